@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDay, isoMonth, phrase, slug, spanPair, text } from './primitives'
+import { isoDay, isoMonth, phrase, slug, spanPair, text, webAddress } from './primitives'
 import { measures } from './record'
 
 export const voices = ['outlet', 'quoted', 'paraphrased', 'scare quotes'] as const
@@ -116,12 +116,12 @@ export const articleFile = z.strictObject({
   outletPlaceStated: text.nullable().default(null),
   outletBasis: text.nullable().default(null),
   alsoReleases: z.array(slug).default([]),
-  url: z.url().nullable(),
-  copyUrl: z.url().nullable().default(null),
+  url: webAddress.nullable(),
+  copyUrl: webAddress.nullable().default(null),
   isCopy: z.boolean().default(false),
   urlNote: text.nullable().default(null),
   urlSlug: text.nullable().default(null),
-  alsoSeenAt: z.array(z.url()).default([]),
+  alsoSeenAt: z.array(webAddress).default([]),
   headline: text.nullable(),
   headlineGloss: text.nullable().default(null),
   headlineFromUrl: text.nullable().default(null),

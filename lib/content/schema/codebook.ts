@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { slug, text } from './primitives'
+import { slug, text, webAddress } from './primitives'
 
-const officialSource = z.strictObject({ label: text, url: z.url().nullable() })
+const officialSource = z.strictObject({ label: text, url: webAddress.nullable() })
 
 const entry = z.strictObject({
   id: slug,

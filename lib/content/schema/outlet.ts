@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slug, text } from './primitives'
+import { slug, text, webAddress } from './primitives'
 
 export const outletKinds = [
   'newspaper',
@@ -19,7 +19,7 @@ export const outletFile = z.strictObject({
   id: slug,
   name: text,
   kind: z.enum(outletKinds),
-  homepage: z.url().nullable(),
+  homepage: webAddress.nullable(),
   place: text.nullable(),
 })
 

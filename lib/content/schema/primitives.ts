@@ -11,12 +11,16 @@ export const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month as 
 
 export const text = z.string().trim().min(1)
 
+/** An http or https address; every other scheme ("javascript:") is refused. */
+export const webAddress = z.url({ protocol: /^https?$/ })
+
 const MOST_PHRASE_WORDS = 12 // the longest phrase kept from anybodyʼs text (DESIGN section 5)
 
 /** A phrase as printed: at most 12 words, never empty. */
 export const phrase = z
   .string()
   .min(1)
+  .refine((value) => value.trim() === value, { error: 'a blank at one end' })
   .refine((value) => value.trim().split(/\s+/).length <= MOST_PHRASE_WORDS, {
     error: `longer than ${MOST_PHRASE_WORDS} words`,
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDay, period, slug, text } from './primitives'
+import { isoDay, period, slug, text, webAddress } from './primitives'
 
 export const confidences = ['document seen', 'reported by several outlets', 'reported by one outlet'] as const
 export const measures = ['count', 'share', 'rate', 'rank', 'money', 'duration', 'ratio'] as const
@@ -68,7 +68,7 @@ export const recordFile = z.strictObject({
   documentKind: text,
   released: isoDay.nullable(),
   releasedBasis: text.nullable().default(null),
-  url: z.url().nullable(),
+  url: webAddress.nullable(),
   obtainedHow: text,
   window: period,
   units: z.array(text).default([]),

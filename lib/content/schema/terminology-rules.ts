@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDay, slug, text } from './primitives'
+import { isoDay, slug, text, webAddress } from './primitives'
 
 /** content/terminology-rules.yaml: who ruled what about these words, and when. */
 export const terminologyRules = z.strictObject({
@@ -14,7 +14,7 @@ export const terminologyRules = z.strictObject({
         ruling: text,
         scope: text,
         source: text,
-        url: z.url().nullable(),
+        url: webAddress.nullable(),
         /** concepts of the codebook that the ruling speaks of */
         concepts: z.array(slug).default([]),
       }),

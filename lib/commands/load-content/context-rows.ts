@@ -1,0 +1,63 @@
+import type { Content } from '@/lib/content/content'
+import { pruneRows, type Transaction, upsertRows } from './rows'
+
+/** Writes coders and outlets, without taking away what content/ no longer has. */
+export async function saveCodersAndOutlets(tx: Transaction, content: Content): Promise<void> {
+  const coders = content.coders.map(({ engineVersion, ...coder }) => ({
+    ...coder,
+    engine_version: engineVersion,
+  }))
+  await upsertRows(tx, 'coder', ['id'], coders)
+  const outlets = content.outlets.map(({ id, name, kind, homepage, place }) => ({
+    id,
+    name,
+    kind,
+    homepage,
+    place,
+  }))
+  await upsertRows(tx, 'outlet', ['id'], outlets)
+}
+
+/**
+ * Takes away the outlets that content/ no longer has. Throws StillInUse. Coders stay: an engine or a person
+ * that codes in the app is none of content's.
+ */
+export async function pruneOutlets(tx: Transaction, { outlets }: Content): Promise<void> {
+  await pruneRows(
+    tx,
+    'outlet',
+    outlets.map(({ id }) => id),
+  )
+}
+
+/** Writes the rulings on words and the hosts that may be linked, and takes away those that are gone. */
+export async function saveRulingsAndHosts(tx: Transaction, content: Content): Promise<void> {
+  const rulings = content.terminologyRules.map(
+    ({ id, body, on, until, ruling, scope, source, url, concepts }) => ({
+      id,
+      body,
+      on,
+      until,
+      ruling,
+      scope,
+      source,
+      url,
+      concepts,
+    }),
+  )
+  await upsertRows(tx, 'terminology_rule', ['id'], rulings)
+  await pruneRows(
+    tx,
+    'terminology_rule',
+    rulings.map(({ id }) => id),
+  )
+
+  const { own, official, archives } = content.linkHosts
+  const hosts = [
+    ...own.map((host) => ({ host, kind: 'own' })),
+    ...official.map((host) => ({ host, kind: 'official' })),
+    ...archives.map((host) => ({ host, kind: 'archive' })),
+  ]
+  await upsertRows(tx, 'link_host', ['host'], hosts)
+  await tx.linkHost.deleteMany({ where: { host: { notIn: hosts.map(({ host }) => host) } } })
+}

@@ -1,0 +1,74 @@
+import { suggestion } from '../nearest'
+import type { ArticleFile } from '../schema/article'
+import { checkGlosses } from './gloss'
+import { checkKnown, checkNoDuplicates, checkOrder, type Known, type Report } from './known'
+import { checkQuantity } from './quantity'
+import { checkSpans } from './spans'
+
+/** Reports what is wrong in an article's file against the codebook, the records and itself. */
+export function checkArticle(article: ArticleFile, releaseId: string, known: Known, report: Report): void {
+  const { coding } = article
+  checkKnown(report, ['outlet'], 'outlet', article.outlet, known.outlets)
+  checkKnown(report, ['coding', 'coder'], 'coder', coding.coder, known.coders)
+  if (known.codebookVersion !== null && coding.codebook !== known.codebookVersion) {
+    report(
+      ['coding', 'codebook'],
+      `unknown codebook version ${coding.codebook}; codebook/codebook.yaml is version ${known.codebookVersion}`,
+    )
+  }
+  const releases = [releaseId, ...article.alsoReleases]
+  checkNoDuplicates(report, 'release', releases, (index) => ['alsoReleases', index - 1])
+  article.alsoReleases.forEach((id, index) => {
+    checkKnown(report, ['alsoReleases', index], 'release', id, known.records)
+  })
+
+  if (coding.extent === 'opening' && article.text !== null) {
+    report(['text'], 'only the opening was coded, so there is no text that spans could point into')
+  }
+
+  checkGlosses(article, report)
+  for (const list of ['terms', 'quantities', 'windows', 'citations'] as const) {
+    article[list].forEach((entry, index) => {
+      checkSpans(entry, article, (path, message) => report([list, index, ...path], message))
+    })
+  }
+
+  article.terms.forEach((term, index) => {
+    const path = ['terms', index]
+    checkKnown(report, [...path, 'facet'], 'facet', term.facet, known.facets)
+    checkConcept(term.concept, term.facet, known, (message) => report([...path, 'concept'], message))
+    if (term.voice === 'outlet' && term.speaker !== null) {
+      report([...path, 'speaker'], `the outlet's own voice has no speaker: "${term.speaker}"`)
+    }
+  })
+  article.quantities.forEach((quantity, index) => {
+    checkQuantity(quantity, releases, known, (path, message) =>
+      report(['quantities', index, ...path], message),
+    )
+  })
+  article.windows.forEach((window, index) => {
+    const path = ['windows', index]
+    checkKnown(report, [...path, 'kind'], 'window kind', window.kind, known.windowKinds)
+    checkOrder(report, path, window.start, window.end)
+    if (window.literal) {
+      checkOrder(report, [...path, 'literal'], window.literal.start, window.literal.end)
+    }
+  })
+  article.citations.forEach((citation, index) => {
+    const path = ['citations', index]
+    checkKnown(report, [...path, 'sector'], 'sector', citation.sector, known.sectors)
+    checkKnown(report, [...path, 'mode'], 'mode', citation.mode, known.modes)
+  })
+}
+
+function checkConcept(
+  concept: string | null,
+  facet: string,
+  known: Known,
+  report: (message: string) => void,
+): void {
+  if (concept === null || known.concepts === null) return
+  const own = known.concepts.get(concept)
+  if (own === undefined) report(`unknown concept "${concept}"${suggestion(concept, known.concepts.keys())}`)
+  else if (own !== facet) report(`concept "${concept}" belongs to the facet "${own}", not to "${facet}"`)
+}

@@ -1,0 +1,58 @@
+/** One small row, or two, in every table: an invented release, article and coding that break no rule. */
+export const baseRows = `
+insert into codebook (version, title) values (1, 'Codebook');
+insert into facet (id, label, definition, ordinal) values ('people', 'people', 'd', 1), ('release', 'release', 'd', 2);
+insert into concept (id, facet_id, label, definition, ordinal) values ('migrant', 'people', 'migrant', 'd', 1);
+insert into unit (id, label, definition, ordinal) values ('people', 'people', 'd', 1);
+insert into act (id, label, definition, ordinal) values ('released', 'released', 'd', 1);
+insert into window_kind (id, label, definition, ordinal) values ('week', 'week', 'd', 1);
+insert into sector (id, label, definition, ordinal) values ('ice', 'ICE', 'd', 1);
+insert into citation_mode (id, label, definition, ordinal) values ('direct', 'direct', 'd', 1);
+insert into release (id, title, short_title, standfirst, teaser, teaser_evidence, publisher, publisher_kind, document,
+    document_kind, released, obtained_how, window_kind_id, window_start, window_end, window_stated, headline_figures)
+  values ('r1', 'One', 'One', 's', 't', '{all}', 'p', 'agency', 'd', 'Letter', '2017-03-20', 'o', 'week',
+    '2017-01-28', '2017-02-03', 'w', '{all}'),
+  ('r2', 'Two', 'Two', 's', 't', '{all}', 'p', 'agency', 'd', 'Letter', null, 'o', 'week', null, null, 'w', '{all}');
+insert into release_version (release_id, number, status, note)
+  values ('r1', 1, 'published', 'n'), ('r1', 2, 'corrected', 'n');
+insert into scope_note (release_id, ordinal, note) values ('r1', 1, 'n');
+insert into figure (release_id, id, ordinal, label, value, measure, unit_id, unit_stated, population, act_id, act_stated,
+    window_kind_id, window_stated, part_of_id, confidence)
+  values ('r1', 'all', 1, 'all', 206, 'count', 'people', 'people', 'p', 'released', 'a', 'week', 'w', null, 'document seen'),
+    ('r1', 'part', 2, 'part', 90, 'count', 'people', 'people', 'p', null, 'a', 'week', 'w', 'all', 'document seen'),
+    ('r1', 'piece', 3, 'piece', 1, 'rank', 'people', 'people', 'p', null, 'a', 'week', 'w', 'part', 'document seen'),
+    ('r1', 'lone', 4, 'lone', null, 'share', 'people', 'people', 'p', 'released', 'a', 'week', 'w', null, 'document seen');
+insert into figure_revision (release_id, figure_id, ordinal, kind, value, "on", note)
+  values ('r1', 'all', 1, 'publisher', 200, '2017-04-11', 'n');
+insert into outlet (id, name, kind) values ('gazette', 'The Gazette', 'newspaper');
+insert into article (id, outlet_id, headline, published, published_precision, published_basis)
+  values ('r1--gazette', 'gazette', 'h', '2017-03-20', 'day', 'stated'),
+    ('r1--other', 'gazette', null, null, null, 'not seen');
+insert into article_release (article_id, release_id, is_primary)
+  values ('r1--gazette', 'r1', true), ('r1--gazette', 'r2', false);
+insert into article_text (article_id, sha256, length, body, attached_by)
+  values ('r1--gazette', encode(sha256('text'), 'hex'), 4, 'text', 'somebody');
+insert into coder (id, kind, name, engine_version) values ('hand', 'person', 'Hand', null), ('engine', 'engine', 'E', '1');
+insert into content_file (path, sha256, loader, loaded_by) values ('coders.yaml', repeat('a', 64), 1, 'somebody');
+insert into coding (id, article_id, coder_id, codebook_version, extent, is_shown, characters, text_sha256, checked_on,
+    checked_against, check_corrections, content_path)
+  values (1, 'r1--gazette', 'hand', 1, 'whole', true, 4, repeat('a', 64), '2026-01-01', 'the text', 0, 'coders.yaml'),
+    (2, 'r1--gazette', 'engine', 1, 'opening', false, null, null, null, null, null, null);
+insert into mention (id, coding_id, kind, ordinal, text, voice, speaker)
+  values (1, 1, 'term', 1, 'migrants', 'quoted', 'somebody'), (2, 1, 'quantity', 1, '206', 'outlet', null),
+    (3, 1, 'window', 1, 'the week', null, null), (4, 1, 'citation', 1, 'said', null, null),
+    (5, 1, 'term', 2, 'migrants', 'outlet', null);
+insert into span (mention_id, ordinal, start, "end") values (1, 1, 0, 4);
+insert into anchor (mention_id, ordinal, start, "end", method) values (1, 1, 0, 4, 'hash');
+insert into term (mention_id, facet_id, concept_id) values (1, 'people', 'migrant');
+insert into quantity (mention_id, value, low, high, modifier, measure, unit_id, act_id)
+  values (2, 206, 206, 206, 'exact', 'count', 'people', 'released');
+insert into "window" (mention_id, window_kind_id, start, "end") values (3, 'week', '2017-01-28', '2017-02-03');
+insert into citation (mention_id, name, sector_id, named, mode_id, is_document, cue)
+  values (4, 'ICE', 'ice', true, 'direct', false, 'said');
+insert into alignment (quantity_id, release_id, figure_id, coder_id, relation, difference)
+  values (2, 'r1', 'all', 'hand', 'exact', 0);
+insert into terminology_rule (id, body, "on", until, ruling, scope, source)
+  values ('ap-2013', 'AP', '2013-04-02', null, 'r', 's', 'src');
+insert into link_host (host, kind) values ('example.org', 'own');
+`

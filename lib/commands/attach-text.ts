@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { canonicalText } from '@/lib/core/text/canonical-text'
+import type { Candidate } from '@/lib/core/text/clear-winner'
+import { database } from '@/lib/db/client'
+import { type AnchoringReport, anchorCoding } from './anchor-coding'
+import { matchArticle } from './match-article'
+
+const TRANSACTION_TIMEOUT_MS = 30_000 // a long article with a thousand mentions takes about a second
+
+export interface TextToAttach {
+  text: string
+  /** who attaches it */
+  actor: string
+  /** the article that it is said to be of; without it all articles are asked */
+  articleId?: string
+  /** whether it may take the place of another text of the same article */
+  mayReplace: boolean
+}
+
+export type AttachResult =
+  | {
+      /** unchanged: this very text was attached before and every anchor stands where it would be put now */
+      code: 'attached' | 'replaced' | 'unchanged'
+      articleId: string
+      headline: string | null
+      outletName: string
+      matchedBy: 'hash' | 'phrases'
+      /** how many of the articleʼs distinctive phrases were found, when it was matched by phrases */
+      phrases: { found: number; of: number } | null
+      /** one for each coding of the article */
+      anchorings: AnchoringReport[]
+    }
+  | { code: 'empty' }
+  | { code: 'no-match'; nearest: Candidate | null }
+  | { code: 'ambiguous'; candidates: Candidate[] }
+  /** another text is attached to the article, and `mayReplace` was false */
+  | { code: 'other-text-attached'; articleId: string }
+
+/**
+ * Attaches a text to the article it is of and anchors every mention of that articleʼs codings in it, all in
+ * one transaction: either everything is stored or nothing. Any `code` but the first three means that nothing
+ * changed. Rejects when the database cannot be reached.
+ */
+export async function attachText({
+  text,
+  actor,
+  articleId: among,
+  mayReplace,
+}: TextToAttach): Promise<AttachResult> {
+  const body = canonicalText(text)
+  if (body.trim() === '') return { code: 'empty' }
+  const sha256 = createHash('sha256').update(body, 'utf8').digest('hex')
+  const match = await matchArticle(body, sha256, among ?? null)
+  if (match.code !== 'match') return match
+  const { articleId } = match
+
+  return database().$transaction(
+    async (transaction) => {
+      // Two people attaching to one article wait for one another. One query after the other: they share the
+      // connection of the transaction.
+      const [article] = await transaction.$queryRaw<{ headline: string | null; outletName: string }[]>`
+        select a.headline, o.name as "outletName" from article a join outlet o on o.id = a.outlet_id
+        where a.id = ${articleId} for update of a`
+      if (!article) return { code: 'no-match' as const, nearest: null } // taken away since it was matched
+      const text = await transaction.articleText.findUnique({
+        where: { articleId },
+        select: { sha256: true },
+      })
+      const codings = await transaction.coding.findMany({
+        where: { articleId },
+        select: { id: true },
+        orderBy: { id: 'asc' },
+      })
+      const before = text?.sha256 ?? null
+      if (before !== null && before !== sha256 && !mayReplace) {
+        return { code: 'other-text-attached' as const, articleId }
+      }
+      if (before !== sha256) {
+        const row = { sha256, length: body.length, body, attachedBy: actor, attachedAt: new Date() }
+        await transaction.articleText.upsert({
+          where: { articleId },
+          create: { articleId, ...row },
+          update: row,
+        })
+      }
+      const anchorings: AnchoringReport[] = []
+      for (const { id } of codings) {
+        anchorings.push(await anchorCoding(transaction, id, { body, sha256 }))
+      }
+      const changed = before !== sha256 || anchorings.some((anchoring) => anchoring.changed)
+      return {
+        code: changed ? (before === null || before === sha256 ? 'attached' : 'replaced') : 'unchanged',
+        articleId,
+        headline: article.headline,
+        outletName: article.outletName,
+        matchedBy: match.matchedBy,
+        phrases: match.matchedBy === 'phrases' ? { found: match.found, of: match.of } : null,
+        anchorings,
+      } as const
+    },
+    { timeout: TRANSACTION_TIMEOUT_MS },
+  )
+}

@@ -1,0 +1,78 @@
+import { type Candidate, clearWinner } from '@/lib/core/text/clear-winner'
+import { scorePhrases } from '@/lib/core/text/phrase-score'
+import { wordIndex } from '@/lib/core/text/word-index'
+import { database } from '@/lib/db/client'
+
+const PAGE_SIZE = 500 // codings read at a time, so that memory stays small however large the corpus
+
+/** Which article a text is of, and how that was found out. */
+export type ArticleMatch =
+  | { code: 'match'; articleId: string; matchedBy: 'hash' }
+  | { code: 'match'; articleId: string; matchedBy: 'phrases'; found: number; of: number }
+  | { code: 'no-match'; nearest: Candidate | null }
+  | { code: 'ambiguous'; candidates: Candidate[] }
+
+/**
+ * The article whose coded text has this hash; else the one to which this very text was attached before; else
+ * the one whose phrases stand in it, when that is clear. With `among` no other article is asked, but its
+ * phrases must stand in the text all the same. `text` is canonical, `sha256` of its UTF-8 bytes.
+ */
+export async function matchArticle(
+  text: string,
+  sha256: string,
+  among: string | null,
+): Promise<ArticleMatch> {
+  const coded = await database().coding.findMany({
+    where: { textSha256: sha256, ...only(among) },
+    select: { articleId: true },
+    distinct: ['articleId'],
+  })
+  const [first, another] = coded
+  if (first && !another) return { code: 'match', articleId: first.articleId, matchedBy: 'hash' }
+
+  const candidates = await scoreAll(text, among)
+  const attached = await database().articleText.findUnique({ where: { sha256 }, select: { articleId: true } })
+  if (attached && (among === null || among === attached.articleId)) {
+    const score = candidates.find(({ articleId }) => articleId === attached.articleId)
+    return {
+      code: 'match',
+      articleId: attached.articleId,
+      matchedBy: 'phrases',
+      found: score?.found ?? 0,
+      of: score?.of ?? 0,
+    }
+  }
+  const match = clearWinner(candidates)
+  return match.code === 'match' ? { code: 'match', matchedBy: 'phrases', ...match.winner } : match
+}
+
+/** Every article with the share of its shown codingʼs phrases that stand in the text. */
+async function scoreAll(text: string, among: string | null): Promise<Candidate[]> {
+  const index = wordIndex(text)
+  const candidates: Candidate[] = []
+  let after = 0
+  for (;;) {
+    const codings = await database().coding.findMany({
+      where: { isShown: true, id: { gt: after }, ...only(among) },
+      orderBy: { id: 'asc' },
+      take: PAGE_SIZE,
+      select: { id: true, articleId: true, mentions: { select: { text: true } } },
+    })
+    for (const { articleId, mentions } of codings) {
+      candidates.push({
+        articleId,
+        ...scorePhrases(
+          index,
+          mentions.map((mention) => mention.text),
+        ),
+      })
+    }
+    const last = codings.at(-1)
+    if (!last || codings.length < PAGE_SIZE) return candidates
+    after = last.id
+  }
+}
+
+function only(articleId: string | null): { articleId?: string } {
+  return articleId === null ? {} : { articleId }
+}

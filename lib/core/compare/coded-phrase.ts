@@ -1,0 +1,36 @@
+import type { MentionRow } from './rows'
+import type { CodedPhrase, Position } from './types'
+
+/** The letter of each kind of mention in its public reference. */
+export type KindLetter = 't' | 'q' | 'w' | 'c'
+
+/** The reference under which the evidence of a mention is found: "<article id>#q3". */
+export function mentionRef(articleId: string, letter: KindLetter, ordinal: number): string {
+  return `${articleId}#${letter}${ordinal}`
+}
+
+/** What every coded phrase on screen carries, from the row of its mention. */
+export function codedPhrase(row: MentionRow, letter: KindLetter): CodedPhrase {
+  return {
+    ref: mentionRef(row.articleId, letter, row.ordinal),
+    phrase: row.text,
+    gloss: row.gloss,
+    voice: row.voice,
+    speaker: row.speaker,
+    position: row.position,
+    count: row.count,
+    note: row.note,
+  }
+}
+
+const readingOrder: Record<Position, number> = { headline: 0, lede: 1, body: 2 }
+const PLACE_UNKNOWN = 3 // after everything whose place is known
+
+/** Compares two mentions by where a reader meets them: headline, lede, body, then the coderʼs own order. */
+export function byReadingOrder(
+  a: { position: Position | null; ordinal: number },
+  b: { position: Position | null; ordinal: number },
+): number {
+  const rank = (position: Position | null) => (position === null ? PLACE_UNKNOWN : readingOrder[position])
+  return rank(a.position) - rank(b.position) || a.ordinal - b.ordinal
+}

@@ -1,0 +1,50 @@
+import { database } from '@/lib/db/client'
+
+/** How much the corpus holds, counted in the rows themselves. */
+export interface CorpusTotals {
+  releases: number
+  figures: number
+  /** outlets with at least one article */
+  outlets: number
+  articles: number
+  /** articles by how much of them was coded */
+  codedWhole: number
+  codedOpening: number
+  /** articles in Spanish */
+  spanish: number
+  /** articles with a text attached */
+  textsAttached: number
+  terms: number
+  quantities: number
+  windows: number
+  citations: number
+}
+
+/**
+ * The numbers that the front page and /method print, over the codings that are shown. One query; unlike the
+ * page of a release it reads the whole corpus. Rejects when the database cannot be reached.
+ */
+export async function corpusTotals(): Promise<CorpusTotals> {
+  const [totals] = await database().$queryRaw<CorpusTotals[]>`
+    select
+      (select count(*)::int from release) as releases,
+      (select count(*)::int from figure) as figures,
+      articles.*, (select count(*)::int from article_text) as "textsAttached", mentions.*
+    from (
+      select count(*)::int as articles, count(distinct a.outlet_id)::int as outlets,
+        (count(*) filter (where c.extent = 'whole'))::int as "codedWhole",
+        (count(*) filter (where c.extent = 'opening'))::int as "codedOpening",
+        (count(*) filter (where a.language = 'es'))::int as spanish
+      from article a join coding c on c.article_id = a.id and c.is_shown
+    ) articles
+    cross join (
+      select (count(*) filter (where m.kind = 'term'))::int as terms,
+        (count(*) filter (where m.kind = 'quantity'))::int as quantities,
+        (count(*) filter (where m.kind = 'window'))::int as windows,
+        (count(*) filter (where m.kind = 'citation'))::int as citations
+      from coding c join mention m on m.coding_id = c.id
+      where c.is_shown
+    ) mentions`
+  if (!totals) throw new Error('counting the corpus gave no row')
+  return totals
+}

@@ -1,0 +1,15 @@
+import { Prisma } from '@/lib/db/generated/client'
+
+/** SQL for a date column as "YYYY-MM-DD", whatever DateStyle the server has. `column` is ours, never input. */
+export function isoDay(column: string): Prisma.Sql {
+  return Prisma.sql`to_char(${Prisma.raw(column)}, 'YYYY-MM-DD')`
+}
+
+/** SQL for a list column that no writer filled in, as an empty list. `column` is ours, never input. */
+export function listColumn(column: string): Prisma.Sql {
+  return Prisma.sql`coalesce(${Prisma.raw(column)}, '{}')`
+}
+
+/** SQL for the date of publication of `a`, the article: a day, a month where only that is known, or null. */
+export const publishedDate = Prisma.sql`
+  to_char(a.published, case a.published_precision when 'month' then 'YYYY-MM' else 'YYYY-MM-DD' end)`

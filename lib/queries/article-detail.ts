@@ -1,5 +1,5 @@
+import type { ArticleDetail } from '@/lib/core/compare/pages'
 import { rulingsInForce } from '@/lib/core/compare/terminology'
-import type { ArticleDetail } from '@/lib/core/compare/types'
 import { articleMentions } from './article-mentions'
 import { isId } from './ids'
 import { linkJudge } from './links'

@@ -2,10 +2,10 @@ import type { KindLetter } from '@/lib/core/compare/coded-phrase'
 import { groupBy } from '@/lib/core/compare/columns'
 import { printedNumber, shownAlignments } from '@/lib/core/compare/numbers'
 import { citationEntry } from '@/lib/core/compare/officials'
-import type { ArticleMention } from '@/lib/core/compare/types'
+import type { ArticleMention, TiedFigure } from '@/lib/core/compare/pages'
 import { windowEntry } from '@/lib/core/compare/windows'
 import { wordEntry } from '@/lib/core/compare/words'
-import { figuresOfArticle } from './rows/aligned-figure-rows'
+import { type AlignedFigureRow, figuresOfArticle } from './rows/aligned-figure-rows'
 import { anchorRows } from './rows/anchor-rows'
 import { citationRows } from './rows/citation-rows'
 import { codebookRows } from './rows/codebook-rows'
@@ -53,9 +53,7 @@ export async function articleMentions(articleId: string): Promise<ArticleMention
       )
       return {
         kind: 'quantity' as const,
-        figureId: figure?.id ?? null,
-        figureLabel: figure?.label ?? null,
-        figureValue: figure?.value ?? null,
+        figure: figure ? tied(figure) : null,
         ...printedNumber(row, alignment, figure?.value ?? null),
         anchors: anchorsOf('q', row.ordinal),
       }
@@ -73,4 +71,9 @@ export async function articleMentions(articleId: string): Promise<ArticleMention
       anchors: anchorsOf('c', row.ordinal),
     })),
   ]
+}
+
+/** The figure without the release that it was found under. */
+function tied({ releaseId: _, ...figure }: AlignedFigureRow): TiedFigure {
+  return figure
 }

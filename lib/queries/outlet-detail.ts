@@ -1,4 +1,4 @@
-import type { OutletDetail } from '@/lib/core/compare/types'
+import type { OutletDetail } from '@/lib/core/compare/pages'
 import { database } from '@/lib/db/client'
 import { isId } from './ids'
 import { linkJudge } from './links'

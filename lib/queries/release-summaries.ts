@@ -1,4 +1,4 @@
-import type { ReleaseSummary } from '@/lib/core/compare/types'
+import type { ReleaseSummary } from '@/lib/core/compare/pages'
 import { database } from '@/lib/db/client'
 import { isoDay } from './rows/sql-columns'
 import { periodOf } from './shape-release'
@@ -24,7 +24,7 @@ export async function releaseSummaries(): Promise<ReleaseSummary[]> {
       ${isoDay('r.window_end')} as "windowEnd", r.window_stated as "windowStated",
       counted.outlets, counted.articles,
       (select json_agg(json_build_object('id', f.id, 'label', f.label, 'value', f.value,
-          'measure', f.measure, 'unitLabel', u.label, 'unitStated', f.unit_stated) order by headline.place)
+          'modifier', f.modifier, 'measure', f.measure, 'unitLabel', u.label, 'unitStated', f.unit_stated) order by headline.place)
         from unnest(r.headline_figures) with ordinality as headline(figure_id, place)
         join figure f on f.release_id = r.id and f.id = headline.figure_id
         join unit u on u.id = f.unit_id) as "headlineFigures"

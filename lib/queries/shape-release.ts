@@ -1,4 +1,5 @@
-import type { Column, FigureRow, Period, ReleaseHead, SourceLink } from '@/lib/core/compare/types'
+import type { ReleaseHead } from '@/lib/core/compare/pages'
+import type { Column, FigureRow, Period, SourceLink } from '@/lib/core/compare/types'
 import type { ToLink } from './links'
 import type { StoredColumn } from './rows/column-rows'
 import type { StoredFigure } from './rows/figure-rows'
@@ -72,6 +73,7 @@ export function figureOf(row: StoredFigure, toLink: ToLink): Omit<FigureRow, 'de
     act: row.act,
     actStated: row.actStated,
     nature: row.nature,
+    modifier: row.modifier,
     window: periodOf(row),
     partOf: row.partOf,
     derived: row.derived,

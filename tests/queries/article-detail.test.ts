@@ -20,7 +20,7 @@ describe('one article', () => {
     ])
     expect(article?.mentions).toMatchObject([
       { facetLabel: 'people label', conceptLabel: 'noncitizen label', denotes: 'people charged' },
-      { figureId: 'total', figureLabel: 'total label', figureValue: 206, alignment: { difference: 54 } },
+      { figure: { id: 'total', label: 'total label', value: 206 }, alignment: { difference: 54 } },
       { sectorLabel: 'ice label', name: 'Ana Alder (ICE)', mode: 'direct', quotedWords: 4 },
     ])
   })

@@ -107,6 +107,7 @@ function figureRows({ id, figures }: RecordFile): Row[] {
     act_id: figure.act,
     act_stated: figure.actStated,
     nature: figure.nature,
+    modifier: figure.modifier,
     ...windowColumns(figure.window),
     part_of_id: figure.partOf,
     derived: figure.derived,

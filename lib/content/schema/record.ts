@@ -21,6 +21,8 @@ const figure = z.strictObject({
   id: slug,
   label: text,
   value: z.number().nullable(),
+  /** how the source of the figure itself limits its number: "more than 500" is 500 with `more than` */
+  modifier: z.enum(['about', 'nearly', 'more than', 'at least', 'fewer than']).nullable().default(null),
   measure: z.enum(measures),
   /** canonical unit, an id of codebook/units.yaml; for a share, what the share is of */
   unit: slug,

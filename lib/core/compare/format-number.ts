@@ -16,6 +16,24 @@ export function formatValue(value: number | null, measure: string | null): strin
   return plain.format(value)
 }
 
+/** A number of the record as its source gives it. */
+interface RecordedNumber {
+  value: number | null
+  /** "more than", "about" ... */
+  modifier: string | null
+  measure: string
+  unitStated: string
+}
+
+/**
+ * A figure of the record with what its source says of its exactness: "more than 500", "nearly 75%". A rate or
+ * ratio counted in percent carries the sign as a share does: "0.00007%".
+ */
+export function formatFigure({ value, modifier, measure, unitStated }: RecordedNumber): string {
+  const number = formatValue(value, unitStated === 'percent' ? 'share' : measure)
+  return modifier && value !== null ? `${modifier} ${number}` : number
+}
+
 /**
  * How a printed number differs from the record, in words: "18 more than the record (0.027%)", "the same
  * as the record". `relative` is the difference as a share of the recordʼs value, null when there is none.

@@ -1,6 +1,7 @@
 import { daysOf } from './calendar'
+import type { TerminologyContext } from './pages'
 import type { RulingRow } from './rows'
-import type { SourceLink, TerminologyContext } from './types'
+import type { SourceLink } from './types'
 
 interface Dated {
   articleId: string

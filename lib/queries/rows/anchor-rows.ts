@@ -1,5 +1,5 @@
 import type { KindLetter } from '@/lib/core/compare/coded-phrase'
-import type { ArticleMention } from '@/lib/core/compare/types'
+import type { ArticleMention } from '@/lib/core/compare/pages'
 import { database } from '@/lib/db/client'
 
 /** An anchor with the mention it belongs to. */

@@ -1,4 +1,4 @@
-import type { ArticleDetail } from '@/lib/core/compare/types'
+import type { ArticleDetail } from '@/lib/core/compare/pages'
 import { database } from '@/lib/db/client'
 import { columnColumns, columnJoins, type StoredColumn } from './column-rows'
 import { listColumn } from './sql-columns'

@@ -20,7 +20,7 @@ export function figureRows(releaseId: string): Promise<StoredFigure[]> {
   return database().$queryRaw<StoredFigure[]>`
     select f.id, f.label, f.value, f.measure::text as measure, f.unit_id as unit, u.label as "unitLabel",
       f.unit_stated as "unitStated", f.population, f.act_id as act, f.act_stated as "actStated",
-      f.nature::text as nature, f.window_kind_id as "windowKind", k.label as "windowKindLabel",
+      f.nature::text as nature, f.modifier::text as modifier, f.window_kind_id as "windowKind", k.label as "windowKindLabel",
       ${isoDay('f.window_start')} as "windowStart", ${isoDay('f.window_end')} as "windowEnd",
       f.window_stated as "windowStated", f.part_of_id as "partOf", f.derived, f.source,
       f.confidence::text as confidence, f.confidence_note as "confidenceNote",

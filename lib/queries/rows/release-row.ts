@@ -1,4 +1,4 @@
-import type { ReleaseHead } from '@/lib/core/compare/types'
+import type { ReleaseHead } from '@/lib/core/compare/pages'
 import { database } from '@/lib/db/client'
 import { isoDay, listColumn } from './sql-columns'
 

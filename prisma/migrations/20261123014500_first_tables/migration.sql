@@ -208,6 +208,7 @@ CREATE TABLE "figure" (
     "act_id" TEXT,
     "act_stated" TEXT NOT NULL,
     "nature" "nature",
+    "modifier" "modifier",
     "window_kind_id" TEXT NOT NULL,
     "window_start" DATE,
     "window_end" DATE,

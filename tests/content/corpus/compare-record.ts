@@ -14,7 +14,8 @@ export function compareRecord(before: SheetRecord, record: RecordFile): string[]
   for (const figure of before.figures) {
     const now = figures.get(figure.id)
     compare(`figure ${figure.id}`, {
-      label: [figure.label, now?.label],
+      // "…, more than" moved from the label to the modifier (content/decisions/10).
+      label: [now?.modifier ? figure.label.replace(HEDGE_BEHIND, '$1') : figure.label, now?.label],
       value: [figure.value, now?.value],
       unit: [figure.unit, now?.unitStated],
       population: [figure.population, now?.population],
@@ -50,6 +51,8 @@ export function compareRecord(before: SheetRecord, record: RecordFile): string[]
 }
 
 const SEED_TEXT = 'a seed text'
+
+const HEDGE_BEHIND = /, (?:more than|nearly|about|at least|roughly|approximately)((?: \(.*\))?)$/
 
 /** Working copies of the seed texts now go by the texts' names (content/decisions/10). */
 function sourceOf(source: string | null): string | null {

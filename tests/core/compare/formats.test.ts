@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { addMonths, dayNumber, daysOf, isoDayOf } from '@/lib/core/compare/calendar'
 import { formatDate, formatPeriod } from '@/lib/core/compare/format-date'
-import { formatDifference, formatNumber, formatShare, formatValue } from '@/lib/core/compare/format-number'
+import {
+  formatDifference,
+  formatFigure,
+  formatNumber,
+  formatShare,
+  formatValue,
+} from '@/lib/core/compare/format-number'
 
 describe('numbers in print', () => {
   it.each([
@@ -86,5 +92,32 @@ describe('the calendar', () => {
   it('turns a day into a number and back', () => {
     expect(isoDayOf(dayNumber('1969-12-31'))).toBe('1969-12-31')
     expect(dayNumber('1970-01-02')).toBe(1)
+  })
+})
+
+describe('a figure of the record', () => {
+  it.each([
+    [
+      'keeps what its source says of its exactness',
+      { value: 500, modifier: 'more than', measure: 'count', unitStated: 'detainers' },
+      'more than 500',
+    ],
+    [
+      'stands alone where the source does',
+      { value: 489, modifier: null, measure: 'count', unitStated: 'detainers' },
+      '489',
+    ],
+    [
+      'carries the sign of a rate in percent, with every digit',
+      { value: 0.00007, modifier: null, measure: 'rate', unitStated: 'percent' },
+      '0.00007%',
+    ],
+    [
+      'hedges nothing where there is no number',
+      { value: null, modifier: 'about', measure: 'count', unitStated: 'people' },
+      'not stated',
+    ],
+  ])('%s', (_behaviour, figure, expected) => {
+    expect(formatFigure(figure)).toBe(expected)
   })
 })

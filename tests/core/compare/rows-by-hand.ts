@@ -104,6 +104,7 @@ export function figure(particulars: Partial<RecordedFigure>): RecordedFigure {
     population: 'everybody',
     act: null,
     actStated: 'counted',
+    modifier: null,
     nature: 'stock',
     window: { kind: 'as-of', kindLabel: 'As of', start: null, end: null, stated: 'not stated' },
     partOf: null,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ReleaseComparison, ReleaseSummary } from '@/lib/core/compare/types'
+import type { ReleaseComparison, ReleaseSummary } from '@/lib/core/compare/pages'
 
 /** The shapes that app/api/v1/README.md describes. Strict: a field more is a change of the contract too. */
 
@@ -65,6 +65,7 @@ const figure = z.strictObject({
   population: z.string(),
   act: z.string().nullable(),
   actStated: z.string(),
+  modifier: z.string().nullable(),
   nature: z.enum(['stock', 'flow']).nullable(),
   window: period,
   partOf: z.string().nullable(),
@@ -241,6 +242,7 @@ const summary = z.strictObject({
       id: z.string(),
       label: z.string(),
       value: z.number().nullable(),
+      modifier: z.string().nullable(),
       measure: z.string(),
       unitLabel: z.string(),
       unitStated: z.string(),

@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { loadContent } from '@/lib/commands/load-content'
+import { applyMigrations } from '@/lib/db/migrate'
+import { root } from './child'
+import { CliError, step } from './steps'
+
+/**
+ * Brings the database at `databaseUrl` up to date: its tables, then what content/ says.
+ * Throws MigrationError, or CliError listing every mistake in content/; in both cases nothing is half done.
+ */
+export async function prepareDatabase(databaseUrl: string): Promise<void> {
+  await step('Migrations', async (note) => {
+    const { applied } = await applyMigrations(databaseUrl)
+    note(applied.length === 0 ? 'up to date' : `applied ${applied.join(', ')}`)
+  })
+  await step('Content', async (note) => {
+    const result = await loadContent({ databaseUrl, contentDir: path.join(root, 'content'), actor: 'npm' })
+    if (!result.ok) {
+      const lines = result.errors.map(
+        ({ file, place, message }) => `  ${file}${place ? `, ${place}` : ''}: ${message}`,
+      )
+      const count = result.errors.length === 1 ? 'a mistake' : `${result.errors.length} mistakes`
+      throw new CliError(`content/ holds ${count}; nothing was loaded:\n${lines.join('\n')}`)
+    }
+    const { added, changed, removed, unchanged } = result.files
+    note(`${added} files added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`)
+  })
+}

@@ -1,0 +1,29 @@
+import { env } from '@/lib/env'
+import { ensureBuild } from './build'
+import { databaseServer } from './database-server'
+import { live } from './life'
+import { prepareDatabase } from './prepare-database'
+import { CliError, step } from './steps'
+import { startWeb } from './web'
+
+// npm start: everything that leads from a fresh clone to pages in a browser.
+live(async (life) => {
+  const { host, port } = env()
+  const database = await step('Database', async (note) => {
+    const server = await databaseServer(life, 'parallax')
+    note(server.note)
+    return server
+  })
+  await prepareDatabase(database.url)
+  await step('Build', async (note) => {
+    note((await ensureBuild(life)) ? 'built' : 'up to date')
+  })
+  const web = await step('Web server', async () => {
+    const starting = startWeb({ mode: 'start', host, port, databaseUrl: database.url })
+    life.atEnd(async () => (await starting.catch(() => null))?.stop())
+    return starting
+  })
+  console.log(`\nParallax is ready: ${web.url}   (Ctrl-C stops it)`)
+  const code = await web.gone
+  if (!life.isEnding) throw new CliError(`The web server ended by itself (exit code ${code}).`)
+})

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+
+const DEFAULT_PORT = 3000
+// Loopback only: Parallax has no accounts, so it is not offered to a network unless HOST says so.
+const DEFAULT_HOST = '127.0.0.1'
+const DEFAULT_DATA_DIR = '.data'
+// Pages run a handful of queries at once; Postgres allows 100 connections for everybody together.
+const DEFAULT_POOL_SIZE = 10
+
+/** The settings Parallax reads from the environment. `databaseUrl` is null when the embedded server is to be used. */
+export interface Env {
+  databaseUrl: string | null
+  databasePoolSize: number
+  /** TCP port of the web server. */
+  port: number
+  /** Address the web server listens on. */
+  host: string
+  /** Folder of the embedded server, the build record and the like; relative to the repository. */
+  dataDir: string
+  /** Chromium, Chrome or Edge for the browser tests, where it is not found by itself. */
+  browserPath: string | null
+}
+
+/** A setting in the environment that cannot be used. The message names each one and echoes its value. */
+export class EnvError extends Error {
+  override name = 'EnvError'
+}
+
+const wholeNumber = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= low && value <= high)
+
+const settings = {
+  DATABASE_URL: {
+    schema: z.string().refine(isPostgresUrl),
+    wants: 'an address like postgresql://user:password@host:5432/database',
+  },
+  DATABASE_POOL_SIZE: { schema: wholeNumber(1, 90), wants: 'a whole number from 1 to 90' },
+  PORT: { schema: wholeNumber(1, 65_535), wants: 'a whole number from 1 to 65535' },
+  HOST: { schema: z.string().regex(/^[\w.:-]+$/), wants: 'a host name or an IP address' },
+  PARALLAX_DATA_DIR: { schema: z.string(), wants: 'a folder' },
+  PARALLAX_BROWSER: { schema: z.string(), wants: 'the path of a Chromium, Chrome or Edge program' },
+}
+
+/**
+ * The settings found in `source`. An empty value counts as not set.
+ * Throws EnvError naming every setting that cannot be used, with its value (a password in it is masked).
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const problems: string[] = []
+  const read = <T>(name: keyof typeof settings, schema: z.ZodType<T>): T | null => {
+    const raw = source[name]?.trim()
+    if (!raw) return null
+    const result = schema.safeParse(raw)
+    if (result.success) return result.data
+    problems.push(`${name}="${maskPassword(raw)}" cannot be used: it must be ${settings[name].wants}.`)
+    return null
+  }
+
+  const env: Env = {
+    databaseUrl: read('DATABASE_URL', settings.DATABASE_URL.schema),
+    databasePoolSize: read('DATABASE_POOL_SIZE', settings.DATABASE_POOL_SIZE.schema) ?? DEFAULT_POOL_SIZE,
+    port: read('PORT', settings.PORT.schema) ?? DEFAULT_PORT,
+    host: read('HOST', settings.HOST.schema) ?? DEFAULT_HOST,
+    dataDir: read('PARALLAX_DATA_DIR', settings.PARALLAX_DATA_DIR.schema) ?? DEFAULT_DATA_DIR,
+    browserPath: read('PARALLAX_BROWSER', settings.PARALLAX_BROWSER.schema),
+  }
+  if (problems.length > 0) throw new EnvError(problems.join('\n'))
+  return env
+}
+
+let known: Env | undefined
+
+/** The settings of this process, read from `process.env` at the first call. Throws EnvError as `readEnv` does. */
+export function env(): Env {
+  known ??= readEnv(process.env)
+  return known
+}
+
+/** `text` with the password of any address in it replaced by ***. */
+export function maskPassword(text: string): string {
+  return text.replace(/(:\/\/[^:/@\s]*):[^@/\s]*@/g, '$1:***@')
+}
+
+function isPostgresUrl(text: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(text)) return false
+  return URL.canParse(text) && new URL(text).pathname.length > 1
+}

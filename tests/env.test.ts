@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { EnvError, maskPassword, readEnv } from '@/lib/env'
+
+const url = 'postgresql://user:secret@db.example:5432/parallax'
+
+test('runs without any setting: embedded database, port 3000, this machine alone', () => {
+  expect(readEnv({})).toEqual({
+    databaseUrl: null,
+    databasePoolSize: 10,
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: '.data',
+    browserPath: null,
+  })
+})
+
+test('takes what is set, and counts an empty value as not set', () => {
+  expect(readEnv({ DATABASE_URL: url, PORT: '8080', HOST: '0.0.0.0' })).toMatchObject({
+    databaseUrl: url,
+    port: 8080,
+    host: '0.0.0.0',
+  })
+  expect(readEnv({ DATABASE_URL: '', PORT: ' ' })).toMatchObject({ databaseUrl: null, port: 3000 })
+})
+
+describe('refuses, and names the setting and its value', () => {
+  const bad = {
+    PORT: ['three thousand', '0', '65536', '-1', '3000.5', '3e3'],
+    DATABASE_URL: [
+      'localhost:5432',
+      'mysql://a:b@c/d',
+      'postgresql://host:5432',
+      'postgresql://',
+      'postgresql://h:x/d',
+    ],
+    DATABASE_POOL_SIZE: ['0', 'many', '1000'],
+    HOST: ['http://localhost', 'a b'],
+  }
+  for (const [name, values] of Object.entries(bad)) {
+    test.each(values)(`${name}=%s`, (value) => {
+      expect(() => readEnv({ [name]: value })).toThrow(EnvError)
+      expect(() => readEnv({ [name]: value })).toThrow(`${name}="${value}"`.replace(':b@', ':***@'))
+    })
+  }
+
+  test('all of them at once', () => {
+    expect(() => readEnv({ PORT: 'x', HOST: 'a b' })).toThrow(/PORT="x".*\nHOST="a b"/)
+  })
+})
+
+test('never prints a password', () => {
+  expect(() => readEnv({ DATABASE_URL: 'mysql://user:secret@host/db' })).toThrow(/mysql:\/\/user:\*\*\*@host/)
+  expect(maskPassword(`cannot reach ${url}`)).not.toContain('secret')
+})

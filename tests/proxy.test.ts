@@ -1,0 +1,51 @@
+import { NextRequest } from 'next/server'
+import { describe, expect, test } from 'vitest'
+import { contentSecurityPolicy, proxy } from '@/proxy'
+
+const policyOf = (response: { headers: Headers }) => response.headers.get('content-security-policy') ?? ''
+const request = () => new NextRequest('http://127.0.0.1:3000/')
+
+test('every answer has a nonce of its own, and the page learns it', () => {
+  const [first, second] = [proxy(request()), proxy(request())]
+  const nonce = /'nonce-([^']+)'/.exec(policyOf(first))?.[1] ?? ''
+  expect(nonce.length).toBeGreaterThan(20)
+  expect(policyOf(second)).not.toContain(nonce)
+  expect(first.headers.get('x-middleware-request-content-security-policy')).toBe(policyOf(first))
+  expect(first.headers.get('x-middleware-request-x-nonce')).toBe(nonce)
+})
+
+describe('the policy', () => {
+  const directives = new Map(
+    contentSecurityPolicy('abc', false)
+      .split('; ')
+      .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
+  )
+
+  test('names no other host, and no wildcard', () => {
+    const sources = [...directives.values()].flat()
+    const known = /^'(?:self|none|strict-dynamic|unsafe-inline|nonce-abc)'$|^data:$/
+    expect(sources.filter((source) => !known.test(source))).toEqual([])
+  })
+
+  test('runs no script that the page did not name', () => {
+    expect(directives.get('script-src')).toEqual(["'self'", "'nonce-abc'", "'strict-dynamic'"])
+    expect(directives.get('default-src')).toEqual(["'none'"])
+  })
+
+  test('allows inline styles in attributes alone', () => {
+    expect(directives.get('style-src')).toEqual(["'self'", "'nonce-abc'"])
+    expect(directives.get('style-src-attr')).toEqual(["'unsafe-inline'"])
+  })
+
+  test('lets no other site frame the pages or receive their forms', () => {
+    expect(directives.get('frame-ancestors')).toEqual(["'none'"])
+    expect(directives.get('form-action')).toEqual(["'self'"])
+    expect(directives.get('base-uri')).toEqual(["'none'"])
+    expect(directives.get('object-src')).toEqual(["'none'"])
+  })
+
+  test('is loosened for development alone', () => {
+    expect(contentSecurityPolicy('abc', true)).toContain("'unsafe-eval'")
+    expect(contentSecurityPolicy('abc', false)).not.toContain('eval')
+  })
+})

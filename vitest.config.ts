@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+// A folder decides which project a test belongs to, so that `npm test -- tests/core` needs neither a
+// database nor a browser. The global setup of a project runs only when one of its tests does.
+const DATABASE_TESTS = [
+  'tests/queries/**/*.test.{ts,tsx}',
+  'tests/commands/**/*.test.ts',
+  'tests/db/**/*.test.ts',
+]
+const BROWSER_TESTS = ['tests/e2e/**/*.test.ts']
+
+const setupFiles = ['tests/support/console-errors.ts']
+
+export default defineConfig({
+  resolve: { alias: { '@': root.replace(/[\\/]$/, '') } },
+  test: {
+    // One group of projects after the other: on two cores a browser beside the database tests only times out.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...DATABASE_TESTS, ...BROWSER_TESTS],
+          setupFiles,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: DATABASE_TESTS,
+          setupFiles,
+          globalSetup: 'tests/support/database-setup.ts',
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: BROWSER_TESTS,
+          setupFiles,
+          globalSetup: 'tests/support/browser-setup.ts',
+          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})

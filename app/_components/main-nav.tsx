@@ -1,0 +1,28 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+
+const PLACES = [
+  { href: '/', label: 'Releases', under: ['/releases', '/articles'] },
+  { href: '/outlets', label: 'Outlets', under: ['/outlets'] },
+  { href: '/method', label: 'Method', under: ['/method'] },
+]
+
+/** The three places of the site; the one that holds the page is marked. */
+export function MainNav() {
+  const path = usePathname()
+  return (
+    <nav aria-label="Main">
+      {PLACES.map(({ href, label, under }) => {
+        const inside = under.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+        const current = path === href ? 'page' : inside ? 'true' : undefined
+        return (
+          <Link key={href} href={href} aria-current={current}>
+            {label}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

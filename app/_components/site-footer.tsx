@@ -1,0 +1,15 @@
+import Link from 'next/link'
+import styles from './site-footer.module.css'
+
+/** What the site is and is not, at the foot of every page. */
+export function SiteFooter() {
+  return (
+    <footer className={styles.footer}>
+      <p>
+        Parallax sets what outlets printed beside the record it came from. It measures and shows; it gives no
+        outlet a score and calls no article false. Every article here was coded by hand.{' '}
+        <Link href="/method">How, and what it does not claim</Link>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import type { ReleaseSummary } from '@/lib/core/compare/pages'
+import { FigureValue } from '../_components/figure-value'
+import { Pending } from '../_components/pending'
+import { formatDay, windowWords } from '../_wording/dates'
+import { counted, needsUnit } from '../_wording/numbers'
+import styles from './release-list.module.css'
+
+/** The releases as an editorʼs list: when, what, and the numbers it stands on. */
+export function ReleaseList({ releases }: { releases: ReleaseSummary[] }) {
+  if (releases.length === 0) {
+    return (
+      <p className={styles.empty}>
+        No release is loaded. Start Parallax with npm start, which loads content/.
+      </p>
+    )
+  }
+  return (
+    <section aria-labelledby="releases">
+      <h2 id="releases" className="sr-only">
+        Releases, newest first
+      </h2>
+      <ol className={styles.list}>
+        {releases.map((release) => (
+          <ReleaseLine key={release.id} release={release} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function ReleaseLine({ release }: { release: ReleaseSummary }) {
+  return (
+    <li className={styles.line}>
+      <p className={styles.when}>
+        {release.released ? (
+          <time dateTime={release.released}>{formatDay(release.released)}</time>
+        ) : (
+          'date not known'
+        )}
+        <span>{release.documentKind}</span>
+      </p>
+      <div className={styles.what}>
+        <h3>
+          <Link href={`/releases/${release.id}`}>
+            {release.shortTitle}
+            <Pending />
+          </Link>
+        </h3>
+        <p className={styles.teaser}>{release.teaser}</p>
+        <p className={styles.meta}>
+          {release.publisher} · {windowWords(release.window)} · {counted(release.outlets, 'outlet')}
+        </p>
+      </div>
+      <ul className={styles.figures} aria-label="Headline figures">
+        {release.headlineFigures.map((figure) => (
+          <li key={figure.id}>
+            <b>
+              <FigureValue figure={figure} />
+            </b>{' '}
+            {needsUnit(figure) && <span>{figure.unitStated} · </span>}
+            <span>{figure.label}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

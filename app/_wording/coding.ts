@@ -1,0 +1,29 @@
+import { formatDate } from '@/lib/core/compare/format-date'
+import { formatNumber } from '@/lib/core/compare/format-number'
+import type { Column } from '@/lib/core/compare/types'
+import { formatDay } from './dates'
+import { counted } from './numbers'
+
+type CodedColumn = Pick<Column, 'coder' | 'codebookVersion' | 'extent' | 'characters' | 'checked'>
+
+/** "by hand, whole text, codebook 1" */
+export function howCoded({ extent, characters, codebookVersion, coder }: CodedColumn): string {
+  const part =
+    extent === 'whole'
+      ? 'whole text'
+      : characters === null
+        ? 'opening only'
+        : `opening only, about ${formatNumber(characters)} characters`
+  return `by hand (${coder}), ${part}, codebook ${codebookVersion}`
+}
+
+/** The second reading: when, against what, how much it changed. */
+export function howChecked({ checked }: CodedColumn): string {
+  if (!checked) return 'no second reading recorded'
+  return `read again on ${formatDay(checked.on)} against ${checked.against}; ${counted(checked.corrections, 'correction')}`
+}
+
+/** When the article appeared, or that no date was seen. */
+export function publishedWords(published: string | null): string {
+  return published ? formatDate(published) : 'date not seen'
+}

@@ -1,0 +1,33 @@
+import { type MarkKind, markKinds } from './mark-kind'
+import styles from './reader.module.css'
+
+interface MarkFilterProps {
+  counts: Record<MarkKind, number>
+  hidden: MarkKind[]
+  onChange: (hidden: MarkKind[]) => void
+}
+
+/** The key to the marks, each drawn as in the text, which also shows and hides them. */
+export function MarkFilter({ counts, hidden, onChange }: MarkFilterProps) {
+  return (
+    <fieldset className={styles.filter}>
+      <legend className="sr-only">Marks shown in the text</legend>
+      {markKinds.map(({ kind, label }) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={!hidden.includes(kind)}
+            disabled={counts[kind] === 0}
+            onChange={() =>
+              onChange(hidden.includes(kind) ? hidden.filter((each) => each !== kind) : [...hidden, kind])
+            }
+          />
+          <span className={`${styles.mark} ${styles[kind]}`}>{label}</span> <small>{counts[kind]}</small>
+        </label>
+      ))}
+      <span className={styles.key}>
+        <i className={styles.quoted}>italics</i> quoted words
+      </span>
+    </fieldset>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ArticleMention } from '@/lib/core/compare/pages'
+
+/** A stretch of the text over which the same mentions stand. Offsets are UTF-16 units, end exclusive. */
+export interface ReaderSegment {
+  start: number
+  end: number
+  text: string
+  mentions: ArticleMention[]
+  /** mentions whose first anchor starts here: a link to a mention leads to this stretch */
+  opens: ArticleMention[]
+  /** words inside quotation marks that a citation credits */
+  inQuote: boolean
+}
+
+interface Range {
+  start: number
+  end: number
+  mention: ArticleMention
+  isQuote: boolean
+  isFirst: boolean
+}
+
+/**
+ * The text cut at every start and end of an anchor, so that overlapping mentions each keep their own extent.
+ * Anchors that do not lie within the text are dropped: nothing is drawn that the text does not hold.
+ */
+export function readerSegments(body: string, mentions: ArticleMention[]): ReaderSegment[] {
+  const ranges = mentions.flatMap((mention) => rangesOf(mention, body.length))
+  const cuts = new Set([0, body.length, ...ranges.flatMap(({ start, end }) => [start, end])])
+  const points = [...cuts].sort((a, b) => a - b)
+  return points.slice(0, -1).flatMap((start, index) => {
+    const end = points[index + 1] ?? body.length
+    if (end <= start) return []
+    const here = ranges.filter((range) => range.start <= start && range.end >= end)
+    return [
+      {
+        start,
+        end,
+        text: body.slice(start, end),
+        mentions: [...new Set(here.filter(({ isQuote }) => !isQuote).map(({ mention }) => mention))],
+        opens: here.filter((range) => range.isFirst && range.start === start).map(({ mention }) => mention),
+        inQuote: here.some(({ isQuote }) => isQuote),
+      },
+    ]
+  })
+}
+
+/** The stretches line by line, cut at line ends; empty lines are left out. */
+export function readerParagraphs(segments: ReaderSegment[]): ReaderSegment[][] {
+  const paragraphs: ReaderSegment[][] = [[]]
+  for (const segment of segments) {
+    let start = segment.start
+    for (const [index, line] of segment.text.split('\n').entries()) {
+      if (index > 0) paragraphs.push([])
+      if (line) {
+        const opens = start === segment.start ? segment.opens : []
+        paragraphs.at(-1)?.push({ ...segment, start, end: start + line.length, text: line, opens })
+      }
+      start += line.length + 1
+    }
+  }
+  return paragraphs.filter((paragraph) => paragraph.some(({ text }) => text.trim() !== ''))
+}
+
+function rangesOf(mention: ArticleMention, length: number): Range[] {
+  return mention.anchors
+    .filter(({ start, end }) => start >= 0 && end > start && end <= length)
+    .map(({ start, end, role }, index) => ({
+      start,
+      end,
+      mention,
+      isQuote: role === 'quote',
+      isFirst: index === 0,
+    }))
+}

@@ -1,0 +1,51 @@
+import type { CodebookLists } from '@/lib/queries/codebook-lists'
+import type { CorpusTotals } from '@/lib/queries/corpus-totals'
+import type { TerminologyRuling } from '@/lib/queries/terminology-rules'
+import { TerminologyList } from '../../_components/terminology-list'
+import { CodebookSection } from './codebook-section'
+import { CodingSection } from './coding-section'
+import { Contents } from './contents'
+import styles from './method-view.module.css'
+import { NotClaimed } from './not-claimed'
+import { SignsSection } from './signs-section'
+
+interface MethodViewProps {
+  totals: CorpusTotals
+  codebook: CodebookLists | null
+  rulings: TerminologyRuling[]
+}
+
+/** How the coding was done, what words and signs mean, the codebook, the rulings, and what is not claimed. */
+export function MethodView({ totals, codebook, rulings }: MethodViewProps) {
+  return (
+    <>
+      <h1>How this was done, and what it does not claim</h1>
+      <p className="standfirst">
+        Parallax takes a publication of ICE data, reads the articles written from it, and writes down four
+        things in each: the numbers and what they count, the words, the time windows, and who is cited. Then
+        it puts them side by side.
+      </p>
+      <Contents />
+      <NotClaimed />
+      <CodingSection totals={totals} />
+      <SignsSection />
+      <section id="codebook" className={styles.section} aria-labelledby="codebook-title">
+        <h2 id="codebook-title">The codebook</h2>
+        {codebook ? <CodebookSection codebook={codebook} /> : <p>No codebook is loaded.</p>}
+      </section>
+      <section id="rulings" className={styles.section} aria-labelledby="rulings-title">
+        <h2 id="rulings-title">Rulings on words</h2>
+        <p className="lead">
+          Who ruled what about these words, and when. They are shown beside articles that appeared while they
+          stood, as context. Most outlets are not bound by them, and a word used here is not a breach.
+        </p>
+        <TerminologyList
+          rulings={rulings}
+          aside={({ concepts }) =>
+            concepts.length > 0 ? `In the codebook: ${concepts.map(({ label }) => label).join(', ')}` : ''
+          }
+        />
+      </section>
+    </>
+  )
+}

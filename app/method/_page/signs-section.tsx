@@ -1,0 +1,91 @@
+import { Absent } from '../../_components/absent'
+import { Phrase } from '../../_components/phrase'
+import { RelationTag } from '../../_components/relation-tag'
+import type { Tone } from '../../_wording/relation-tags'
+import styles from './method-view.module.css'
+
+const RELATIONS: { tone: Tone; words: string; means: string }[] = [
+  { tone: 'exact', words: 'exact', means: 'The number is the record’s own.' },
+  {
+    tone: 'rounded',
+    words: 'rounded up 6%',
+    means: 'The number is the record’s, rounded; how far and in which direction is said.',
+  },
+  {
+    tone: 'bound',
+    words: 'within its bound',
+    means: 'The words set a bound (“more than 500”) and the record’s number lies within it.',
+  },
+  {
+    tone: 'rung',
+    words: 'another unit, population, act or window',
+    means:
+      'The number stands for something else than in the record: detainers have become people, people on a docket have become people released, one period has become another.',
+  },
+  {
+    tone: 'digit',
+    words: 'digits changed places, one digit off, differs by N',
+    means: 'The digits are not the record’s, and rounding does not explain it.',
+  },
+]
+
+/** The signs and words that stand on the screens, each as it looks there. */
+export function SignsSection() {
+  return (
+    <section id="signs" className={styles.section} aria-labelledby="signs-title">
+      <h2 id="signs-title">Words and signs on the screens</h2>
+      <h3>What a printed number is to the record</h3>
+      <dl className={styles.terms}>
+        {RELATIONS.map(({ tone, words, means }) => (
+          <Pair key={tone} term={<RelationTag tag={{ tone, words }} />}>
+            {means}
+          </Pair>
+        ))}
+      </dl>
+      <h3>Whose voice</h3>
+      <dl className={styles.terms}>
+        <Pair term={<Phrase phrase="plain type" voice="outlet" lang="en" />}>The outlet’s own words.</Pair>
+        <Pair term={<Phrase phrase="dotted line" voice="paraphrased" lang="en" />}>
+          Reported speech: what somebody is said to have said, in the outlet’s wording.
+        </Pair>
+        <Pair term={<Phrase phrase="italics in quotation marks" voice="quoted" lang="en" />}>
+          Somebody’s quoted words.
+        </Pair>
+        <Pair term={<Phrase phrase="upright in quotation marks" voice="scare quotes" lang="en" />}>
+          Scare quotes: a word that the outlet holds at arm’s length, quoting nobody in particular.
+        </Pair>
+      </dl>
+      <h3>Empty cells</h3>
+      <dl className={styles.terms}>
+        <Pair term={<Absent absence="not stated" />}>
+          The whole text was coded, and it does not state this.
+        </Pair>
+        <Pair term={<Absent absence="not in the part coded" />}>
+          Only the opening was coded; the rest of the article may state it.
+        </Pair>
+      </dl>
+      <h3>How sure a figure is</h3>
+      <dl className={styles.terms}>
+        <Pair term="document seen">
+          The number was read in the document, or in a transcription or copy of it; the note beside it says
+          which.
+        </Pair>
+        <Pair term="reported by several outlets">
+          The document was not seen; more than one outlet prints the same number.
+        </Pair>
+        <Pair term="reported by one outlet">
+          The document was not seen; one outlet alone prints the number.
+        </Pair>
+      </dl>
+    </section>
+  )
+}
+
+function Pair({ term, children }: { term: React.ReactNode; children: React.ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

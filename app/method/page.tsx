@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { codebookLists } from '@/lib/queries/codebook-lists'
+import { corpusTotals } from '@/lib/queries/corpus-totals'
+import { terminologyRules } from '@/lib/queries/terminology-rules'
+import { reading } from '../_data/reading'
+import { MethodView } from './_page/method-view'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = {
+  title: 'Method',
+  description:
+    'How the coding was done, what the words and signs on the screens mean, and what is not claimed.',
+}
+
+/** How Parallax comes to what it shows. */
+export default async function MethodPage() {
+  const [totals, codebook, rulings] = await reading(
+    Promise.all([corpusTotals(), codebookLists(), terminologyRules()]),
+  )
+  return <MethodView totals={totals} codebook={codebook} rulings={rulings} />
+}

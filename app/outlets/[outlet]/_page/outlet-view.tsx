@@ -1,0 +1,76 @@
+import Link from 'next/link'
+import type { OutletDetail } from '@/lib/core/compare/pages'
+import { SourceLink } from '../../../_components/source-link'
+import { publishedWords } from '../../../_wording/coding'
+import { counted } from '../../../_wording/numbers'
+import styles from './outlet-view.module.css'
+
+interface OutletViewProps {
+  outlet: OutletDetail
+  isFirstPage: boolean
+}
+
+/** An outletʼs own page: what it is, and its coded articles, newest first. */
+export function OutletView({ outlet, isFirstPage }: OutletViewProps) {
+  return (
+    <>
+      <p className="kicker">
+        <b>Outlet</b> · {outlet.kind}
+        {outlet.place && ` · ${outlet.place}`}
+      </p>
+      <h1>{outlet.name}</h1>
+      {outlet.homepage && (
+        <p>
+          <SourceLink source={outlet.homepage} />
+        </p>
+      )}
+      <section aria-labelledby="articles">
+        <h2 id="articles">Articles coded</h2>
+        <ol className={styles.list}>
+          {outlet.articles.map((article) => (
+            <ArticleLine key={article.articleId} article={article} />
+          ))}
+        </ol>
+        {outlet.articles.length === 0 && <p>No article of this outlet stands here.</p>}
+        <p className={styles.pages}>
+          {!isFirstPage && <Link href={`/outlets/${outlet.id}`}>Newest articles</Link>}
+          {outlet.next && (
+            <Link href={`/outlets/${outlet.id}?after=${encodeURIComponent(outlet.next)}`}>
+              Earlier articles
+            </Link>
+          )}
+        </p>
+      </section>
+    </>
+  )
+}
+
+function ArticleLine({ article }: { article: OutletDetail['articles'][number] }) {
+  const { mentions } = article
+  const coded = [
+    counted(mentions.quantities, 'number'),
+    counted(mentions.terms, 'word'),
+    counted(mentions.windows, 'window'),
+    counted(mentions.citations, 'citation'),
+  ]
+  return (
+    <li>
+      <p className={styles.when}>
+        {publishedWords(article.published)}
+        <span>{article.extent === 'whole' ? 'whole text' : 'opening only'}</span>
+      </p>
+      <div>
+        <h3>
+          <Link href={`/articles/${article.articleId}`}>{article.headline ?? 'Headline not seen'}</Link>
+        </h3>
+        {!article.headline && article.headlineFromUrl && (
+          <p className={styles.address}>The address reads “{article.headlineFromUrl}”</p>
+        )}
+        <p className={styles.meta}>
+          on <Link href={`/releases/${article.release.id}`}>{article.release.shortTitle}</Link> ·{' '}
+          {coded.join(', ')}
+        </p>
+      </div>
+    </li>
+  )
+}

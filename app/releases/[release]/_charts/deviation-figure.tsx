@@ -1,0 +1,41 @@
+import { DEVIATION_FOOT } from './chart-sizes'
+import styles from './deviation-figure.module.css'
+import { placeDeviations } from './deviation-layout'
+import type { DeviationRow } from './deviation-rows'
+import { DeviationTable } from './deviation-table'
+import { LazyDeviationChart } from './lazy-charts'
+
+interface DeviationFigureProps {
+  rows: DeviationRow[]
+  /** figures printed exactly wherever they were printed */
+  exact: number
+}
+
+/** How far the printed numbers stand from the record: a chart, and the same as a table. */
+export function DeviationFigure({ rows, exact }: DeviationFigureProps) {
+  if (rows.length === 0) return null
+  return (
+    <figure className={styles.figure} aria-labelledby="deviation">
+      <h3 id="deviation">How far from the record</h3>
+      <p className="lead">
+        The figures that some outlet printed otherwise than exactly, and the distance of each printed number
+        from the record. A disc is the record’s own number, a ring a rounding, an open arrow a bound (“more
+        than”, “nearly”), a triangle other digits. A rounding or a bound is no error.
+        {exact > 0 && ` ${exactWords(exact)}`}
+      </p>
+      <div
+        role="img"
+        aria-label="Distances of the printed numbers from the record; the same data stand in the table below"
+      >
+        <LazyDeviationChart rows={rows} height={placeDeviations(rows).height + DEVIATION_FOOT} />
+      </div>
+      <DeviationTable rows={rows} />
+    </figure>
+  )
+}
+
+function exactWords(exact: number): string {
+  return exact === 1
+    ? 'One more figure was exact wherever it was printed.'
+    : `${exact} more figures were exact wherever they were printed.`
+}

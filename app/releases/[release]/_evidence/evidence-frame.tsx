@@ -1,0 +1,115 @@
+'use client'
+
+import Link from 'next/link'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { CodedPhrase, Column } from '@/lib/core/compare/types'
+import { Gloss } from '../../../_components/gloss'
+import { Phrase } from '../../../_components/phrase'
+import { SourceLink } from '../../../_components/source-link'
+import { howChecked, howCoded } from '../../../_wording/coding'
+import { anchorOf } from '../../../_wording/refs'
+import { CopyLink } from './copy-link'
+import styles from './evidence-frame.module.css'
+import { EVIDENCE_ID } from './evidence-link'
+
+interface EvidenceFrameProps {
+  entry: CodedPhrase
+  column: Column
+  /** sentences that say what there is to see */
+  says: string[]
+  /** why the relation to the record is what it is, as given by who tied the two */
+  reasons?: string[]
+  /** what the outlet says, what the record says, and other particulars */
+  children: ReactNode
+}
+
+/** The evidence of one phrase, full width under its row: the words, what they say, who coded them, where to look. */
+export function EvidenceFrame({ entry, column, says, reasons = [], children }: EvidenceFrameProps) {
+  const section = useEvidenceFocus(entry.ref)
+  return (
+    <section
+      ref={section}
+      id={EVIDENCE_ID}
+      tabIndex={-1}
+      aria-label={`Evidence: ${column.outletName}`}
+      className={styles.evidence}
+    >
+      <div className={styles.words}>
+        <p className={styles.outlet}>{column.outletName}</p>
+        <blockquote>
+          {entry.phrase ? <Phrase {...entry} lang={column.language} /> : 'a quotation without a cue'}
+          {entry.gloss && <Gloss text={entry.gloss} />}
+        </blockquote>
+        {says.map((sentence) => (
+          <p key={sentence} className={styles.says}>
+            {sentence}
+          </p>
+        ))}
+        {reasons.length > 0 && <p className={styles.reasons}>Reasons given: {reasons.join('; ')}.</p>}
+        {entry.note && (
+          <p className={styles.note}>
+            <b>The coder’s note</b> {entry.note}
+          </p>
+        )}
+      </div>
+      <div className={styles.particulars}>
+        {children}
+        <dl className={styles.facts}>
+          <dt>Coded</dt>
+          <dd>{howCoded(column)}</dd>
+          <dt>Checked</dt>
+          <dd>{howChecked(column)}</dd>
+        </dl>
+      </div>
+      <ul className={styles.acts}>
+        {column.link && (
+          <li>
+            <SourceLink
+              source={column.link}
+              words={column.link.copy ? column.link.label : `Read it at ${column.link.label}`}
+            />
+          </li>
+        )}
+        {column.hasText && (
+          <li>
+            <Link href={`/articles/${column.articleId}#in-${anchorOf(entry.ref)}`}>See it in the text</Link>
+          </li>
+        )}
+        <li>
+          <Link href={`/articles/${column.articleId}#${anchorOf(entry.ref)}`}>All that was coded in it</Link>
+        </li>
+        <li>
+          <CopyLink to={entry.ref} />
+        </li>
+        <li>
+          <button type="button" data-evidence-close="" className={styles.close}>
+            Close <kbd>Esc</kbd>
+          </button>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** Moves the focus to the evidence when it opens, and brings it into view without covering its row. */
+export function useEvidenceFocus(ref: string) {
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    section.current?.focus({ preventScroll: true })
+    bringAside(ref)
+    section.current?.scrollIntoView({ block: 'nearest' })
+  }, [ref])
+  return section
+}
+
+/** Scrolls the table sideways, and only sideways, until the phrase that was asked for is in view. */
+function bringAside(ref: string) {
+  const link = document.querySelector(`td a[data-evidence="${CSS.escape(ref)}"]`)
+  const region = link?.closest('section')
+  const head = region?.querySelector('tbody th[scope="row"]')
+  if (!link || !region || !head) return
+  const hiddenLeft = head.getBoundingClientRect().right - link.getBoundingClientRect().left
+  const hiddenRight = link.getBoundingClientRect().right - region.getBoundingClientRect().right
+  if (hiddenLeft > 0) region.scrollLeft -= hiddenLeft
+  else if (hiddenRight > 0) region.scrollLeft += hiddenRight
+}

@@ -1,0 +1,44 @@
+import type { Column } from '@/lib/core/compare/types'
+import { FigureValue } from '../../../_components/figure-value'
+import { RelationTag } from '../../../_components/relation-tag'
+import { EvidenceLink } from '../_evidence/evidence-link'
+import styles from './ladder.module.css'
+import type { LadderBox } from './ladder-layout'
+import { type Pin, pinsOf } from './pins'
+
+/** One rung: the number, what it counts, and the outlets that printed it. */
+export function LadderBoxView({ box, columns }: { box: LadderBox; columns: Column[] }) {
+  const { figure } = box.row
+  return (
+    <div className={styles.box} data-thin={box.thin || undefined}>
+      {/* Where boxes stand under one another, on a phone, this bar keeps the scale. */}
+      <svg className={styles.scale} width="100%" height="6" aria-hidden="true">
+        <rect width="100%" height="6" className={styles.whole} />
+        <rect width={`${(box.width * 100).toFixed(2)}%`} height="6" />
+      </svg>
+      <b>
+        <FigureValue figure={figure} />
+      </b>
+      <span className={styles.label}>{figure.label}</span>
+      <Pins pins={pinsOf(box.row, columns)} />
+    </div>
+  )
+}
+
+function Pins({ pins }: { pins: Pin[] }) {
+  if (pins.length === 0) return null
+  return (
+    <ul className={styles.pins}>
+      {pins.map(({ tag, outlets }) => (
+        <li key={`${tag.tone} ${tag.words}`}>
+          <RelationTag tag={tag} />
+          {outlets.map(({ ref, name }) => (
+            <EvidenceLink key={ref} to={ref} open={false} className={styles.pin}>
+              {name}
+            </EvidenceLink>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

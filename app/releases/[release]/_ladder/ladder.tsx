@@ -1,0 +1,62 @@
+import { formatFigure } from '@/lib/core/compare/format-number'
+import type { Column, NumberRow, Rung } from '@/lib/core/compare/types'
+import styles from './ladder.module.css'
+import { LadderBoxView } from './ladder-box'
+import { type LadderBox, ladderLayout } from './ladder-layout'
+
+interface LadderProps {
+  numbers: NumberRow[]
+  rungs: Rung[]
+  columns: Column[]
+}
+
+/** How the figures add up, boxes to scale, with each outlet pinned to the rung its number stands on. */
+export function Ladder({ numbers, rungs, columns }: LadderProps) {
+  const ladders = ladderLayout(numbers, rungs)
+  if (ladders.length === 0) return null
+  return (
+    <section aria-labelledby="ladder" className={styles.ladder}>
+      <h3 id="ladder">The ladder</h3>
+      <p className="lead">
+        How the record’s figures add up, box widths to scale, and the rung on which each outlet’s number
+        stands.
+      </p>
+      {ladders.map((ladder) => (
+        <div key={ladder.row.figure.id} className={styles.one}>
+          <LadderBoxView box={ladder} columns={columns} />
+          <Splits box={ladder} columns={columns} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** Each way in which parts add up to a box, as a row of boxes under it. */
+function Splits({ box, columns }: { box: LadderBox; columns: Column[] }) {
+  return box.splits.map((parts, way) => (
+    <div key={parts.map((part) => part.row.figure.id).join()} className={styles.split}>
+      <p className={styles.sum}>
+        {way > 0 && 'also '}
+        {sumOf(box, parts)}
+      </p>
+      <ul className={styles.parts}>
+        {parts.map((part) => (
+          <li
+            key={part.row.figure.id}
+            style={{ flexGrow: part.share }}
+            className={part.splits.length > 0 ? styles.branch : styles.leaf}
+            data-thin={part.thin || undefined}
+          >
+            <LadderBoxView box={part} columns={columns} />
+            <Splits box={part} columns={columns} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+function sumOf({ row }: LadderBox, parts: LadderBox[]): string {
+  const value = ({ figure }: NumberRow) => formatFigure(figure)
+  return `${value(row)} = ${parts.map((part) => value(part.row)).join(' + ')}`
+}

@@ -1,0 +1,39 @@
+import type { Column, NumberRow } from '@/lib/core/compare/types'
+import { printedValue } from '../../../_wording/printed-number'
+import { relationTags, type Tag, type Tone } from '../../../_wording/relation-tags'
+
+/** The outlets whose number stands on a rung in the same way, under one tag. */
+export interface Pin {
+  tag: Tag
+  outlets: { ref: string; name: string }[]
+}
+
+/**
+ * Who printed a figure, and how: outlets under one tag each for "exact", for each printed value that
+ * differs, and for each thing that stands changed. An outlet stands under a tag once, with its first phrase.
+ */
+export function pinsOf({ figure, cells }: NumberRow, columns: Column[]): Pin[] {
+  const pins = new Map<string, Pin>()
+  for (const [index, column] of columns.entries()) {
+    for (const entry of cells[index]?.entries ?? []) {
+      const [tag, ...more] = relationTags(entry, figure)
+      if (!tag) continue
+      const shown = pinTag(more.find(({ tone }) => tone === 'rung') ?? tag, printedValue(entry))
+      const key = `${shown.tone} ${shown.words}`
+      const pin = pins.get(key) ?? { tag: shown, outlets: [] }
+      if (!pin.outlets.some(({ name }) => name === column.outletName)) {
+        pin.outlets.push({ ref: entry.ref, name: column.outletName })
+      }
+      pins.set(key, pin)
+    }
+  }
+  return [...pins.values()].sort((a, b) => ORDER.indexOf(a.tag.tone) - ORDER.indexOf(b.tag.tone))
+}
+
+const ORDER: Tone[] = ['exact', 'digit', 'rounded', 'bound', 'rung', 'plain']
+
+/** On a rung the number itself says more than how far it is off. */
+function pinTag(tag: Tag, printed: string): Tag {
+  const showsNumber = tag.tone === 'rounded' || tag.tone === 'bound' || tag.tone === 'digit'
+  return showsNumber ? { ...tag, words: printed } : tag
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { useQueryStates } from 'nuqs'
+import { useMemo } from 'react'
+import type { Column, FigureRow, NumberRow, Period, PrintedNumber } from '@/lib/core/compare/types'
+import { FigureEvidence, NumberEvidence } from '../_evidence/lazy'
+import { type FigureOrder, pageState } from '../_page/page-state'
+import { findEntry } from '../_table/find-entry'
+import { OutletTable } from '../_table/outlet-table'
+import tools from '../_table/tools.module.css'
+import { FigureHead, figureRef } from './figure-head'
+import { compareFigures, countTones, type FigureTableRow, isStated, tonesIn } from './figure-rows'
+import { NumberCell } from './number-cell'
+import { ToneFilter } from './tone-filter'
+
+interface NumbersTableProps {
+  rows: NumberRow[]
+  columns: Column[]
+  window: Period
+}
+
+/** The recordʼs figures as rows, each outletʼs numbers as printed in its column. */
+export function NumbersTable({ rows, columns, window }: NumbersTableProps) {
+  const [{ open, hide, relation, order }, set] = useQueryStates(pageState)
+  const stated = useMemo(() => rows.filter(isStated).map((row) => ({ ...row, id: row.figure.id })), [rows])
+  const counts = useMemo(() => countTones(stated), [stated])
+  const figures = useMemo(() => new Map(rows.map(({ figure }) => [figure.id, figure])), [rows])
+  const keep = useMemo(
+    () =>
+      relation === null
+        ? null
+        : (row: FigureTableRow) => holds(row, columns, open) || tonesIn(row).has(relation),
+    [relation, columns, open],
+  )
+
+  return (
+    <>
+      <div className={tools.bar}>
+        <ToneFilter counts={counts} chosen={relation} onChoose={(tone) => set({ relation: tone })} />
+        <label className={tools.select}>
+          Order{' '}
+          <select value={order} onChange={(event) => set({ order: event.target.value as FigureOrder })}>
+            <option value="record">as in the record</option>
+            <option value="size">largest first</option>
+            <option value="outlets">most printed first</option>
+          </select>
+        </label>
+      </div>
+      <OutletTable<PrintedNumber, FigureTableRow>
+        caption="Numbers: the figures of the record, and each outlet’s numbers as printed"
+        rows={stated}
+        columns={columns}
+        hidden={hide}
+        keep={keep}
+        compare={compareFigures[order]}
+        headTitle="The record"
+        depthOf={(row) => (order === 'record' ? row.figure.depth : 0)}
+        renderHead={(row) => <FigureHead figure={row.figure} usual={window} open={open} />}
+        renderEntries={(entries, row, column) => (
+          <NumberCell entries={entries} figure={row.figure} column={column} open={open} />
+        )}
+        renderEvidence={(row) => evidenceIn(row, columns, open, figures)}
+        empty="No figure has such a number."
+      />
+    </>
+  )
+}
+
+function holds(row: FigureTableRow, columns: Column[], open: string | null): boolean {
+  return open !== null && (open === figureRef(row.figure.id) || findEntry(row, columns, open) !== null)
+}
+
+function evidenceIn(
+  row: FigureTableRow,
+  columns: Column[],
+  open: string | null,
+  figures: Map<string, FigureRow>,
+) {
+  if (open === null) return null
+  if (open === figureRef(row.figure.id)) {
+    return <FigureEvidence figure={row.figure} whole={figures.get(row.figure.partOf ?? '') ?? null} />
+  }
+  const found = findEntry(row, columns, open)
+  return found && <NumberEvidence {...found} figure={row.figure} />
+}

@@ -1,0 +1,23 @@
+import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs'
+
+/** Orders in which the figures of a record can be read. */
+export const figureOrders = ['record', 'size', 'outlets'] as const
+export type FigureOrder = (typeof figureOrders)[number]
+
+const tones = ['exact', 'rounded', 'bound', 'rung', 'digit'] as const
+const voices = ['outlet', 'paraphrased', 'quoted', 'scare quotes'] as const
+
+/** What the address of a release page keeps, so that a link shows the same thing again. */
+export const pageState = {
+  /** the phrase whose evidence is open ("<article id>#q3"), or "figure:<id>" for the recordʼs own */
+  open: parseAsString,
+  /** articles whose columns are put away */
+  hide: parseAsArrayOf(parseAsString).withDefault([]),
+  /** numbers of one relation to the record */
+  relation: parseAsStringLiteral(tones),
+  /** words in one voice */
+  voice: parseAsStringLiteral(voices),
+  /** only concepts that two outlets or more put into words */
+  shared: parseAsBoolean.withDefault(false),
+  order: parseAsStringLiteral(figureOrders).withDefault('record'),
+}

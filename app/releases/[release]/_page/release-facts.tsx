@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '@/lib/core/compare/format-date'
+import type { ReleaseComparison } from '@/lib/core/compare/pages'
+import { SourceLink } from '../../../_components/source-link'
+import { formatDay, windowWords } from '../../../_wording/dates'
+import { counted } from '../../../_wording/numbers'
+
+interface Fact {
+  name: string
+  value: ReactNode
+}
+
+/** What is known of a release, by name, in the order of reading; what is not recorded is left out. */
+export function releaseFacts({ release, columns }: ReleaseComparison): Fact[] {
+  const outlets = new Set(columns.map((column) => column.outletId)).size
+  const whole = columns.filter((column) => column.extent === 'whole').length
+  const facts: { name: string; value: ReactNode | null }[] = [
+    { name: 'In full', value: release.title === release.shortTitle ? null : release.title },
+    {
+      name: 'Document',
+      value: (
+        <>
+          {release.document}
+          {release.link && ' · '}
+          {release.link && <SourceLink source={release.link} />}
+        </>
+      ),
+    },
+    { name: 'Window', value: windowWords(release.window) },
+    { name: 'Obtained', value: release.obtainedHow },
+    {
+      name: 'Date',
+      value:
+        release.releasedBasis &&
+        `${release.released ? formatDay(release.released) : 'not known'}: ${release.releasedBasis}`,
+    },
+    {
+      name: 'Versions',
+      value:
+        release.versions.length > 1
+          ? release.versions.map(({ status, on }) => (on ? `${status} ${formatDate(on)}` : status)).join(', ')
+          : null,
+    },
+    {
+      name: 'Coded',
+      value: `${counted(columns.length, 'article')} by ${counted(outlets, 'outlet')}, ${extentWords(whole, columns.length)}`,
+    },
+    {
+      name: 'Uncertain',
+      value: (
+        <a href="#record">{counted(release.scopeNotes.length, 'note')} on what the record does not settle</a>
+      ),
+    },
+  ]
+  return facts.filter(({ value }) => value !== null)
+}
+
+/** How many of the articles were coded whole; the words never say "0". */
+function extentWords(whole: number, all: number): string {
+  if (whole === 0) return 'from the opening only'
+  if (whole === all) return 'from the whole text'
+  return `${whole} from the whole text, ${all - whole} from the opening only`
+}

@@ -1,0 +1,69 @@
+import Link from 'next/link'
+import type { ReleaseComparison } from '@/lib/core/compare/pages'
+import { EvidenceOpener } from '../_evidence/evidence-opener'
+import { NumbersSection } from '../_numbers/numbers-section'
+import { OfficialsTable } from '../_officials/officials-table'
+import { WindowsSection } from '../_windows/windows-section'
+import { WordsTable } from '../_words/words-table'
+import { OutletPicker } from './outlet-picker'
+import { PageSection } from './page-section'
+import { RecordNotes } from './record-notes'
+import { ReleaseHeader } from './release-header'
+import { releaseSections } from './release-sections'
+import { SectionNav } from './section-nav'
+import { TerminologySection } from './terminology-section'
+
+/** A release with every outlet beside it: numbers, words, windows, officials, and what is known of the record. */
+export function ReleaseView({ comparison }: { comparison: ReleaseComparison }) {
+  const { release, columns, words, officials, terminology, numbers } = comparison
+  return (
+    <>
+      <ReleaseHeader comparison={comparison} />
+      <SectionNav sections={releaseSections(comparison)} />
+      <OutletPicker columns={columns} />
+      <EvidenceOpener />
+      <PageSection id="numbers" title="Numbers">
+        <NumbersSection comparison={comparison} />
+      </PageSection>
+      <PageSection
+        id="words"
+        title="Words"
+        lead={
+          <>
+            What each outlet calls people, acts and institutions, by facet and concept. The outlet’s own voice
+            stands apart from words it reports or quotes; headlines are marked. What each concept means stands
+            in the <Link href="/method#codebook">codebook</Link>.
+          </>
+        }
+      >
+        <WordsTable groups={words} columns={columns} />
+      </PageSection>
+      <PageSection
+        id="windows"
+        title="Windows"
+        lead="What periods each outlet states, against the window of the record and the day on which it was published."
+      >
+        <WindowsSection comparison={comparison} />
+      </PageSection>
+      <PageSection
+        id="officials"
+        title="Officials"
+        lead="Who is cited, with the title given there: quoted, paraphrased or as a document, how many words are quoted, and what was taken from another outlet."
+      >
+        <OfficialsTable groups={officials} columns={columns} />
+      </PageSection>
+      {terminology.length > 0 && (
+        <PageSection
+          id="rulings"
+          title="Rulings on words"
+          lead="Style rulings that stood when these articles appeared. They are context: most outlets are not bound by them, and a word used here is not a breach."
+        >
+          <TerminologySection rulings={terminology} columns={columns} />
+        </PageSection>
+      )}
+      <PageSection id="record" title="The record">
+        <RecordNotes release={release} numbers={numbers} />
+      </PageSection>
+    </>
+  )
+}

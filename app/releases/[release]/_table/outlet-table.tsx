@@ -1,0 +1,128 @@
+'use client'
+
+import { Fragment, type ReactNode } from 'react'
+import type { Cell, Column } from '@/lib/core/compare/types'
+import { Absent } from '../../../_components/absent'
+import { OutletHeading } from './outlet-heading'
+import styles from './outlet-table.module.css'
+import { TableFrame } from './table-frame'
+import { HEAD_COLUMN, type OutletRow, type OutletTableOptions, useOutletTable } from './use-outlet-table'
+
+interface OutletTableProps<Entry, Row extends OutletRow<Entry>> extends OutletTableOptions<Row> {
+  /** said by screen readers on entering, and the name of the scrolling region */
+  caption: string
+  headTitle: ReactNode
+  renderHead: (row: Row) => ReactNode
+  renderEntries: (entries: Entry[], row: Row, column: Column) => ReactNode
+  /** the evidence that is open in a row, else null */
+  renderEvidence: (row: Row) => ReactNode
+  /** the heading above the first row of each group; null where the rows are not grouped */
+  groupOf?: (row: Row) => { key: string; heading: ReactNode } | null
+  /** 0 for a row that is part of nothing */
+  depthOf?: (row: Row) => number
+  /** empty cells as signs alone: for tables that are mostly empty */
+  brief?: boolean
+  /** what a cell says whose entries a filter took away */
+  filtered?: string
+  /** shown instead of rows that a filter took away */
+  empty: string
+}
+
+/** The table all comparisons share: outlets as columns, the first column and the names in view while it scrolls. */
+export function OutletTable<Entry, Row extends OutletRow<Entry>>(props: OutletTableProps<Entry, Row>) {
+  const table = useOutletTable<Entry, Row>(props)
+  const byId = new Map(props.columns.map((column, index) => [column.articleId, { column, index }]))
+  const shown = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? [])
+  const rows = table.getRowModel().rows
+  const width = shown.length + 1
+  let lastGroup: string | null = null
+
+  return (
+    <TableFrame label={props.caption} names={shown.map(({ column }) => column.outletName)}>
+      <table className={styles.table}>
+        <caption className="sr-only">{props.caption}</caption>
+        <colgroup>
+          <col className={styles.first} />
+          {shown.map(({ column }) => (
+            <col key={column.articleId} className={styles.outlet} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {table.getHeaderGroups()[0]?.headers.map((header) => {
+              const found = byId.get(header.id)
+              return (
+                <th
+                  key={header.id}
+                  scope="col"
+                  className={header.id === HEAD_COLUMN ? styles.corner : undefined}
+                >
+                  {found ? <OutletHeading column={found.column} /> : props.headTitle}
+                </th>
+              )
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, original: row }) => {
+            const group = props.groupOf?.(row) ?? null
+            const opensGroup = group !== null && group.key !== lastGroup
+            if (group) lastGroup = group.key
+            const evidence = props.renderEvidence(row)
+            const depth = Math.min(props.depthOf?.(row) ?? 0, MOST_INDENTS)
+            return (
+              <Fragment key={id}>
+                {opensGroup && (
+                  <tr className={styles.group}>
+                    <th scope="rowgroup" colSpan={width}>
+                      <div>{group.heading}</div>
+                    </th>
+                  </tr>
+                )}
+                <tr className={evidence ? styles.asked : undefined}>
+                  <th scope="row" data-depth={depth || undefined}>
+                    {props.renderHead(row)}
+                  </th>
+                  {shown.map(({ column, index }) => (
+                    <td key={column.articleId}>{cellContent(row.cells[index], row, column, props)}</td>
+                  ))}
+                </tr>
+                {evidence && (
+                  <tr className={styles.open}>
+                    <td colSpan={width}>{evidence}</td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
+          {rows.length === 0 && (
+            <tr>
+              <td colSpan={width}>{props.empty}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}
+
+// Deeper parts keep this indent, so that the first column stays wide enough to read.
+const MOST_INDENTS = 3
+
+function cellContent<Entry, Row extends OutletRow<Entry>>(
+  cell: Cell<Entry> | undefined,
+  row: Row,
+  column: Column,
+  {
+    renderEntries,
+    brief,
+    filtered,
+  }: Pick<OutletTableProps<Entry, Row>, 'renderEntries' | 'brief' | 'filtered'>,
+): ReactNode {
+  // A cell that a filter emptied is not absent: the outlet states it, in another way.
+  if (cell && cell.absence === null && cell.entries.length === 0) {
+    return <span className={styles.filtered}>{filtered}</span>
+  }
+  if (!cell || cell.entries.length === 0) return <Absent absence={cell?.absence ?? null} brief={brief} />
+  return renderEntries(cell.entries, row, column)
+}

@@ -1,0 +1,6 @@
+import { redirect } from 'next/navigation'
+
+/** The releases are the front page. */
+export default function ReleasesPage() {
+  redirect('/')
+}

@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openPage } from '@/tests/support/page'
+
+// Every screen of Step 1: a release with a ladder, and one with seven columns and its evidence open.
+const SCREENS = [
+  '/',
+  '/releases/foia-sex-offenses-2015',
+  '/releases/nc-detainers-2019?open=nc-detainers-2019--breitbart%23q1',
+  '/articles/criminal-releases-fy2013--sdp-america',
+  '/outlets',
+  '/outlets/breitbart',
+  '/method',
+]
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+]
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+describe.each(SCREENS)('%s', (path) => {
+  for (const viewport of SIZES) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`is accessible and fits, ${viewport.width} px wide, ${colorScheme}`, async () => {
+        const page = await openPage(path, { viewport, colorScheme, reducedMotion: 'reduce' })
+        await drawCharts(page)
+        expect(await violations(page)).toEqual([])
+        expect(await sidewaysOverflow(page)).toBe(0)
+      })
+    }
+  }
+})
+
+describe('a page that is not there', () => {
+  const allow = [/the server responded with a status of 404/]
+
+  test('names the release that was asked for and lists those that exist', async () => {
+    const page = await openPage('/releases/ndd-2023', { allow })
+    expect(await page.textContent('h1')).toBe('There is no release “ndd-2023”')
+    await page.locator('main a[href="/releases/ndd-2024-09"]').waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  test.each(['/articles/none', '/outlets/none', '/nowhere'])('%s says so, with a 404', async (path) => {
+    const page = await openPage(path, { allow })
+    expect(await page.textContent('h1')).toMatch(/^There is no /)
+    expect((await page.request.get(path)).status()).toBe(404)
+  })
+})
+
+describe('light and dark', () => {
+  const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+
+  test('follow the device until the reader chooses, and keep the choice', async () => {
+    const page = await openPage('/', { colorScheme: 'dark' })
+    const dark = await background(page)
+    await page.getByRole('button', { name: 'Light' }).click()
+    const light = await background(page)
+    expect(light).not.toBe(dark)
+    await page.reload()
+    expect(await background(page)).toBe(light)
+    expect(await page.getAttribute('html', 'data-theme')).toBe('light')
+    await page.getByRole('button', { name: 'System' }).click()
+    expect(await background(page)).toBe(dark)
+  })
+
+  test('can be chosen without JavaScript, and the page stays', async () => {
+    const page = await openPage('/method', { colorScheme: 'light', javaScriptEnabled: false })
+    await page.getByRole('button', { name: 'Dark' }).click()
+    expect(new URL(page.url()).pathname).toBe('/method')
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
+  })
+})
+
+/** Charts are drawn when they come near: walks down the page and waits for them. */
+async function drawCharts(page: Page) {
+  for (const chart of await page.locator('main [role="img"], main figure').all()) {
+    await chart.scrollIntoViewIfNeeded()
+  }
+  if (page.url().includes('/releases/')) await page.locator('.recharts-surface').first().waitFor()
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))
+}
+
+function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}

@@ -21,8 +21,9 @@ export function CodingSection({ totals }: { totals: CorpusTotals }) {
           these screens was coded by a machine.
         </p>
         <p>
-          <b>Whole text</b> means that the article was coded from its first word to its last, and every phrase
-          was checked against the text. {formatNumber(totals.codedWhole)} articles were coded so.
+          <b>Whole text</b> means that the article was coded from its first word to its last.{' '}
+          {formatNumber(totals.codedWhole)} articles were coded so; in five of them every phrase was checked
+          against the text by script.
         </p>
         <p>
           <b>Opening only</b> means that about the first 2,000 characters of the page were coded and checked

@@ -1,0 +1,156 @@
+import { afterAdjuncts, afterPhrase, afterTime } from './adjuncts'
+import { type Candidate, type LineState, piece, pieces } from './candidate'
+import { contentEnd, Hang } from './content'
+import { isDocumentNoun, isDocumentPhrase } from './document-phrase'
+import { commaBetween, opensWithPhrase } from './line-subject'
+import { isInSubject, mainVerb } from './main-verb'
+import type { Stretch } from './noun-phrase'
+import { bits, type Page, word } from './page'
+import { candidateOf, cueFirst, isStanceVerb, type VerbCue } from './verb-cue'
+import { Frame } from './verb-lexicon'
+import { AUXILIARY, Is } from './word-columns'
+
+/** What a verb reports after it: where it starts, how it hangs, and whether words are reported. */
+interface Complement {
+  from: number
+  hang: number
+  stance: boolean
+  /** the cue takes a preposition or a colon with it */
+  cueNext?: number
+}
+
+const SAID = Frame.Parenthetical | Frame.Recipient
+const PHRASAL = Frame.Parenthetical | Frame.Object | Frame.Clause
+/** "refer to", "point to": "to" is a preposition even before a bare noun. */
+const POINTING = new Set(['refer', 'point'])
+
+/** X said (that) CLAUSE, X denied NP, X vowed to ..., X told Y ..., X called for NP. */
+export function contentAfter(
+  page: Page,
+  line: LineState,
+  cue: VerbCue,
+  source: Stretch | null,
+): Candidate | null {
+  const complement = complementOf(page, line, cue, source)
+  if (!complement) return null
+  const { from, hang, stance } = complement
+  const opening = opensWithPhrase(page, line.first) && !commaBetween(page, line.first, cue.group.first)
+  const relative =
+    source !== null && (bits(page, source.first) & Is.Relative) !== 0 && word(page, source.first - 1) === ','
+  let end = contentEnd(page, from, line.next, { hang, opening, relative })
+  if (modifiesSubject(page, line, cue, source)) end = mainVerb(page, from, end, hang === Hang.Clause)
+  return candidateOf(line, {
+    cue: { first: cueFirst(page, cue.group), next: complement.cueNext ?? cue.next },
+    source,
+    pieces: pieces(piece(page, from, end)),
+    stance,
+  })
+}
+
+/** "Lawyers who say ... sued", "people opposing the bill met": the cue stands in the subject, whose verb ends its content. */
+function modifiesSubject(page: Page, line: LineState, { group }: VerbCue, source: Stretch | null): boolean {
+  if (!source || word(page, source.first - 1) === ',' || source.next > group.first) return false
+  const relative = (bits(page, source.first) & (Is.Relative | Is.That)) !== 0
+  const participle = group.type === 'ing' && source.next === group.first
+  return (relative || participle) && isInSubject(page, line.first, source.first)
+}
+
+function complementOf(page: Page, line: LineState, cue: VerbCue, source: Stretch | null): Complement | null {
+  const { verb, phrasal } = cue
+  const frames = verb.speech | verb.stance | (phrasal ? PHRASAL : 0)
+  const k = complementStart(page, line, cue, frames)
+  if (k >= line.next || (verb.base === 'add' && bits(page, cue.next) & Is.To)) return null
+  const b = bits(page, k)
+  const stanceIn = (frame: number) => (verb.speech & frame) === 0 && !phrasal
+  const said = (frames & SAID) !== 0
+  const quoted = quotedAt(page, k)
+  if (quoted >= 0) {
+    if (!(frames & (SAID | Frame.Object | Frame.Clause))) return null
+    const cueNext = word(page, k) === ':' ? k + 1 : cue.next
+    return { from: quoted, hang: said ? Hang.Clause : Hang.Object, stance: isStanceVerb(verb), cueNext }
+  }
+  if (word(page, k) === ':' && said && k + 1 < line.next) {
+    return { from: k + 1, hang: Hang.Clause, stance: isStanceVerb(verb) }
+  }
+  if (b & Is.Mark && !/^[$(‘'’]$/.test(word(page, k))) return null
+  if (b & (Is.That | Is.Wh) && frames & (SAID | Frame.Clause)) {
+    return { from: k, hang: Hang.Clause, stance: stanceIn(Frame.Clause | Frame.Recipient) }
+  }
+  const name = Is.Determiner | Is.Capital | Is.Possessive
+  if (b & Is.To && frames & Frame.Infinitive && !(bits(page, k + 1) & name)) {
+    return { from: k, hang: Hang.Object, stance: stanceIn(Frame.Infinitive) }
+  }
+  if (frames & Frame.Parenthetical) {
+    if (writesSomething(page, cue, k)) return null
+    const bare = frames & Frame.Object || (frames & Frame.Clause && b & Is.Subject)
+    return bare ? { from: k, hang: Hang.Clause, stance: isStanceVerb(verb) } : null
+  }
+  if (b & (Is.Preposition | Is.To)) return prepositional(page, cue, k)
+  if (frames & Frame.Recipient) {
+    const starts = Is.Subject | Is.Determiner | Is.Capital | Is.Number | Is.Plural
+    const clause = b & starts || hasFinite(page, k, line.next)
+    return clause ? { from: k, hang: Hang.Clause, stance: stanceIn(Frame.Recipient) } : null
+  }
+  if (frames & Frame.Object) {
+    const request = verb.base === 'ask' && !asksSomething(page, k, line.next)
+    return { from: k, hang: Hang.Object, stance: request || stanceIn(Frame.Object) }
+  }
+  if (frames & Frame.Document && source && isDocumentPhrase(page, source)) {
+    return { from: k, hang: Hang.Clause, stance: false }
+  }
+  if (frames & Frame.Clause && b & Is.Subject) {
+    return { from: k, hang: Hang.Clause, stance: stanceIn(Frame.Clause) }
+  }
+  return null
+}
+
+/** Passes the person told, and the time, place and manner of speaking. */
+function complementStart(page: Page, line: LineState, cue: VerbCue, frames: number): number {
+  let k = cue.next
+  if (frames & Frame.Recipient && !(bits(page, k) & (Is.That | Is.Wh)) && !page.opens[k]) {
+    k = afterPhrase(page, k, line.next)
+  }
+  if (frames & SAID) return afterAdjuncts(page, k, line.next)
+  while (k < line.next && bits(page, k) & Is.Adverb && !(bits(page, k) & Is.Determiner)) k++
+  const time = afterTime(page, k, line.next)
+  return bits(page, time) & (Is.That | Is.Wh) ? time : k
+}
+
+/** The opening mark of a quotation at k, or after a comma, colon or dash at k; -1 without one. */
+function quotedAt(page: Page, k: number): number {
+  if (page.opens[k]) return k
+  return /^[,:—–-]$/.test(word(page, k)) && page.opens[k + 1] ? k + 1 : -1
+}
+
+function prepositional(page: Page, { verb }: VerbCue, k: number): Complement | null {
+  const preposition = word(page, k)
+  const speech = verb.speechPrepositions.has(preposition)
+  if (!speech && !verb.stancePrepositions.has(preposition)) return null
+  const names = Is.Determiner | Is.Capital | Is.Possessive | Is.Objective
+  if (preposition === 'to' && !(bits(page, k + 1) & names) && !POINTING.has(verb.base)) return null
+  return { from: k + 1, hang: Hang.Object, stance: !speech, cueNext: k + 1 }
+}
+
+/** "wrote a book": what is written is named, not said. */
+function writesSomething(page: Page, { verb }: VerbCue, k: number): boolean {
+  if (verb.base !== 'write' || !(bits(page, k) & Is.Determiner)) return false
+  return isDocumentNoun(word(page, k + 1)) || isDocumentNoun(word(page, k + 2))
+}
+
+/** "asked X to go / whether / about" is speech; "asked X for data" is a request that reports no words. */
+function asksSomething(page: Page, from: number, lineNext: number): boolean {
+  const k = afterPhrase(page, from, lineNext)
+  const what = (bits(page, k) & (Is.To | Is.Wh | Is.That)) !== 0
+  return what || word(page, k) === 'about' || (page.opens[k] as number) > 0
+}
+
+/** A finite verb before the next comma: a clause, not a noun phrase. */
+function hasFinite(page: Page, from: number, next: number): boolean {
+  for (let i = from + 1; i < next; i++) {
+    const b = bits(page, i)
+    if (b & AUXILIARY && word(page, i) !== "'s") return true
+    if (b & Is.Past && bits(page, i - 1) & (Is.Plural | Is.Capital)) return true
+    if (b & Is.Mark && word(page, i) === ',') return false
+  }
+  return false
+}

@@ -1,0 +1,69 @@
+import { type Cast, castOf } from './cast'
+import type { Page } from './page'
+import type { Gender } from './person-names'
+import { NOBODY, type Speaker } from './speaker'
+
+/** Who has spoken so far, for the pronouns and short names of later mentions. */
+export interface Memory {
+  page: Page
+  cast: Cast
+  /** by surname, by "the center", by "document letter" */
+  known: Map<string, Speaker>
+  /** by surname */
+  genders: Map<string, Gender>
+  last: Speaker
+  person: Speaker | null
+  he: Speaker | null
+  she: Speaker | null
+  body: Speaker | null
+  group: Speaker | null
+}
+
+export const emptyMemory = (page: Page): Memory => ({
+  page,
+  cast: castOf(page),
+  known: new Map(),
+  genders: new Map(),
+  last: NOBODY,
+  person: null,
+  he: null,
+  she: null,
+  body: null,
+  group: null,
+})
+
+/** Makes a speaker the last of its kind, and returns it. */
+export function remember(memory: Memory, speaker: Speaker, gender: Gender = null): Speaker {
+  memory.last = speaker
+  if (speaker.kind === 'person') {
+    memory.person = speaker
+    if (gender === 'f') memory.she = speaker
+    else if (gender === 'm') memory.he = speaker
+  }
+  if (speaker.kind === 'organisation' || speaker.kind === 'document') memory.body = speaker
+  if (speaker.kind === 'organisation' || speaker.kind === 'group') memory.group = speaker
+  return speaker
+}
+
+const surname = (speaker: Speaker): string => (speaker.name ?? '').toLowerCase().split(' ').at(-1) ?? ''
+
+/** The speaker a pronoun stands for: the last person whose gender does not speak against it, the last body, the last group. */
+export function speakerOfPronoun(memory: Memory, pronoun: string): Speaker {
+  if (/^(?:he|him|his)$/.test(pronoun)) return personOf(memory, 'm', memory.he)
+  if (/^(?:she|her)$/.test(pronoun)) return personOf(memory, 'f', memory.she)
+  const found = /^its?$/.test(pronoun)
+    ? memory.body
+    : /^(?:they|them|their)$/.test(pronoun)
+      ? memory.group
+      : null
+  return found ? remember(memory, found) : NOBODY
+}
+
+function personOf(memory: Memory, gender: 'f' | 'm', lastOfGender: Speaker | null): Speaker {
+  const { person, genders } = memory
+  const known = person && genders.get(surname(person))
+  const found = person && (!known || known === gender) ? person : lastOfGender
+  if (!found) return NOBODY
+  if (!genders.has(surname(found))) genders.set(surname(found), gender)
+  return remember(memory, found, gender)
+}

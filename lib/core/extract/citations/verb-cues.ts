@@ -1,0 +1,29 @@
+import type { Candidate, LineState } from './candidate'
+import { contentAfter } from './complements'
+import { asCredit, creditAfter, invertedCredit } from './credits'
+import { lineSubject } from './line-subject'
+import { type Page, verbAt, word } from './page'
+import { citePassive, citeSeeming } from './passives'
+import { subjectOf, type VerbCue } from './verb-cue'
+import { verbGroup } from './verb-group'
+import { Frame } from './verb-lexicon'
+
+/** Reads the citation that the verb at `head` makes, or null where it makes none. */
+export function citeVerb(page: Page, line: LineState, head: number): Candidate | null {
+  const verb = verbAt(page, head)
+  const group = verb && verbGroup(page, line.first, line.next, head)
+  if (!verb || !group) return null
+  const phrasal = verb.particle !== null && word(page, head + 1) === verb.particle
+  const cue: VerbCue = { verb, group, next: head + (phrasal ? 2 : 1), phrasal }
+  if (group.type === 'passive' || group.type === 'asked') return citePassive(page, line, cue)
+  if (verb.stance & Frame.Seeming) return citeSeeming(page, line, cue)
+  const inverted = invertedCredit(page, line, cue)
+  if (inverted) return inverted
+  const subject = subjectOf(page, line, group)
+  const shared = () => line.lastSource ?? lineSubject(page, line.first, line.next)
+  return (
+    asCredit(page, line, cue, subject) ??
+    creditAfter(page, line, cue, subject) ??
+    contentAfter(page, line, cue, subject.stretch ?? (subject.shared ? shared() : null))
+  )
+}

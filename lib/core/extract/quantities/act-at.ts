@@ -1,0 +1,54 @@
+import type { Tokens } from '../../text/tokens'
+import { ACTS_BY_FIRST } from './acts'
+import { wordAt } from './reader'
+
+/** An act told by tokens [first, next). */
+export interface ActRead {
+  act: string
+  first: number
+  next: number
+}
+
+/** "~" in a phrase stands for up to this many words. */
+const GAP = 4
+
+/** The longest act told by the words that start at token i; null when none does. */
+export function actAt(t: Tokens, i: number): ActRead | null {
+  const candidates = ACTS_BY_FIRST.get(wordAt(t, i))
+  if (!candidates) return null
+  let best: ActRead | null = null
+  for (const { words, act } of candidates) {
+    const next = matchEnd(t, i, words)
+    if (next > i && (best === null || next > best.next)) best = { act, first: i, next }
+  }
+  return best
+}
+
+/** The token after the words matched from token i on, or -1. */
+function matchEnd(t: Tokens, i: number, words: string[]): number {
+  let at = i
+  for (let k = 0; k < words.length; k++) {
+    if (words[k] !== '~') {
+      if (t.lower[at] !== words[k]) return -1
+      at++
+      continue
+    }
+    const wanted = words[k + 1]
+    let skipped = 0
+    while (skipped < GAP && t.lower[at] !== wanted) {
+      if (at >= t.count || t.lower[at] === '.' || t.lower[at] === ',') return -1
+      at++
+      skipped++
+    }
+  }
+  return at
+}
+
+/** The act whose words end right before token `end`, looked for from `from` on; the longest wins. */
+export function actEndingAt(t: Tokens, from: number, end: number): ActRead | null {
+  for (let i = from; i < end; i++) {
+    const found = actAt(t, i)
+    if (found && found.next === end) return found
+  }
+  return null
+}

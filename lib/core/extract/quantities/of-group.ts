@@ -1,0 +1,77 @@
+import { NUMBER } from '../../text/tokens'
+import { is, isCapital } from '../windows/cursor'
+import { nounGroupAt, singularPhrase } from './noun-group'
+import { CLOSED } from './noun-words'
+import { type Reader, wordAt } from './reader'
+import { measureAt, type UnitRead } from './unit-after'
+import { wordSet } from './word-list'
+
+const DETERMINERS = wordSet('the these those its their our his her my your all such')
+
+/**
+ * The noun group of "of the criminal aliens" after a number, read as the number's noun. `vague` lets it stand without
+ * an article ("hundreds of offenders"). Null for pronouns, for a second number and where no group is there.
+ */
+export function ofGroupAfter(r: Reader, of: number, vague: boolean): UnitRead | null {
+  const { t } = r
+  let at = of + 1
+  while (DETERMINERS.has(wordAt(t, at))) at++
+  const possessed = at === of + 1 && isPossessor(r, at)
+  if ((at === of + 1 && !vague && !possessed) || t.kind[at] === NUMBER) return null
+  const measured = vague ? measureAt(r, at, false) : null
+  if (measured) return measured
+  const group = groupPastGenitive(r, at)
+  return group
+    ? {
+        next: group.next,
+        noun: singularPhrase(t, group.first, group.next),
+        kind: 'noun',
+        nounFirst: group.first,
+        nounNext: group.next,
+        hyphen: false,
+        per: null,
+      }
+    : null
+}
+
+/** "Clinton's emails": a name in the genitive stands for an article. */
+const isPossessor = ({ t, text }: Reader, at: number): boolean =>
+  isCapital(text, t, at) && (is(t, at + 1, "'s") || (isCapital(text, t, at + 1) && is(t, at + 2, "'s")))
+
+/** "the nation's largest jails": the head stands after the genitive. */
+export function groupPastGenitive(r: Reader, at: number): { first: number; next: number } | null {
+  const { t } = r
+  if (CLOSED.has(wordAt(t, at))) return null
+  for (let k = at; k <= at + 3; k++) {
+    if (is(t, k, "'s")) return nounGroupAt(r, k + 1, true)
+    if (t.gap[k + 1] && k > at) break
+  }
+  return nounGroupAt(r, at, true)
+}
+
+/** Words of quantity that a number in brackets spells out: "the vast majority (149) of the detainers". */
+const QUANTIFIERS = wordSet(`
+  majority minority most bulk number total half third quarter share rest remainder many some all
+`)
+const SIZES = wordSet(`
+  vast overwhelming large great small slim tiny good total large sizable
+`)
+
+/** The phrase around a number in brackets after a word of quantity, up to the noun after "of"; null elsewhere. */
+export function quantifierBefore(
+  r: Reader,
+  first: number,
+  next: number,
+): (UnitRead & { first: number }) | null {
+  const { t } = r
+  if (
+    !is(t, first - 1, '(') ||
+    !is(t, next, ')') ||
+    !is(t, next + 1, 'of') ||
+    !QUANTIFIERS.has(wordAt(t, first - 2))
+  )
+    return null
+  const group = ofGroupAfter(r, next + 1, true)
+  if (!group) return null
+  return { ...group, first: SIZES.has(wordAt(t, first - 3)) ? first - 3 : first - 2 }
+}

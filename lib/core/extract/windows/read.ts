@@ -1,0 +1,35 @@
+import { type ArticleText, positionAt } from '../../text/article-text'
+import type { WindowMention } from '../mention'
+import { isoOf } from './calendar'
+import type { WindowsFound } from './recognise'
+
+/** Kinds that date nothing: lengths of time, repetitions, "now" and "recently". */
+const UNDATING = new Set(['duration', 'frequency', 'reference'])
+
+/**
+ * Every window of an article in the order of the text, without voice and speaker. What dates nothing is left out, and
+ * so is what stands in the parts that are not the article (datelines, bylines, polls).
+ */
+export function readWindows(
+  article: ArticleText,
+  { windows }: WindowsFound,
+): Omit<WindowMention, 'voice' | 'speaker'>[] {
+  const { text, tokens: t, outside } = article
+  const out: Omit<WindowMention, 'voice' | 'speaker'>[] = []
+  for (const one of windows) {
+    if (UNDATING.has(one.kind) || outside[one.first] === 1) continue
+    const start = t.start[one.first] ?? 0
+    const end = t.end[one.next - 1] ?? start
+    out.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      position: positionAt(article, start),
+      kind: one.kind,
+      from: one.range.from === null ? null : isoOf(one.range.from),
+      until: one.range.until === null ? null : isoOf(one.range.until),
+      basis: one.basis,
+    })
+  }
+  return out
+}

@@ -1,0 +1,52 @@
+import { Is, Kind } from './bits'
+import { type Candidate, whole } from './candidate'
+import { facetByHead } from './heads'
+import { isCompounded, phraseStart } from './noun-phrase'
+import type { Page } from './page'
+import { isSource } from './source'
+import { lemmaOf, wordOf } from './unit'
+
+/** Administrations, camps, publics and officers as actors; not the words that name a cited source, nor titles before names. */
+export function actorAt(p: Page, h: number): Candidate | null {
+  const bits = p.is[h] as number
+  if (isCamp(p, h)) return whole(phraseStart(p, h), h + 1, 'actor', h)
+  if (!(bits & Is.Noun) || isCompounded(p, h)) return null
+  if (bits & Is.Adjective && !(bits & Is.Plural)) return null
+  const first = phraseStart(p, h)
+  if (facetByHead(p, first, h) !== 'actor') return null
+  if (hasNationality(p, first, h) || isTitle(p, h) || isStandIn(p, h) || isSource(p, first, h + 1))
+    return null
+  // "take back their citizens": another country's are those under enforcement
+  const owned =
+    lemmaOf(p, h) === 'citizen' &&
+    first > (p.floor[h] as number) &&
+    /^(?:their|its|own)$/.test(wordOf(p, first - 1))
+  return whole(first, h + 1, owned ? 'people' : 'actor', h)
+}
+
+/** "the anti-borders Left": a capital inside a sentence makes the camp. */
+function isCamp(p: Page, h: number): boolean {
+  if (wordOf(p, h) !== 'left' || p.titled[h] || h === p.floor[h]) return false
+  return (
+    ((p.is[h] as number) & Is.Capital) !== 0 &&
+    ((p.is[h - 1] as number) & (Is.Determiner | Is.Adjective | Is.Unknown)) !== 0
+  )
+}
+
+/** One politician stands in for a name; several are a camp. */
+const isStandIn = (p: Page, h: number): boolean =>
+  !((p.is[h] as number) & Is.Plural) &&
+  /^(?:lawmaker|politician|mayor|legislator|official|commissioner|prosecutor|advocate|activist|critic|opponent|democrat|republican|supporter|leader|deputy)$/.test(
+    lemmaOf(p, h),
+  )
+
+/** "Central American families" may be those under enforcement. */
+const hasNationality = (p: Page, first: number, h: number): boolean => {
+  for (let u = first; u < h; u++) if ((p.kind[u] as number) & Kind.Nationality) return true
+  return false
+}
+
+const isTitle = (p: Page, h: number): boolean =>
+  h + 1 < (p.ceiling[h] as number) &&
+  ((p.is[h] as number) & Is.Plural) === 0 &&
+  ((p.is[h + 1] as number) & Is.Name) !== 0

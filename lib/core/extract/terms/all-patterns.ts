@@ -1,0 +1,65 @@
+import { Is } from './bits'
+import { type Candidate, whole } from './candidate'
+import { isProperName } from './heads'
+import { isCompounded, phraseStart } from './noun-phrase'
+import type { Page } from './page'
+import { addPatterns, matchAt, type PatternIndex } from './pattern'
+import { AGENCY_PHRASES } from './patterns/agency'
+import { CHILDREN_PREDICATES, CONSEQUENCE_NOUNS, CONSEQUENCE_VERBS } from './patterns/consequence'
+import { CUSTODY_PHRASES } from './patterns/custody'
+import { DATA_NOUN_PHRASES } from './patterns/data'
+import { EVALUATION_FIXED, FAILED } from './patterns/evaluation'
+import { LOCAL_PHRASES } from './patterns/local'
+import { OFFENCE_NOUNS } from './patterns/offence'
+import { CHARGED_PHRASES, CRIMINAL_PHRASES, HOME_PHRASES } from './patterns/people'
+import { POLICY_NOUNS, POLICY_VERBS } from './patterns/policy'
+import { RELEASE_NOUNS, RELEASE_PHRASES } from './patterns/release'
+import { speaksOfChildren } from './topic'
+import { verbGroup } from './verb-group'
+
+const INDEX: PatternIndex = new Map()
+addPatterns(INDEX, 'consequence', 'manner', CONSEQUENCE_VERBS)
+addPatterns(INDEX, 'consequence', 'phrase', CONSEQUENCE_NOUNS)
+addPatterns(INDEX, 'consequence', 'predicate', CHILDREN_PREDICATES)
+addPatterns(INDEX, 'data', 'phrase', DATA_NOUN_PHRASES)
+addPatterns(INDEX, 'evaluation', 'manner', EVALUATION_FIXED)
+addPatterns(INDEX, 'evaluation', 'phrase', FAILED)
+addPatterns(INDEX, 'policy', 'phrase', POLICY_NOUNS)
+addPatterns(INDEX, 'policy', 'manner', POLICY_VERBS)
+addPatterns(INDEX, 'release', 'manner', RELEASE_PHRASES)
+addPatterns(INDEX, 'release', 'phrase', RELEASE_NOUNS)
+addPatterns(INDEX, 'custody-status', 'manner', CUSTODY_PHRASES)
+addPatterns(INDEX, 'agency-action', 'manner', AGENCY_PHRASES)
+addPatterns(INDEX, 'refusal-local', 'manner', LOCAL_PHRASES)
+addPatterns(INDEX, 'called-criminal', 'manner', CRIMINAL_PHRASES)
+addPatterns(INDEX, 'charged', 'manner', CHARGED_PHRASES)
+addPatterns(INDEX, 'refusal-home-country', 'manner', HOME_PHRASES)
+addPatterns(INDEX, 'offence', 'phrase', OFFENCE_NOUNS)
+
+export const startsPattern = (lemma: number): boolean => INDEX.has(lemma)
+
+/** After a form of "be", adverbs and "not" skipped. */
+function isPredicate(p: Page, u: number): boolean {
+  let k = u - 1
+  while (
+    k >= (p.floor[u] as number) &&
+    (p.is[k] as number) & (Is.Adverb | Is.Not) &&
+    !((p.is[k] as number) & Is.Be)
+  )
+    k--
+  return k >= (p.floor[u] as number) && ((p.is[k] as number) & Is.Be) !== 0
+}
+
+/** Adds the terms whose fixed phrase starts at unit u. */
+export function patternsAt(p: Page, u: number, add: (candidate: Candidate) => void): void {
+  for (const pattern of INDEX.get(p.lemma[u] as number) ?? []) {
+    const found = matchAt(p, pattern, u)
+    if (!found || found.next <= u) continue
+    if (pattern.grow === 'phrase' && isCompounded(p, found.next - 1)) continue
+    if (pattern.grow === 'predicate' && !(speaksOfChildren(p) && isPredicate(p, u))) continue
+    const first =
+      pattern.grow === 'phrase' ? phraseStart(p, u) : pattern.grow === 'manner' ? verbGroup(p, u).first : u
+    if (pattern.grow === 'phrase' && isProperName(p, first, found.next - 1)) continue
+    add({ ...whole(first, found.next, pattern.facet, u), tail: found.tail, tailNext: found.tailNext })
+  }
+}

@@ -1,0 +1,79 @@
+import { Is, Kind } from './bits'
+import { type Candidate, whole } from './candidate'
+import { chunkAt } from './chunk'
+import { isCompounded, phraseStart } from './noun-phrase'
+import type { Page } from './page'
+import { lemmaOf, wordOf } from './unit'
+import { isVerbAt } from './verb-or-noun'
+import { JUDGED, WEAK_JUDGING } from './words/evaluation'
+
+const JUDGED_NOUNS = new Set(JUDGED.split(/\s+/))
+const WEAK = new Set(WEAK_JUDGING.split(' '))
+const HUMAN = Kind.People | Kind.Plain | Kind.Criminal
+export const isWeakJudging = (word: string): boolean => WEAK.has(word)
+
+/** A judging adjective: alone as a predicate ("simply inexcusable"), with its noun when that is judged ("horrific consequences"). */
+export function judgingAdjectiveAt(p: Page, i: number): Candidate | null {
+  const strong = ((p.kind[i] as number) & Kind.Evaluation) !== 0
+  const first = manner(p, i)
+  // "has broken rules" is a deed
+  if (
+    first > (p.floor[i] as number) &&
+    (p.is[i] as number) & Is.Past &&
+    (p.is[first - 1] as number) & Is.Have
+  )
+    return null
+  const chunk = chunkAt(p, i)
+  if (chunk && chunk.head > i && chunk.first === i && (p.is[chunk.head] as number) & (Is.Noun | Is.Unknown)) {
+    const kind = p.kind[chunk.head] as number
+    if (JUDGED_NOUNS.has(lemmaOf(p, chunk.head)) || kind & (Kind.Data | Kind.Evaluation)) {
+      if (
+        !strong &&
+        !(kind & (Kind.Data | Kind.Evaluation)) &&
+        !/^(?:consequence|result)$/.test(lemmaOf(p, chunk.head))
+      )
+        return null
+      return whole(phraseStart(p, chunk.head), chunk.head + 1, 'evaluation', i)
+    }
+    if (!strong || kind & (HUMAN | Kind.Offence | Kind.Crime)) return null
+    return whole(first, i + 1, 'evaluation', i)
+  }
+  if (!strong && !isPredicate(p, first)) return null
+  return whole(first, i + 1, 'evaluation', i)
+}
+
+const MOST_ADVERBS = 3
+
+/** Adverbs of degree belong: "beyond disturbing", "simply inexcusable". */
+function manner(p: Page, i: number): number {
+  let k = i
+  const floor = p.floor[i] as number
+  while (k - 1 >= floor && i - k < MOST_ADVERBS) {
+    const b = p.is[k - 1] as number
+    const degree =
+      (b & Is.Adverb && !(b & (Is.TimeAdverb | Is.Not | Is.Preposition | Is.Mark | Is.Pronoun))) ||
+      wordOf(p, k - 1) === 'beyond'
+    if (!degree) break
+    k--
+  }
+  return k > floor && (p.is[k - 1] as number) & Is.Not && !((p.is[k - 1] as number) & (Is.Be | Is.Have))
+    ? k - 1
+    : k
+}
+
+const isPredicate = (p: Page, first: number): boolean =>
+  first > (p.floor[first] as number) && ((p.is[first - 1] as number) & (Is.Be | Is.Opens)) !== 0
+
+/** A judging noun with its adjectives: "madness", "humanitarian crisis", "claims" as a noun. */
+export function judgingNounAt(p: Page, h: number): Candidate | null {
+  const bits = p.is[h] as number
+  if (!(bits & Is.Noun) || (bits & (Is.Verb | Is.Past) && isVerbAt(p, h)) || isCompounded(p, h)) return null
+  const first = phraseStart(p, h)
+  if (lemmaOf(p, h) === 'crisis')
+    for (let u = first; u < h; u++)
+      if (/^(?:financial|economic|mortgage|health|housing|debt|euro)$/.test(wordOf(p, u))) return null
+  if (lemmaOf(p, h) === 'claim')
+    for (let u = first; u < h; u++)
+      if (/^(?:asylum|insurance|benefit|refugee|legal|legitimate|valid)$/.test(wordOf(p, u))) return null
+  return whole(first, h + 1, 'evaluation', h)
+}

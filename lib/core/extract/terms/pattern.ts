@@ -1,0 +1,118 @@
+import type { Facet } from './candidate'
+import { ensure } from './lexicon'
+import type { Page } from './page'
+import { CLASSES } from './pattern-classes'
+import { wordOf } from './unit'
+
+/**
+ * A phrase with gaps. Steps: a word stands for all its forms, "=word" for that form only, "a|b" for either, "?" after a
+ * step makes it optional; capitals name classes (below). What follows "~" stands between the phrase and its second part,
+ * which follows "+"; what follows ">" must stand there but is not of the phrase.
+ */
+export interface Pattern {
+  facet: Facet
+  steps: Step[]
+  /** what before the first step belongs to the phrase */
+  grow: Grow
+}
+
+/** nothing; adverbs of manner and "not"; the adjectives of a noun phrase; nothing, but only of children and after "be" */
+export type Grow = 'none' | 'manner' | 'phrase' | 'predicate'
+
+/** the phrase itself, what stands between its two parts, its second part, or what must follow it */
+type Part = 'phrase' | 'gap' | 'tail' | 'context'
+const MARKS: Record<string, Part> = { '~': 'gap', '+': 'tail', '>': 'context' }
+
+interface Step {
+  optional: boolean
+  part: Part
+  /** the unit after the step when it matches at i, else -1 */
+  match: (p: Page, i: number) => number
+  /** takes as many units as it can, and gives some back when the rest does not fit */
+  yields: boolean
+}
+
+function stepOf(text: string, part: Part): Step {
+  const optional = text.endsWith('?')
+  const words = (optional ? text.slice(0, -1) : text).split('|')
+  const named = words.flatMap((word) => CLASSES[word] ?? [])
+  const exact = new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1)))
+  const lemmas = new Set(words.filter((word) => !word.startsWith('=') && !CLASSES[word]).map(ensure))
+  const match = (p: Page, i: number) => {
+    if (lemmas.has(p.lemma[i] as number) || (exact.size > 0 && exact.has(wordOf(p, i)))) return i + 1
+    for (const test of named) {
+      const next = test(p, i)
+      if (next >= 0) return next
+    }
+    return -1
+  }
+  return { optional, part, match, yields: words.includes('DET') || words.includes('AUX') }
+}
+
+/** Patterns by the number of the dictionary form that starts them. */
+export type PatternIndex = Map<number, Pattern[]>
+
+/** Adds the patterns of a table, one a line, to an index. The first step of each must be words. */
+export function addPatterns(index: PatternIndex, facet: Facet, grow: Grow, table: string): void {
+  for (const line of table.split('\n')) {
+    const parts = line.trim().split(/\s+/).filter(Boolean)
+    if (!parts.length) continue
+    const steps: Step[] = []
+    let part: Part = 'phrase'
+    for (const text of parts) {
+      const mark = MARKS[text]
+      if (mark) part = mark
+      else steps.push(stepOf(text, part))
+    }
+    const pattern: Pattern = { facet, steps, grow }
+    for (const word of (parts[0] as string).split('|')) {
+      const key = ensure(word.replace(/^=/, ''))
+      const list = index.get(key)
+      if (list) list.push(pattern)
+      else index.set(key, [pattern])
+    }
+  }
+}
+
+/** Where a pattern's phrase ends, and its second part if it has one. */
+export interface Match {
+  next: number
+  tail: number
+  tailNext: number
+}
+
+/** Matches a pattern at unit i; null where it does not stand. Steps are few, so trying both ways of an optional one is cheap. */
+export function matchAt(p: Page, { steps }: Pattern, i: number): Match | null {
+  const ends: number[] = []
+  if (!stand(p, steps, 0, i, ends)) return null
+  let next = i
+  let tail = -1
+  let tailNext = -1
+  let from = i
+  steps.forEach((step, s) => {
+    const end = ends[s] as number
+    if (step.part === 'phrase') next = end
+    if (step.part === 'tail') {
+      if (tail < 0) tail = from
+      tailNext = end
+    }
+    from = end
+  })
+  return { next, tail, tailNext }
+}
+
+/** Matches steps from s on; `ends` gets the unit after each. */
+function stand(p: Page, steps: Step[], s: number, i: number, ends: number[]): boolean {
+  const step = steps[s]
+  if (!step) return true
+  const inside = i < p.count && (s === 0 || i < (p.ceiling[i - 1] as number))
+  const next = inside ? step.match(p, i) : -1
+  for (let end = next; end >= i; end--) {
+    ends[s] = end
+    if (stand(p, steps, s + 1, end, ends)) return true
+    if (!step.yields) break
+  }
+  if (!step.optional) return false
+  ends[s] = i
+  return stand(p, steps, s + 1, i, ends)
+}

@@ -1,0 +1,84 @@
+/** What is said to have followed or to threaten. Verb phrases; adverbs of manner before them belong. */
+export const CONSEQUENCE_VERBS = `
+reoffend
+re-offend
+go on to commit DET? crime|offense|felony|offence
+commit DET? =additional|=more|=new|=further|=other|=another|=future|=subsequent|=fresh DET? violent|serious|sex|heinous? crime|offense|felony|offence|murder|act
+commit DET? crime|offense|felony|offence =again
+kill|murder|rape|assault|victimize|terrorize|attack|harm|injure|prey? again
+go|went on to kill|murder|rape|assault|victimize|attack|reoffend|re-offend
+victimize NP
+prey|preying =on NP
+erode|undermine|damage|destroy|weaken|break|lose trust =with|=in|=between|=among NP
+erode|undermine|damage|destroy|weaken|lose DET? community|public? trust
+undermine|jeopardize|endanger|threaten|compromise|harm POSSESSOR ability =to =protect|=keep|=enforce|=carry|=do NP
+undermine|jeopardize|endanger|threaten|compromise DET? public-safety|national-security
+undermine|jeopardize|endanger|threaten|compromise|risk DET? safety|security|well-being|life|health =of NP
+undermine|flout|violate DET? rule-of-law
+endanger|jeopardize PUBLIC
+put|putting|place|placing PUBLIC =of? NP? =at =risk
+put|putting|place|placing PUBLIC =in =danger|=jeopardy|=harm
+put|putting|place|placing public-safety =at =risk
+make|making =it =harder|=difficult|=impossible ~ =for NP + =to VERB NP
+make|making =it =harder|=difficult|=impossible
+make|making DET? community|street|neighborhood|country|city|state|county|public|resident|american =less|=more? =safe|=safer|=dangerous|=unsafe
+die =or|=and BE? =victimized|=injured|=hurt
+die|died|dying =while? =in DET? CUSTODY
+fail|failed|failure =to =appear|=show =up? =in|=for|=at|=to? DET? immigration? court? hearing|proceeding|date|court?
+not ADV? register|registered
+die|died|dying
+=killed|=murdered|=raped|=assaulted|=injured > =by
+unaccounted =for
+go|went =missing
+vulnerable =to HARMS
+defiance =of DET? law
+obstruction =of DET? justice|law|immigration|enforcement enforcement?
+not ADV? appear|report =in|=for|=at|=before|=to DET? immigration? court|hearing|proceeding|date hearing|date?
+not ADV? show =up =in|=for|=at|=to? DET? immigration? court|hearing|proceeding|date? hearing|date?
+miss|missed DET? court|immigration? hearing|date|appearance
+lose|instill|sow|spread fear
+fear deportation|detention|arrest|removal
+at =higher|=greater|=more? =risk =of|=for HARMS
+abscond
+vanish
+self-deport
+leave DET? country|united-states|u.s
+depart DET? country|united-states|u.s
+flee|fled =to? DET? justice|authority
+tear|split|separate =apart? DET? family =apart?
+deter|discourage NP =from =reporting|=coming|=cooperating
+`
+/** What threatens, as a noun. */
+export const CONSEQUENCE_NOUNS = `
+threat|danger|menace|risk =to DET? public-safety|national-security|public|community|society|country|safety|security|american|citizen|resident|officer|neighborhood|people|life|family
+risk =of =flight|=absconding|=harm|=violence|=death|=escape
+flight risk
+public-safety threat|risk|danger|concern|hazard|crisis|issue
+national-security threat|risk|danger|concern
+security threat|risk
+risk =of exploitation|trafficking|abuse
+trafficking|exploitation victim
+mass-exodus
+death-toll
+consequence =for PUBLIC
+death =in DET? CUSTODY
+recidivism
+recidivism rate
+self-deportation
+fear =of deportation|detention|arrest|removal|retaliation
+fear =of deportation|detention|arrest|removal =or|=and deportation|detention|arrest|removal
+=deadliest year|month|week?
+unsanitary|overcrowded|inhumane|dangerous living? condition
+medical emergency
+natural cause
+cause =of death
+loss =of life|trust
+`
+/** What has become of children, said of them after "are" or "were". */
+export const CHILDREN_PREDICATES = `
+missing
+=lost
+vanished
+=exploited
+=trafficked
+`

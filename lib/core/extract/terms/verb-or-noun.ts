@@ -1,0 +1,86 @@
+import { Is, Kind } from './bits'
+import type { Page } from './page'
+
+/** Acts on people: at the start of a sentence they are verbs before a noun phrase. */
+const ACTS = Kind.Release | Kind.Agency | Kind.Shield | Kind.Hold
+const BEFORE_VERB = Is.To | Is.Modal | Is.Do | Is.Not | Is.Relative
+const BEFORE_NOUN =
+  Is.Determiner | Is.Possessive | Is.Number | Is.Quantifier | Is.Adjective | Is.Preposition | Is.Have
+
+/** For a word that can be verb or noun ("release", "arrests"): whether it is the verb, told by its neighbours. */
+export function isVerbAt(p: Page, i: number): boolean {
+  const b = p.is[i] as number
+  if (!(b & Is.Verb)) return b & Is.Noun ? isGerund(p, i) : (b & (Is.Past | Is.Ing)) !== 0
+  if (!(b & (Is.Noun | Is.Adjective))) return true
+  return isVerbBefore(p, i)
+}
+
+/** For "ruling", "monitoring", "cut": a verb after a form of "be", or between a preposition and its object. */
+function isGerund(p: Page, i: number): boolean {
+  if (i <= (p.floor[i] as number)) return objectFollows(p, i)
+  const before = p.is[i - 1] as number
+  return (
+    (before & (Is.Be | Is.Have | Is.Not | Is.Pronoun)) !== 0 ||
+    ((before & Is.Preposition) !== 0 && objectFollows(p, i))
+  )
+}
+
+/** The same, for a word before a noun phrase that may be its object. */
+export function isVerbBefore(p: Page, i: number): boolean {
+  const floor = p.floor[i] as number
+  let k = i - 1
+  while (
+    k >= floor &&
+    (p.is[k] as number) & Is.Adverb &&
+    !((p.is[k] as number) & (Is.Preposition | Is.Not | Is.Adjective))
+  )
+    k--
+  const here = p.is[i] as number
+  const adverb = k < i - 1
+  if (k < floor) return adverb || ((p.kind[i] as number) & ACTS) !== 0 ? objectFollows(p, i) || adverb : false
+  const b = p.is[k] as number
+  if (b & BEFORE_VERB && !(b & Is.Determiner)) return true
+  if (b & Is.Pronoun && !(b & Is.Possessive)) return true
+  if (b & Is.And) return objectFollows(p, i) && isVerbish(p, k - 1, floor)
+  if (b & BEFORE_NOUN) return false
+  if (b & Is.Mark) return false
+  const many = (b & Is.Plural) !== 0
+  // "letting ICE interview inmates": a body and what it does to people
+  if ((p.kind[k] as number) & Kind.Federal && !(here & Is.Plural) && peopleFollow(p, i)) return true
+  // "agencies release aliens": base form after a plural; "ICE arrests them": form in -s after a singular
+  if (here & Is.Plural) return !many && (b & (Is.Noun | Is.Name)) !== 0 && objectFollows(p, i)
+  return (
+    many || (determinerFollows(p, i) && (b & Is.Noun) !== 0) || ((b & Is.Name) !== 0 && objectFollows(p, i))
+  )
+}
+
+const objectFollows = (p: Page, i: number): boolean => {
+  if (i + 1 >= (p.ceiling[i] as number)) return false
+  const b = p.is[i + 1] as number
+  return (
+    (b &
+      (Is.Determiner | Is.Possessive | Is.Number | Is.Quantifier | Is.Adjective | Is.Noun | Is.Pronoun)) !==
+      0 && !(b & Is.Mark)
+  )
+}
+
+const peopleFollow = (p: Page, i: number): boolean =>
+  i + 1 < (p.ceiling[i] as number) && ((p.kind[i + 1] as number) & (Kind.People | Kind.Criminal)) !== 0
+
+const determinerFollows = (p: Page, i: number): boolean =>
+  i + 1 < (p.ceiling[i] as number) &&
+  ((p.is[i + 1] as number) &
+    (Is.Determiner | Is.Possessive | Is.Number | Is.Quantifier | Is.Pronoun | Is.Plural)) !==
+    0 &&
+  ((p.is[i + 1] as number) & (Is.Plural | Is.Verb)) !== (Is.Plural | Is.Verb)
+
+/** Whether a clause with a verb ends before a conjunction: looks back a few words for one. */
+const LOOK_BACK = 8
+const isVerbish = (p: Page, from: number, floor: number): boolean => {
+  for (let k = from; k >= floor && from - k < LOOK_BACK; k--) {
+    const b = p.is[k] as number
+    if (b & (Is.To | Is.Modal | Is.Be | Is.Have)) return true
+    if (b & (Is.Verb | Is.Past | Is.Ing) && !(b & (Is.Noun | Is.Adjective))) return true
+  }
+  return false
+}

@@ -1,0 +1,124 @@
+/** Noun heads by facet; "need" says what must stand before the head. */
+export interface HeadList {
+  facet: string
+  /** any: bare too; modified: one word before it; local, immigration, front: one word of that kind before it */
+  need: 'any' | 'modified' | 'local' | 'immigration' | 'front'
+  words: string
+  /** words before it that count for "front" */
+  fronts?: string
+}
+
+export const HEADS: HeadList[] = [
+  // ---- custody status; before policy, since "detention system" is no policy
+  { facet: 'custody-status', need: 'any', words: 'docket custody detention ndd beds' },
+  {
+    facet: 'custody-status',
+    need: 'front',
+    fronts: 'detention ice holding processing private detained',
+    words: 'facility center centre',
+  },
+  {
+    facet: 'custody-status',
+    need: 'front',
+    fronts: 'detention holding bed',
+    words: 'space capacity cell system camp',
+  },
+  { facet: 'custody-status', need: 'front', fronts: 'state federal local', words: 'prison penitentiary' },
+  // ---- jurisdiction
+  {
+    facet: 'jurisdiction',
+    need: 'any',
+    words:
+      "jurisdiction locality municipality county city town township police jail law-enforcement sheriff sheriff's-office sheriff's-department sheriffs'-office sheriff's-deputy police-department",
+  },
+  {
+    facet: 'jurisdiction',
+    need: 'local',
+    words: 'authority government agency department body board council law-enforcement-agency state',
+  },
+  // ---- policy
+  {
+    facet: 'policy',
+    need: 'front',
+    fronts:
+      'strict stricter tough tougher full fuller strong stronger lax weak weaker aggressive selective robust',
+    words: 'enforcement',
+  },
+  {
+    facet: 'policy',
+    need: 'modified',
+    words:
+      'policy law ordinance legislation regulation directive mandate guideline guidance statute executive-order ruling',
+  },
+  {
+    facet: 'policy',
+    need: 'immigration',
+    words:
+      'system reform control agenda measure rule bill ban act priority platform approach stance restriction limit program strategy vetting crackdown',
+  },
+  {
+    facet: 'policy',
+    need: 'front',
+    fronts:
+      'executive court supreme judicial prosecutorial enforcement reporting registration legal notification budget 287(g) secure priority cooperation zero sanctuary trust resource detainer discretion ice policy memorandum',
+    words:
+      'decision criterion criteria discretion priority requirement responsibility cut program agreement tolerance memorandum-of-agreement constraint change reform shift',
+  },
+  { facet: 'policy', need: 'any', words: 'crackdown amnesty sequestration sequester moratorium' },
+  // ---- agency action
+  {
+    facet: 'agency-action',
+    need: 'any',
+    words:
+      'detainer deportation arrest rearrest expulsion apprehension raid book-in removal enforcement encounter detention-order repatriation recapture roundup',
+  },
+  {
+    facet: 'agency-action',
+    need: 'front',
+    fronts:
+      'detainer detention hold ice immigration transfer federal notification detainment administrative removal deportation final',
+    words: 'request hold order warrant notice',
+  },
+  {
+    facet: 'agency-action',
+    need: 'front',
+    fronts: 'immigration removal deportation',
+    words: 'proceeding hearing case charge violation court',
+  },
+  // ---- release
+  { facet: 'release', need: 'any', words: 'bail supervision ankle-monitor ankle-bracelet' },
+  { facet: 'release', need: 'front', fronts: 'gps electronic supervised', words: 'monitoring' },
+  // ---- refusal by local bodies
+  {
+    facet: 'refusal-local',
+    need: 'front',
+    fronts: 'detainer request hold declined ice',
+    words: 'refusal denial declination decline rejection refusals',
+  },
+  // ---- actors
+  {
+    facet: 'actor',
+    need: 'any',
+    words:
+      'administration activist advocate politician lawmaker taxpayer voter american americans citizen victim mayor legislator democrat republican official officer police-officer agent deputy judge prosecutor commissioner critic opponent detractor proponent hardliner',
+  },
+  {
+    facet: 'actor',
+    need: 'front',
+    fronts:
+      'advocacy rights activist immigrant immigrants pro-immigrant immigration civil-rights civil liberties watchdog nonprofit human anti-immigration community border',
+    words: 'group organization supporter leader critic coalition nonprofit defender lobby',
+  },
+  {
+    facet: 'actor',
+    need: 'front',
+    fronts: 'local county city american innocent crime victim law-abiding general',
+    words: 'people public resident family leader',
+  },
+  // ---- consequence
+  {
+    facet: 'consequence',
+    need: 'any',
+    words: 'death fatality overcrowding exodus threat danger self-deportation recidivism',
+  },
+]

@@ -17,9 +17,11 @@ export function howCoded({ extent, characters, codebookVersion, coder }: CodedCo
   return `by hand (${coder}), ${part}, codebook ${codebookVersion}`
 }
 
-/** The second reading: when, against what, how much it changed. */
-export function howChecked({ checked }: CodedColumn): string {
-  if (!checked) return 'no second reading recorded'
+/** The second reading: when, against what, how much it changed. Whole texts have none against the page. */
+export function howChecked({ checked, extent }: CodedColumn): string {
+  if (!checked) {
+    return extent === 'whole' ? 'no second reading against the page recorded' : 'no second reading recorded'
+  }
   return `read again on ${formatDay(checked.on)} against ${checked.against}; ${counted(checked.corrections, 'correction')}`
 }
 

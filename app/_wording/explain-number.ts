@@ -6,7 +6,7 @@ import { printedValue } from './printed-number'
 /** What stands between a printed number and the record, as sentences in plain words. */
 export function explainNumber(entry: PrintedNumber, figure: FigureRow | null): string[] {
   const printed = printedValue(entry)
-  if (!figure) return ['This number is tied to no figure of the record.']
+  if (!figure) return ['This number is tied to no figure of this record.']
   if (entry.alignment?.relation === 'no value' && figure.value !== null) {
     return [`Printed without a number. The record: ${formatFigure(figure)}.`]
   }
@@ -37,6 +37,10 @@ function relationSentence(entry: PrintedNumber, figure: FigureRow): string[] {
       return [`One digit differs${by}.`]
     case 'other rung':
       return ['The number belongs to another figure of the same record.']
+    case 'another count':
+      return [`The record lists this number too, as another count${by}.`]
+    case 'only source':
+      return ['The record has this figure from this article alone, so there is nothing to compare.']
     case 'differs':
       return [alignment.difference === null ? 'The two differ.' : `The two differ${by}.`]
     case 'not comparable':

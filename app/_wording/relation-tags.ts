@@ -22,7 +22,7 @@ export const toneWords: Record<Tone, string> = {
   bound: 'within its bound',
   rung: 'another unit, population, act or window',
   digit: 'digits differ',
-  plain: 'no number to compare with',
+  plain: 'another count of the same thing, or no number to compare with',
 }
 
 const TONE_OF: Record<Relation, Tone> = {
@@ -32,6 +32,8 @@ const TONE_OF: Record<Relation, Tone> = {
   transposed: 'digit',
   'one digit off': 'digit',
   'other rung': 'rung',
+  'another count': 'plain',
+  'only source': 'plain',
   differs: 'digit',
   'not comparable': 'rung',
   'no value': 'plain',
@@ -49,7 +51,6 @@ export function relationTags(entry: PrintedNumber, figure: TaggedFigure): Tag[] 
   const moved: Tag[] = shifted ? [{ tone: 'rung', words: shifted }] : []
   if (alignment.relation === 'exact' && shifted) return [{ tone: 'rung', words: `same number, ${shifted}` }]
   if (alignment.relation === 'not comparable' && shifted) return moved
-  if (alignment.relation === 'other rung' && shifted) return moved
   const tag: Tag = { tone: TONE_OF[alignment.relation], words: relationWords(entry, figure) }
   if (tag.tone === 'bound' && entry.low === null && entry.high !== null) tag.isUpper = true
   return [tag, ...moved]
@@ -73,6 +74,10 @@ function relationWords(entry: PrintedNumber, figure: TaggedFigure): string {
         : `differs by ${signedDifference(difference, figure.measure)}`
     case 'other rung':
       return 'another figure’s number'
+    case 'another count':
+      return withDifference('another count', difference, figure)
+    case 'only source':
+      return 'the record’s only source'
     case 'not comparable':
       return 'not comparable'
     case 'no value':

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { loadContent } from '@/lib/commands/load-content'
+import { contentErrorLine } from '@/lib/content/content-error'
 import { applyMigrations } from '@/lib/db/migrate'
 import { root } from './child'
 import { CliError, step } from './steps'
@@ -16,9 +17,7 @@ export async function prepareDatabase(databaseUrl: string): Promise<void> {
   await step('Content', async (note) => {
     const result = await loadContent({ databaseUrl, contentDir: path.join(root, 'content'), actor: 'npm' })
     if (!result.ok) {
-      const lines = result.errors.map(
-        ({ file, place, message }) => `  ${file}${place ? `, ${place}` : ''}: ${message}`,
-      )
+      const lines = result.errors.map((error) => `  ${contentErrorLine(error)}`)
       const count = result.errors.length === 1 ? 'a mistake' : `${result.errors.length} mistakes`
       throw new CliError(`content/ holds ${count}; nothing was loaded:\n${lines.join('\n')}`)
     }

@@ -39,7 +39,14 @@ export function parseYaml(
     message,
   })
 
-  const errors = [...document.errors, ...document.warnings].map(({ pos, message }) => at(pos[0], message))
+  // One broken bracket or tab sets off many errors behind it: only the first one is worth reading.
+  const [first, ...rest] = document.errors
+  if (first) {
+    const more = rest.length > 0 ? ` (and ${rest.length} more in this file, perhaps from this one)` : ''
+    return { errors: [at(first.pos[0], `${first.message}${more}`)] }
+  }
+
+  const errors = document.warnings.map(({ pos, message }) => at(pos[0], message))
   visit(document, {
     Node(_key, node) {
       const anchor = isAlias(node) ? node.source : node.anchor

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeDeviations } from '@/app/releases/[release]/_charts/deviation-layout'
-import { deviationRows, EDGE } from '@/app/releases/[release]/_charts/deviation-rows'
+import { alwaysExact, deviationRows, EDGE } from '@/app/releases/[release]/_charts/deviation-rows'
 import { placeLanes } from '@/app/releases/[release]/_charts/window-lanes'
 import { zoomAxis } from '@/app/releases/[release]/_charts/window-zoom'
 import { numberAxes } from '@/lib/core/compare/number-axis'
@@ -40,6 +40,67 @@ describe('distances from the record', () => {
     )
     expect(new Set(middles).size).toBe(middles.length)
     expect(Math.max(...middles)).toBeLessThan(height)
+  })
+})
+
+describe('numbers that count something else', () => {
+  const shifted = (value: number, relation: 'exact' | 'rounded' = 'exact') =>
+    printed(`${value} people`, value, { relation, shifts: ['unit'] })
+  const axes = numberAxes(columns, [
+    numberRow(figure('a', 500), cell(printed('500', 500)), cell(shifted(500)), cell(shifted(510, 'rounded'))),
+    numberRow(figure('b', 68), cell(shifted(68)), cell(), cell()),
+    numberRow(figure('c', 70), cell(printed('70', 70)), cell(printed('70', 70)), cell()),
+  ])
+  const rows = deviationRows(axes)
+
+  it('gives the record’s number for something else a mark and a word of its own', () => {
+    expect(rows[0]?.exact?.outlets).toEqual(['Alder Courier'])
+    expect(rows[0]?.marks).toMatchObject([
+      { tone: 'rung', says: 'same number, counts something else', outlets: ['Birch Post'], words: null },
+      { tone: 'rounded', says: 'rounded, counts something else', outlets: ['Cedar Radio'], words: '+2%' },
+    ])
+  })
+
+  it('keeps it out of the figures that were exact wherever they were printed', () => {
+    expect(rows.map(({ figureId }) => figureId)).toEqual(['a', 'b'])
+    expect(rows[1]?.exact).toBeNull()
+    expect(alwaysExact(axes).map(({ figureId }) => figureId)).toEqual(['c'])
+  })
+
+  it('does not call a figure exact throughout that also stands as a number of something else', () => {
+    const other = printed('70 tons', 70, { relation: 'not comparable', difference: null, shifts: ['unit'] })
+    const row = numberRow(figure('d', 70), cell(printed('70', 70)), cell(other), cell())
+    expect(alwaysExact(numberAxes(columns, [row]))).toEqual([])
+  })
+
+  it('counts no figure of zero as exact that was printed otherwise', () => {
+    const row = numberRow(figure('z', 0), cell(printed('3', 3, { relation: 'differs' })), cell(), cell())
+    expect(alwaysExact(numberAxes(columns, [row]))).toEqual([])
+  })
+
+  it('shows another count plainly, and leaves out a number that is the record’s only source', () => {
+    const count = printed('480', 480, { relation: 'another count' })
+    const only = printed('90', 90, { relation: 'only source' })
+    const neutral = numberAxes(columns, [
+      numberRow(figure('e', 500), cell(count), cell(), cell()),
+      numberRow(figure('f', 90), cell(only), cell(), cell()),
+    ])
+    expect(deviationRows(neutral)).toMatchObject([
+      { figureId: 'e', marks: [{ tone: 'plain', says: 'another count', words: '−4%' }] },
+    ])
+    expect(alwaysExact(neutral)).toEqual([])
+  })
+
+  it('keeps two articles of one outlet apart by their days', () => {
+    const twice = [
+      column('Alder Courier', { published: '2031-07-09' }),
+      column('Alder Courier', { articleId: 'alder-2031--second', published: '2031-11-03' }),
+    ]
+    const row = numberRow(figure('a', 500), cell(shifted(500)), cell(shifted(500)))
+    expect(deviationRows(numberAxes(twice, [row]))[0]?.marks[0]?.outlets).toEqual([
+      'Alder Courier, 9 Jul 2031',
+      'Alder Courier, 3 Nov 2031',
+    ])
   })
 })
 

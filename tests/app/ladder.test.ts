@@ -71,4 +71,19 @@ describe('the pins on a rung', () => {
       'another population: Alder Courier',
     ])
   })
+
+  it('names two articles of one outlet by their days, and each of them once', () => {
+    const twice = [
+      column('Alder Courier'),
+      column('Alder Courier', { articleId: 'alder-2031--second', published: '2031-11-03' }),
+      column('Birch Post'),
+    ]
+    const cells = [cell(printed('1,000', 1000), printed('1,000', 1000)), cell(printed('1,000', 1000))]
+    const [pin] = pinsOf(numberRow(figure('all', 1000), ...cells, cell(printed('1,000', 1000))), twice)
+    expect(pin?.outlets.map(({ name }) => name)).toEqual([
+      'Alder Courier, 9 Jul 2031',
+      'Alder Courier, 3 Nov 2031',
+      'Birch Post',
+    ])
+  })
 })

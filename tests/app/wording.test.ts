@@ -91,7 +91,10 @@ describe('coding and citing', () => {
   })
 
   it('says so where no second reading is recorded', () => {
-    expect(howChecked(column('Alder Courier'))).toBe('no second reading recorded')
+    expect(howChecked(column('Alder Courier', { extent: 'opening' }))).toBe('no second reading recorded')
+    expect(howChecked(column('Alder Courier', { extent: 'whole' }))).toBe(
+      'no second reading against the page recorded',
+    )
     const checked = { on: '2031-08-01', against: 'the page', corrections: 1 }
     expect(howChecked(column('Alder Courier', { checked }))).toBe(
       'read again on 1 August 2031 against the page; 1\u00a0correction',

@@ -16,25 +16,25 @@ export function CodingSection({ totals }: { totals: CorpusTotals }) {
       </ul>
       <div className={styles.prose}>
         <p>
-          By hand. A person read each article and wrote down every term, number, window and source, each with
-          the exact phrase, where it stands (headline, lede or body) and whose voice it is in. Nothing on
-          these screens was coded by a machine.
+          Coded by hand: every term, number, window and source, each with the exact phrase, where it stands
+          (headline, lede or body) and whose voice it is in.
         </p>
         <p>
           <b>Whole text</b> means that the article was coded from its first word to its last.{' '}
           {formatNumber(totals.codedWhole)} articles were coded so; in five of them every phrase was checked
           against the text by script.
         </p>
-        <p>
+        <p id="opening-only">
           <b>Opening only</b> means that about the first 2,000 characters of the page were coded and checked
           by eye. {formatNumber(totals.codedOpening)} articles were coded so. What they state further down is
-          not here, so their empty cells say “not in the part coded” and not “not stated”.
+          not here, so their empty cells say “not in the part coded” and not “not stated”. Where a rule of the
+          codebook needs the text, their modifiers and facets follow the older coding guide.
         </p>
         <p>
           <b>Second reading.</b> Articles coded from their opening were read a second time against the page;
           each shows when that was, against what, and how many corrections it brought. Five of the whole texts
-          were coded again from the start by a second person who had not seen the first coding; what the two
-          did differently became the rules of the codebook.
+          were coded a second time, independently of the first coding; what the two did differently became the
+          rules of the codebook.
         </p>
         <p>
           <b>Spanish.</b> {formatNumber(totals.spanish)} articles are in Spanish. Their phrases stand as
@@ -51,9 +51,12 @@ export function CodingSection({ totals }: { totals: CorpusTotals }) {
           “seen as a copy”.
         </p>
         <p>
-          <b>Numbers and the record.</b> The coder tied each printed number to the figure of the record it
-          stands for, where there is one, and noted what else is changed. The arithmetic, how far apart two
-          numbers are and how their digits differ, is done by rule, and only where both count the same unit.
+          <b>Numbers and the record.</b> Each printed number was tied by hand to the figure of the record it
+          stands for, where there is one. What it is to that figure (exact, rounded, its digits changed and so
+          on) is worked out by rule from the two numbers. Two counts are compared even where their units
+          differ, and the unit is then marked as changed, by rule; only what cannot be subtracted, such as a
+          share and a count, is not compared. Changes of population, act or window were read by hand from the
+          coder’s notes.
         </p>
       </div>
     </section>

@@ -11,17 +11,32 @@ export type FiguresByRelease = readonly { releaseId: string; figures: readonly R
 
 /**
  * The alignment of a quantity with the figure that a person tied it to, without the ids of quantity and coder;
- * null for one that is tied to none. Of two releases with such a figure the first counts.
+ * null for one that is tied to none. Of two releases with such a figure the first counts. `addresses` are those under
+ * which the article was read. The unit counts as changed wherever the two units differ; the other shifts are as coded.
  */
 export function alignmentOf(
   quantity: QuantityEntry,
   releases: FiguresByRelease,
+  addresses: readonly (string | null)[],
 ): Omit<Prisma.AlignmentCreateManyInput, 'quantityId' | 'coderId'> | null {
   for (const { releaseId, figures } of releases) {
     const figure = figures.find(({ id }) => id === quantity.figure)
     if (!figure) continue
     const others = figures.filter((other) => other !== figure)
     const { relation, difference, reasons } = relate(quantity, amountOf(figure), others.map(amountOf))
+    // A record that rests on this very article cannot be what the article is measured by.
+    if (
+      figure.confidence === 'reported by one outlet' &&
+      addresses.some((address) => isSamePage(address, figure.source))
+    )
+      return {
+        releaseId,
+        figureId: figure.id,
+        relation: storedRelation['only source'],
+        difference: null,
+        shifts: [],
+        reasons: ['the record has this figure from this article alone'],
+      }
     const told = new Set<string>(quantity.shifts)
     if (quantity.unit !== null && quantity.unit !== figure.unit) told.add('unit')
     return {
@@ -36,12 +51,19 @@ export function alignmentOf(
   return null
 }
 
-function amountOf({ id, label, value, measure, revisions }: RecordFigure): RecordedAmount {
+function amountOf({ id, label, value, modifier, measure, revisions }: RecordFigure): RecordedAmount {
   return {
     id,
     label,
     value,
+    modifier,
     measure,
     revisions: revisions.map(({ kind, value, date }) => ({ kind, value, on: date })),
   }
+}
+
+/** Whether two addresses name one page, whatever their scheme, "www." and closing slash. */
+function isSamePage(one: string | null, other: string | null): boolean {
+  const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+  return one !== null && other !== null && plain(one) === plain(other)
 }

@@ -110,8 +110,9 @@ function alignmentRows(
       releaseId: id,
       figures: figures.get(id) ?? [],
     }))
+    const addresses = [article.url, article.copyUrl]
     return article.quantities.flatMap((quantity, index) => {
-      const alignment = alignmentOf(quantity, about)
+      const alignment = alignmentOf(quantity, about, addresses)
       if (!alignment) return []
       const quantityId = idOf(codingId, 'quantity', index + 1)
       return [{ quantityId, coderId: article.coding.coder, ...alignment }]

@@ -38,6 +38,8 @@ export const storedRelation: Record<Relation, StoredRelation> = {
   transposed: 'transposed',
   'one digit off': 'one_digit_off',
   'other rung': 'other_rung',
+  'another count': 'another_count',
+  'only source': 'only_source',
   differs: 'differs',
   'not comparable': 'not_comparable',
   'no value': 'no_value',

@@ -20,7 +20,10 @@ export const modifiers = [
   'increase',
   'decrease',
 ] as const
-/** What a coderʼs note says stands changed between the record and the printed number. */
+/**
+ * What a coderʼs note says stands changed between the record and the printed number, read by hand. A unit that
+ * differs from the recordʼs is marked besides, by rule, when the content is loaded.
+ */
 export const shifts = ['unit', 'population', 'act', 'window'] as const
 
 const voice = z.enum(voices)
@@ -74,7 +77,7 @@ export const quantityEntry = z.strictObject({
   per: text.nullable().default(null),
   /** the figure of record that a person tied it to, or null */
   figure: slug.nullable(),
-  /** what the coderʼs note says stands changed against the record */
+  /** what the coderʼs note says stands changed against the record; a differing unit need not be listed */
   shifts: z.array(z.enum(shifts)).default([]),
 })
 

@@ -3,6 +3,7 @@ import type { Relation } from '../compare/types'
 import { checkBound } from './bound'
 import { incomparableReason } from './comparable'
 import { oneDigitApart, swappedDigits } from './digits'
+import { fitsRecordedBound } from './record-bound'
 import { roundingReasons } from './rounding'
 import type { PrintedAmount, RecordedAmount, RecordedRevision, Related } from './types'
 
@@ -36,8 +37,10 @@ export function relate(
     reasons,
   })
 
-  if (value === recorded) return related('exact', ...hedgeReasons(printed.modifier))
+  if (value === recorded) return related('exact', ...hedgeReasons(printed.modifier, figure.modifier))
   if (bound?.holds) return related('within bound', bound.reason)
+  const fit = bound ? null : fitsRecordedBound(value, figure)
+  if (fit) return related('within bound', fit)
 
   const broken = bound ? [bound.reason] : []
   const same = figure.revisions.filter((revision) => revision.value === value)
@@ -47,7 +50,7 @@ export function relate(
   if (rounding) return related('rounded', ...rounding, ...ofKind('publisher'))
   const apart = differenceInWords(value, recorded, figure.measure)
   const counts = ofKind('publisher', 'other')
-  if (counts.length > 0) return related('differs', ...broken, apart, ...counts)
+  if (counts.length > 0) return related('another count', ...broken, apart, ...counts)
 
   const misprints = ofKind('misprint')
   const swap = swappedDigits(value, recorded)
@@ -61,9 +64,7 @@ export function relate(
   }
   const rungs = others.filter((other) => other.value === value && incomparableReason(printed, other) === null)
   if (rungs.length > 0) {
-    const what = rungs.map(
-      ({ label, id }) => `the record has this number for another figure: ${label} (${id})`,
-    )
+    const what = rungs.map(({ label }) => `the record has this number for another figure: ${label}`)
     return related('other rung', ...what, ...broken)
   }
   return related('differs', ...broken, apart, ...misprints)
@@ -87,8 +88,9 @@ function amountOf({ value, low, high, modifier }: PrintedAmount): number | null 
 
 const PLAIN = ['exact', 'none-round', 'average', 'increase', 'decrease', 'complement']
 
-function hedgeReasons(modifier: string | null): string[] {
-  return modifier === null || PLAIN.includes(modifier)
+/** A hedge that the record has too is no reason; one of its own is worth a word. */
+function hedgeReasons(modifier: string | null, recorded: string | null): string[] {
+  return modifier === null || modifier === recorded || PLAIN.includes(modifier)
     ? []
     : [`"${modifier}" stands before the record's own number`]
 }

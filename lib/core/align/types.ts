@@ -16,6 +16,8 @@ export interface RecordedAmount {
   label: string
   /** null where the record holds the figure without its number */
   value: number | null
+  /** what its source says of its exactness, "more than"; null where the number stands alone */
+  modifier: string | null
   measure: string
   revisions: readonly RecordedRevision[]
 }

@@ -1,3 +1,4 @@
+import { formatDate } from './format-date'
 import { formatDifference, formatValue } from './format-number'
 import type { Column, NumberRow, PrintedNumber, Relation, Shift } from './types'
 
@@ -8,6 +9,7 @@ const MARGIN = 0.06
 export interface NumberMark {
   ref: string
   articleId: string
+  /** the outletʼs name, with the day where the outlet has two columns */
   label: string
   phrase: string
   low: number
@@ -33,14 +35,34 @@ export interface NumberAxis {
   to: number
   marks: NumberMark[]
   /** tied to the figure but counting something else, so that no place on the axis would be true */
-  notComparable: { ref: string; articleId: string; label: string; phrase: string; why: string }[]
+  notComparable: {
+    ref: string
+    articleId: string
+    label: string
+    phrase: string
+    why: string
+    /** false for words without a number, "hundreds" */
+    hasNumber: boolean
+  }[]
+}
+
+type NamedColumn = Pick<Column, 'articleId' | 'outletName' | 'published'>
+
+/**
+ * The name under which each column is shown, by article id: the outletʼs, and where an outlet has two
+ * columns the day of publication with it, "Alder Courier, 3 Nov 2019". A day not seen adds nothing.
+ */
+export function columnNames(columns: readonly NamedColumn[]): Map<string, string> {
+  return new Map(
+    columns.map(({ articleId, outletName, published }) => {
+      const twice = columns.some((other) => other.outletName === outletName && other.articleId !== articleId)
+      return [articleId, twice && published ? `${outletName}, ${formatDate(published)}` : outletName]
+    }),
+  )
 }
 
 /** One axis for each figure that has a value and at least one printed number that can be compared with it. */
-export function numberAxes(
-  columns: readonly Pick<Column, 'articleId' | 'outletName'>[],
-  rows: readonly NumberRow[],
-): NumberAxis[] {
+export function numberAxes(columns: readonly NamedColumn[], rows: readonly NumberRow[]): NumberAxis[] {
   return rows.flatMap((row) => {
     const axis = numberAxis(columns, row)
     return axis ? [axis] : []
@@ -48,20 +70,22 @@ export function numberAxes(
 }
 
 /** The axis of one figure; null when it has no value or nothing that can be compared with it. */
-export function numberAxis(
-  columns: readonly Pick<Column, 'articleId' | 'outletName'>[],
-  { figure, cells }: NumberRow,
-): NumberAxis | null {
+export function numberAxis(columns: readonly NamedColumn[], { figure, cells }: NumberRow): NumberAxis | null {
   const record = figure.value
   if (record === null) return null
+  const names = columnNames(columns)
   const marks: NumberMark[] = []
   const notComparable: NumberAxis['notComparable'] = []
   for (const [index, column] of columns.entries()) {
-    const who = { articleId: column.articleId, label: column.outletName }
+    const who = { articleId: column.articleId, label: names.get(column.articleId) ?? column.outletName }
     for (const entry of cells[index]?.entries ?? []) {
       const mark = numberMark(entry, figure.measure)
       if (mark) marks.push({ ...who, ...mark })
-      else notComparable.push({ ...who, ref: entry.ref, phrase: entry.phrase, why: whyNot(entry) })
+      else {
+        const { ref, phrase, alignment } = entry
+        const hasNumber = alignment?.relation !== 'no value'
+        notComparable.push({ ...who, ref, phrase, why: whyNot(entry), hasNumber })
+      }
     }
   }
   if (marks.length === 0) return null

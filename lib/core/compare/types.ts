@@ -81,11 +81,18 @@ export type Relation =
   | 'transposed'
   | 'one digit off'
   | 'other rung'
+  /** a number that the publisher or somebody else gave for the same thing at another time */
+  | 'another count'
+  /** the record has the figure from this article alone */
+  | 'only source'
   | 'differs'
   | 'not comparable'
   | 'no value'
 
-/** What stands changed between the record and the printed number, as the coderʼs note says. */
+/**
+ * What stands changed between the record and the printed number. The unit is marked by rule wherever the two
+ * units differ; the others, and the unit besides, were read by hand from the coderʼs notes.
+ */
 export type Shift = 'unit' | 'population' | 'act' | 'window'
 
 export interface FigureRow {

@@ -47,7 +47,7 @@ CREATE TYPE "modifier" AS ENUM ('exact', 'about', 'nearly', 'more than', 'at lea
 CREATE TYPE "basis" AS ENUM ('stated', 'implied', 'relative');
 
 -- CreateEnum
-CREATE TYPE "relation" AS ENUM ('exact', 'rounded', 'within bound', 'transposed', 'one digit off', 'other rung', 'differs', 'not comparable', 'no value');
+CREATE TYPE "relation" AS ENUM ('exact', 'rounded', 'within bound', 'transposed', 'one digit off', 'other rung', 'another count', 'only source', 'differs', 'not comparable', 'no value');
 
 -- CreateEnum
 CREATE TYPE "link_host_kind" AS ENUM ('own', 'official', 'archive');

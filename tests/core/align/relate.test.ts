@@ -17,7 +17,15 @@ function printed(value: number | null, modifier: string | null = 'exact', measur
 }
 
 function figure(value: number | null, extra: Partial<RecordedAmount> = {}): RecordedAmount {
-  return { id: 'tied', label: 'the figure tied', value, measure: 'count', revisions: [], ...extra }
+  return {
+    id: 'tied',
+    label: 'the figure tied',
+    value,
+    modifier: null,
+    measure: 'count',
+    revisions: [],
+    ...extra,
+  }
 }
 
 function revision(kind: RecordedRevision['kind'], value: number, on: string | null): RecordedRevision {
@@ -189,7 +197,7 @@ describe('reasons', () => {
   test("a number that the publisher gave in another version is no slip, and the version's date is told", () => {
     const revisions = [revision('publisher', 2_226, '2013-04-08')]
     const related = relate(printed(2_226), figure(2_228, { revisions }))
-    expect(related.relation).toBe('differs')
+    expect(related.relation).toBe('another count')
     expect(related.reasons).toContain("the publisher's own number in another version of 2013-04-08")
     expect(relate(printed(2_226), figure(2_228)).relation).toBe('one digit off')
   })
@@ -210,12 +218,34 @@ describe('another rung of the ladder', () => {
     const related = relate(printed(500, 'more than'), figure(489), others)
     expect(related.relation).toBe('other rung')
     expect(related.reasons).toEqual([
-      'the record has this number for another figure: detainers refused, whole year (whole-year)',
+      'the record has this number for another figure: detainers refused, whole year',
       '"more than 500" does not hold: the record has 489',
     ])
   })
   test('a figure that matches as it is tied is never another rung', () => {
     expect(relate(printed(500), figure(500), others).relation).toBe('exact')
     expect(relate(printed(500, 'nearly'), figure(489), others).relation).toBe('rounded')
+  })
+})
+
+describe('a record that limits its own number', () => {
+  const moreThan = (value: number) => figure(value, { modifier: 'more than' })
+
+  test('is fitted by the exact number behind it', () => {
+    const related = relate(printed(448_820), moreThan(448_000))
+    expect(related).toMatchObject({ relation: 'within bound', difference: 820 })
+    expect(related.reasons).toEqual(['fits the record, which has more than 448,000'])
+  })
+
+  test('is not fitted by a number far beyond it, or on the wrong side', () => {
+    expect(relate(printed(900_000), moreThan(448_000)).relation).toBe('differs')
+    expect(relate(printed(447_911), moreThan(448_000)).relation).toBe('differs')
+  })
+
+  test('takes the same hedge in print for granted, and names another one', () => {
+    expect(relate(printed(500, 'more than'), moreThan(500)).reasons).toEqual([])
+    expect(relate(printed(500, 'nearly'), moreThan(500)).reasons).toEqual([
+      `"nearly" stands before the record's own number`,
+    ])
   })
 })

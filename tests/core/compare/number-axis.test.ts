@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { numberAxis } from '@/lib/core/compare/number-axis'
+import { columnNames, numberAxis } from '@/lib/core/compare/number-axis'
 import { compareNumbers } from '@/lib/core/compare/numbers'
 import type { AlignmentRow, QuantityRow } from '@/lib/core/compare/rows'
 import { alignment, figure, quantity, whole } from './rows-by-hand'
 
-const columns = [{ ...whole, outletName: 'One' }]
+const columns = [{ ...whole, outletName: 'One', published: null }]
 
 function axisOf(value: number | null, ...printed: [Partial<QuantityRow>, Partial<AlignmentRow>][]) {
   const { numbers } = compareNumbers(
@@ -87,5 +87,16 @@ describe('printed numbers against the record', () => {
   it('is null without a recorded value or without anything to draw', () => {
     expect(axisOf(null, [{ low: 5, high: 5 }, { relation: 'no value' }])).toBeNull()
     expect(axisOf(193)).toBeNull()
+  })
+})
+
+describe('the names of columns', () => {
+  it('adds the day only where an outlet has two, and only where it is known', () => {
+    const names = columnNames([
+      { articleId: 'a', outletName: 'One', published: '2019-11-03' },
+      { articleId: 'b', outletName: 'One', published: null },
+      { articleId: 'c', outletName: 'Two', published: '2019-11-03' },
+    ])
+    expect([...names.values()]).toEqual(['One, 3 Nov 2019', 'One', 'Two'])
   })
 })

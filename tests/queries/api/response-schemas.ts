@@ -92,6 +92,8 @@ const relations = [
   'transposed',
   'one digit off',
   'other rung',
+  'another count',
+  'only source',
   'differs',
   'not comparable',
   'no value',

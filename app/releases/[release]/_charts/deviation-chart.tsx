@@ -6,7 +6,7 @@ import { counted } from '../../../_wording/numbers'
 import styles from './chart.module.css'
 import { DEVIATION_FOOT } from './chart-sizes'
 import { placeDeviations } from './deviation-layout'
-import { type DeviationMark, type DeviationRow, EDGE } from './deviation-rows'
+import { type DeviationMark, type DeviationRow, EDGE, SOMETHING_ELSE } from './deviation-rows'
 import { DeviationSymbol } from './deviation-symbol'
 import { textWidth } from './text-width'
 import { useWidth } from './use-width'
@@ -90,7 +90,7 @@ function MarkWithLabel({
   const label = labelOf(mark, (left ? cx : width - cx) - GAP)
   return (
     <g data-evidence={mark.refs[0]} className={styles.mark}>
-      <title>{[mark.outlets.join(', '), mark.words ?? 'exact'].join(': ')}</title>
+      <title>{`${mark.outlets.join(', ')}: ${[mark.says, mark.words].filter(Boolean).join(', ')}`}</title>
       <DeviationSymbol mark={mark} cx={cx} cy={cy} />
       {label && (
         <text x={left ? cx - GAP : cx + GAP} y={cy + 4} textAnchor={left ? 'end' : 'start'}>
@@ -112,12 +112,19 @@ function standsLeft(mark: DeviationMark, cx: number, width: number): boolean {
 
 // More names than this are a crowd: the table names them all.
 const MOST_NAMES = 2
+// Letters of a name that must stay readable beside the words.
+const LEAST_NAME = 12
 
 /** Who printed it and how far off it is, names cut to the room there is. The exact ones stand at the head of the row. */
-function labelOf({ relation, outlets, words }: DeviationMark, room: number): string | null {
-  if (relation === 'exact') return null
-  const who = outlets.length <= MOST_NAMES ? outlets.join(', ') : counted(outlets.length, 'outlet')
-  const distance = words ? ` ${words}` : ''
+function labelOf(mark: DeviationMark, room: number): string | null {
+  const { tone, outlets, words, shifted } = mark
+  if (tone === 'exact') return null
+  const who = outlets.length <= MOST_NAMES ? outlets.join(', ') : counted(outlets.length, 'article')
+  const full = [words, shifted ? (words ? SOMETHING_ELSE : mark.says) : null].filter(Boolean).join(', ')
+  // On a phone the sign alone says that something else is counted; the table has the words.
+  const fits = textWidth(`${who.slice(0, LEAST_NAME)}: ${full}`) <= room
+  const said = fits ? full : words
+  const distance = said ? `${words ? ' ' : ': '}${said}` : ''
   return `${shorten(who, room - textWidth(distance))}${distance}`
 }
 

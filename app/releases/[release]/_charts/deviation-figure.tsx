@@ -1,26 +1,30 @@
 import { DEVIATION_FOOT } from './chart-sizes'
 import styles from './deviation-figure.module.css'
 import { placeDeviations } from './deviation-layout'
-import type { DeviationRow } from './deviation-rows'
+import type { DeviationMark, DeviationRow } from './deviation-rows'
 import { DeviationTable } from './deviation-table'
 import { LazyDeviationChart } from './lazy-charts'
 
 interface DeviationFigureProps {
   rows: DeviationRow[]
-  /** figures printed exactly wherever they were printed */
+  /** how many figures were exact, and counted the same, wherever they were printed */
   exact: number
 }
 
 /** How far the printed numbers stand from the record: a chart, and the same as a table. */
 export function DeviationFigure({ rows, exact }: DeviationFigureProps) {
   if (rows.length === 0) return null
+  const same = rows.filter(({ marks }) => marks.some(isSameNumber)).length
   return (
     <figure className={styles.figure} aria-labelledby="deviation">
       <h3 id="deviation">How far from the record</h3>
       <p className="lead">
-        The figures that some outlet printed otherwise than exactly, and the distance of each printed number
-        from the record. A disc is the record’s own number, a ring a rounding, an open arrow a bound (“more
-        than”, “nearly”), a triangle other digits. A rounding or a bound is no error.
+        The figures that some outlet printed otherwise than exactly or as a number of something else, and the
+        distance of each printed number from the record. A disc is the record’s own number, a diamond the same
+        number said to count something else, a ring a rounding, an open arrow a bound (“more than”, “nearly”),
+        a triangle other digits, a square another count. A line under a sign: it also counts something else. A
+        rounding, a bound or another count is no error.
+        {same > 0 && ` ${sameWords(same)}`}
         {exact > 0 && ` ${exactWords(exact)}`}
       </p>
       <div
@@ -32,6 +36,16 @@ export function DeviationFigure({ rows, exact }: DeviationFigureProps) {
       <DeviationTable rows={rows} />
     </figure>
   )
+}
+
+function isSameNumber({ relation, shifted }: DeviationMark): boolean {
+  return relation === 'exact' && shifted
+}
+
+function sameWords(same: number): string {
+  return same === 1
+    ? 'One figure’s number also stands for something else.'
+    : `The numbers of ${same} figures also stand for something else.`
 }
 
 function exactWords(exact: number): string {

@@ -1,13 +1,22 @@
 import { formatShare } from '@/lib/core/compare/format-number'
 import type { NumberAxis, NumberMark } from '@/lib/core/compare/number-axis'
 import type { Relation } from '@/lib/core/compare/types'
+import type { Tone } from '../../../_wording/relation-tags'
 
 // Roundings stay within a few percent. A number further off stands at the edge, its share written beside it.
 export const EDGE = 0.1
 
-/** Printed numbers that lie at the same distance from the record, in the same relation. */
+/** What is said of a number with a changed unit, population, act or window. */
+export const SOMETHING_ELSE = 'counts something else'
+
+/** Printed numbers that lie at the same distance from the record, in the same relation, shifted alike. */
 export interface DeviationMark {
   relation: Relation
+  /** the number is said to count something else than the recordʼs */
+  shifted: boolean
+  tone: Tone
+  /** the relation in words, with what is shifted: "rounded, counts something else" */
+  says: string
   /** share of the recordʼs value, cut at the edge of the chart */
   at: number
   /** the share itself, in words: "+0.027%", "−83%"; null where the number is the recordʼs */
@@ -16,6 +25,7 @@ export interface DeviationMark {
   /** "more than 500" goes on upward, "nearly 600" downward */
   goesOn: 'up' | 'down' | null
   refs: string[]
+  /** one name for each article, so an outlet with two stands twice */
   outlets: string[]
 }
 
@@ -23,51 +33,71 @@ export interface DeviationRow {
   figureId: string
   label: string
   recordLabel: string
-  /** outlets that print the recordʼs own number */
+  /** outlets that print the recordʼs own number for what the record counts */
   exact: DeviationMark | null
   /** the others, from the furthest below to the furthest above */
   marks: DeviationMark[]
 }
 
 /**
- * The figures that some outlet printed otherwise than exactly, each with the distances of its printed
- * numbers from the record. Figures printed exactly wherever they were printed are left out, and so are
- * figures of zero, from which no share can be taken.
+ * The figures that some outlet printed otherwise than exactly or as a number of something else, each with
+ * the distances of its printed numbers from the record. Left out are figures printed exactly wherever they
+ * were printed, figures of zero, from which no share can be taken, and numbers that are themselves the
+ * recordʼs only source.
  */
 export function deviationRows(axes: NumberAxis[]): DeviationRow[] {
   return axes
-    .filter((axis) => axis.record !== 0 && axis.marks.some((mark) => mark.relation !== 'exact'))
+    .map((axis) => ({ ...axis, marks: axis.marks.filter(({ relation }) => relation !== 'only source') }))
+    .filter(({ record, marks }) => record !== 0 && !marks.every(isExact))
     .map(({ figureId, label, recordLabel, record, marks }) => {
       const gathered = gather(marks, record)
       return {
         figureId,
         label,
         recordLabel,
-        exact: gathered.find((mark) => mark.relation === 'exact') ?? null,
-        marks: gathered.filter((mark) => mark.relation !== 'exact'),
+        exact: gathered.find((mark) => mark.tone === 'exact') ?? null,
+        marks: gathered.filter((mark) => mark.tone !== 'exact'),
       }
     })
 }
 
+/** The figures all of whose printed numbers are the recordʼs and count what the record counts. */
+export function alwaysExact(axes: NumberAxis[]): NumberAxis[] {
+  return axes.filter(
+    ({ marks, notComparable }) => marks.every(isExact) && !notComparable.some(({ hasNumber }) => hasNumber),
+  )
+}
+
+function isExact({ relation, shifts }: NumberMark): boolean {
+  return relation === 'exact' && shifts.length === 0
+}
+
 function gather(marks: NumberMark[], record: number): DeviationMark[] {
   const gathered = new Map<string, DeviationMark>()
+  const seen = new Set<string>()
   for (const mark of marks) {
     const share = shareOf(mark, record)
-    const key = `${mark.relation} ${share}`
+    const key = `${mark.relation} ${mark.shifts.length > 0} ${share}`
     const same = gathered.get(key)
+    const isNew = !seen.has(`${key} ${mark.articleId}`)
+    seen.add(`${key} ${mark.articleId}`)
     if (!same) {
       gathered.set(key, toMark(mark, share))
       continue
     }
     same.refs.push(mark.ref)
-    if (!same.outlets.includes(mark.label)) same.outlets.push(mark.label)
+    if (isNew) same.outlets.push(mark.label)
   }
   return [...gathered.values()].sort((a, b) => a.at - b.at)
 }
 
 function toMark(mark: NumberMark, share: number): DeviationMark {
+  const shifted = mark.shifts.length > 0
   return {
     relation: mark.relation,
+    shifted,
+    tone: shifted && mark.relation === 'exact' ? 'rung' : TONE_OF[mark.relation],
+    says: relationWords(mark.relation, shifted),
     at: Math.max(-EDGE, Math.min(EDGE, share)),
     words: share === 0 ? null : `${share > 0 ? '+' : '\u2212'}${formatShare(Math.abs(share))}`,
     beyond: Math.abs(share) > EDGE,
@@ -77,8 +107,27 @@ function toMark(mark: NumberMark, share: number): DeviationMark {
   }
 }
 
+function relationWords(relation: Relation, shifted: boolean): string {
+  if (!shifted) return relation
+  return `${relation === 'exact' ? 'same number' : relation}, ${SOMETHING_ELSE}`
+}
+
 /** Of a range, the end that lies further from the record. */
 function shareOf({ low, high }: NumberMark, record: number): number {
   const end = Math.abs(low - record) > Math.abs(high - record) ? low : high
   return (end - record) / Math.abs(record)
+}
+
+const TONE_OF: Record<Relation, Tone> = {
+  exact: 'exact',
+  rounded: 'rounded',
+  'within bound': 'bound',
+  transposed: 'digit',
+  'one digit off': 'digit',
+  differs: 'digit',
+  'other rung': 'rung',
+  'another count': 'plain',
+  'only source': 'plain',
+  'not comparable': 'rung',
+  'no value': 'plain',
 }

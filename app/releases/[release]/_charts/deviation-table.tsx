@@ -31,7 +31,7 @@ export function DeviationTable({ rows }: { rows: DeviationRow[] }) {
                     {mark.outlets.join(', ')}
                   </EvidenceLink>
                 </td>
-                <td>{mark.relation}</td>
+                <td>{mark.says}</td>
                 <td>{mark.words ?? 'none'}</td>
               </tr>
             )),

@@ -16,8 +16,8 @@ export function WindowFigure({ axis }: { axis: TimeAxis }) {
       </div>
       <figcaption>
         The band is the record’s window, each bar a stated period, ◇ the day of publication. A bar in the
-        colour of the band states the record’s own window. Arrows mark ends that are open or lie beyond the
-        axis.
+        colour of the band covers the same days, whatever it dates. Arrows mark ends that are open or lie
+        beyond the axis.
       </figcaption>
     </figure>
   )

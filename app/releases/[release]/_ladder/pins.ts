@@ -1,3 +1,4 @@
+import { columnNames } from '@/lib/core/compare/number-axis'
 import type { Column, NumberRow } from '@/lib/core/compare/types'
 import { printedValue } from '../../../_wording/printed-number'
 import { relationTags, type Tag, type Tone } from '../../../_wording/relation-tags'
@@ -5,15 +6,16 @@ import { relationTags, type Tag, type Tone } from '../../../_wording/relation-ta
 /** The outlets whose number stands on a rung in the same way, under one tag. */
 export interface Pin {
   tag: Tag
-  outlets: { ref: string; name: string }[]
+  outlets: { ref: string; articleId: string; name: string }[]
 }
 
 /**
  * Who printed a figure, and how: outlets under one tag each for "exact", for each printed value that
- * differs, and for each thing that stands changed. An outlet stands under a tag once, with its first phrase.
+ * differs, and for each thing that stands changed. An article stands under a tag once, with its first phrase.
  */
 export function pinsOf({ figure, cells }: NumberRow, columns: Column[]): Pin[] {
   const pins = new Map<string, Pin>()
+  const names = columnNames(columns)
   for (const [index, column] of columns.entries()) {
     for (const entry of cells[index]?.entries ?? []) {
       const [tag, ...more] = relationTags(entry, figure)
@@ -21,8 +23,9 @@ export function pinsOf({ figure, cells }: NumberRow, columns: Column[]): Pin[] {
       const shown = pinTag(more.find(({ tone }) => tone === 'rung') ?? tag, printedValue(entry))
       const key = `${shown.tone} ${shown.words}`
       const pin = pins.get(key) ?? { tag: shown, outlets: [] }
-      if (!pin.outlets.some(({ name }) => name === column.outletName)) {
-        pin.outlets.push({ ref: entry.ref, name: column.outletName })
+      const { articleId, outletName } = column
+      if (!pin.outlets.some((outlet) => outlet.articleId === articleId)) {
+        pin.outlets.push({ ref: entry.ref, articleId, name: names.get(articleId) ?? outletName })
       }
       pins.set(key, pin)
     }

@@ -1,7 +1,7 @@
 import { numberAxes } from '@/lib/core/compare/number-axis'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { DeviationFigure } from '../_charts/deviation-figure'
-import { deviationRows } from '../_charts/deviation-rows'
+import { alwaysExact, deviationRows } from '../_charts/deviation-rows'
 import { Ladder } from '../_ladder/ladder'
 import { isStated } from './figure-rows'
 import { NumbersTable } from './numbers-table'
@@ -24,7 +24,7 @@ export function NumbersSection({ comparison }: { comparison: ReleaseComparison }
       </p>
       <NumbersTable rows={numbers} columns={columns} window={release.window} />
       <UnstatedFigures rows={numbers.filter((row) => !isStated(row))} window={release.window} />
-      <DeviationFigure rows={rows} exact={axes.length - rows.length} />
+      <DeviationFigure rows={rows} exact={alwaysExact(axes).length} />
       <OtherNumbers columns={columns} others={otherNumbers} />
     </>
   )

@@ -13,7 +13,7 @@ interface OtherNumbersProps {
   others: { articleId: string; entries: PrintedNumber[] }[]
 }
 
-/** Numbers that outlets print and that nobody tied to a figure of the record, by outlet. */
+/** Numbers that outlets print and that are tied to no figure of this record, by outlet. */
 export function OtherNumbers({ columns, others }: OtherNumbersProps) {
   const [{ open, hide }] = useQueryStates(pageState)
   const byArticle = new Map(others.map(({ articleId, entries }) => [articleId, entries]))
@@ -23,7 +23,7 @@ export function OtherNumbers({ columns, others }: OtherNumbersProps) {
   if (shown.length === 0) return null
   return (
     <section aria-labelledby="other-numbers" className={styles.others}>
-      <h3 id="other-numbers">Numbers tied to no figure of the record</h3>
+      <h3 id="other-numbers">Numbers tied to no figure of this record</h3>
       <p className="lead">
         Printed beside the record’s figures, from elsewhere or counting something it does not count.
       </p>

@@ -45,7 +45,7 @@ export function WindowCells({ line, repeats, open }: WindowCellsProps) {
             {formatPeriod(entry)}
             {line.isRecord && (
               <span className={entryStyles.tags}>
-                <RelationTag tag={{ tone: 'exact', words: 'the record’s own window' }} />
+                <RelationTag tag={{ tone: 'exact', words: 'the same days as the record' }} />
               </span>
             )}
           </td>

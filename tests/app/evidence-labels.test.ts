@@ -23,6 +23,12 @@ describe('what bears out a sentence', () => {
     ])
   })
 
+  it('knows a figure by the bare id that is stored', () => {
+    expect(evidenceLabels(comparison, ['declined'])).toMatchObject([
+      { ref: 'figure:declined', who: 'the record' },
+    ])
+  })
+
   it('leaves out a reference that leads nowhere', () => {
     expect(evidenceLabels(comparison, ['alder-2031--alder-courier#q9', 'figure:none'])).toEqual([])
   })

@@ -17,9 +17,11 @@ export function evidenceLabels(comparison: ReleaseComparison, refs: string[]): E
   const columns = new Map(comparison.columns.map((column) => [column.articleId, column]))
   const phrases = new Map(allPhrases(comparison).map((entry) => [entry.ref, entry.phrase]))
   return refs.flatMap((ref): EvidenceLabel[] => {
-    const figure = comparison.numbers.find((row) => `figure:${row.figure.id}` === ref)?.figure
+    // A figure is stored by its bare id; on the page its reference says what it is.
+    const id = ref.replace(/^figure:/, '')
+    const figure = comparison.numbers.find((row) => row.figure.id === id)?.figure
     if (figure) {
-      return [{ ref, who: 'the record', what: formatFigure(figure), language: 'en' }]
+      return [{ ref: `figure:${id}`, who: 'the record', what: formatFigure(figure), language: 'en' }]
     }
     const column = columns.get(articleOf(ref))
     const what = phrases.get(ref)

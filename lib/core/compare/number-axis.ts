@@ -1,5 +1,5 @@
 import { formatDate } from './format-date'
-import { formatDifference, formatValue } from './format-number'
+import { formatDifference, formatFigure } from './format-number'
 import type { Column, NumberRow, PrintedNumber, Relation, Shift } from './types'
 
 // Room left and right of the outermost mark, as a share of the axis, so that no mark sits on the edge.
@@ -97,7 +97,7 @@ export function numberAxis(columns: readonly NamedColumn[], { figure, cells }: N
     label: figure.label,
     unitLabel: figure.unitLabel,
     record,
-    recordLabel: formatValue(record, figure.measure),
+    recordLabel: formatFigure(figure),
     from: least >= 0 ? Math.max(0, least - margin) : least - margin,
     to: most + margin,
     marks,

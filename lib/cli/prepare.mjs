@@ -10,9 +10,10 @@ const HEARTBEAT_MS = 10_000
  * Brings node_modules and the generated Prisma client up to date with package-lock.json and
  * prisma/schema.prisma. Returns null, or what went wrong. Does nothing (in milliseconds) when both are.
  * @param {string} root
+ * @param {(line: string) => void} say shows how far it is
  * @returns {Promise<string | null>}
  */
-export async function prepare(root) {
+export async function prepare(root, say) {
   const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts)
 
   const lock = hashOf(at('package-lock.json'))
@@ -20,7 +21,7 @@ export async function prepare(root) {
   if (!isStamped(installed, lock) && !isInstalledByHand(root)) {
     // Named here, because NODE_ENV=production would leave the build tools out.
     const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
-    const failure = await run('Installing dependencies', ...npm(args))
+    const failure = await run(say, 'Installing dependencies', ...npm(args))
     if (failure) return `The dependencies could not be installed (npm ci).\n${failure}`
   }
   remember(installed, lock)
@@ -31,7 +32,7 @@ export async function prepare(root) {
     // "generate" asks for an engine it does not use; any program satisfies it, and nothing is downloaded.
     const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' }
     const args = [at('node_modules/prisma/build/index.js'), 'generate']
-    const failure = await run('Generating the database client', process.execPath, args, env)
+    const failure = await run(say, 'Generating the database client', process.execPath, args, env)
     if (failure) return `The database client could not be generated (prisma generate).\n${failure}`
     remember(generated, schema)
   }
@@ -75,17 +76,18 @@ function npm(args) {
 
 /**
  * Runs a program quietly, with a sign of life while it takes long. Returns null, or what it wrote when it failed.
+ * @param {(line: string) => void} say
  * @param {string} name
  * @param {string} program
  * @param {string[]} args
  * @param {Record<string, string>} [env]
  * @returns {Promise<string | null>}
  */
-function run(name, program, args, env = {}) {
+function run(say, name, program, args, env = {}) {
   const started = performance.now()
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
-  const first = setTimeout(() => console.log(`${name} ...`), QUIET_MS)
-  const beat = setInterval(() => console.log(`${name} ... ${seconds()}`), HEARTBEAT_MS)
+  const first = setTimeout(() => say(`${name} ...`), QUIET_MS)
+  const beat = setInterval(() => say(`${name} ... ${seconds()}`), HEARTBEAT_MS)
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
@@ -101,7 +103,7 @@ function run(name, program, args, env = {}) {
     const end = (/** @type {string | null} */ failure) => {
       clearTimeout(first)
       clearInterval(beat)
-      if (!failure) console.log(`${name}: ${seconds()}`)
+      if (!failure) say(`${name}: ${seconds()}`)
       resolve(failure)
     }
     child.on('error', (error) => end(error.message))

@@ -14,6 +14,8 @@ export interface Given {
   docDate: string | null
   /** the codebook's term concepts, made ready once with conceptIndex() */
   concepts: ConceptIndex
+  /** also report times that date nothing: lengths, frequencies, "now", datelines; false when not given */
+  undated?: boolean
 }
 
 /**
@@ -23,13 +25,13 @@ export interface Given {
  * The order matters. Windows come first, for a date's digits are no quantity. Citations come before everything that has
  * a voice. Terms come last: they alone may not overlap one another.
  */
-export function readArticle(text: string, { docDate, concepts }: Given): Reading {
+export function readArticle(text: string, { docDate, concepts, undated = false }: Given): Reading {
   const article = articleText(text)
   const dates = windowsIn(article, docDate)
   const citations = readCitations(article)
   const spoken = speakers(article, citations)
   return {
-    windows: readWindows(article, dates).map((window) => ({ ...window, ...spoken(window.start) })),
+    windows: readWindows(article, dates, undated).map((window) => ({ ...window, ...spoken(window.start) })),
     quantities: readQuantities(article, dates, spoken),
     citations,
     terms: readTerms(article, concepts).map((term) => ({ ...term, ...spoken(term.start) })),

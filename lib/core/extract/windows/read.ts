@@ -8,16 +8,18 @@ const UNDATING = new Set(['duration', 'frequency', 'reference'])
 
 /**
  * Every window of an article in the order of the text, without voice and speaker. What dates nothing is left out, and
- * so is what stands in the parts that are not the article (datelines, bylines, polls).
+ * so is what stands in the parts that are not the article (datelines, bylines, polls). `undated` keeps both: public
+ * gold for time expressions counts them.
  */
 export function readWindows(
   article: ArticleText,
   { windows }: WindowsFound,
+  undated = false,
 ): Omit<WindowMention, 'voice' | 'speaker'>[] {
   const { text, tokens: t, outside } = article
   const out: Omit<WindowMention, 'voice' | 'speaker'>[] = []
   for (const one of windows) {
-    if (UNDATING.has(one.kind) || outside[one.first] === 1) continue
+    if (!undated && (UNDATING.has(one.kind) || outside[one.first] === 1)) continue
     const start = t.start[one.first] ?? 0
     const end = t.end[one.next - 1] ?? start
     out.push({

@@ -1,10 +1,10 @@
 import { type ArticleText, articleText } from '../text/article-text'
 import { readCitations } from './citations/citation-mentions'
-import type { CitationMention, Reading, Voice } from './mention'
+import type { CitationMention, Reading } from './mention'
 import { readQuantities } from './quantities/read'
 import type { ConceptIndex } from './terms/concept-index'
 import { readTerms } from './terms/recognise'
-import { voiceAt, voiceMap } from './voice/voice-map'
+import { type VoiceAt, voiceAt, voiceMap } from './voice/voice-map'
 import { readWindows } from './windows/read'
 import { windowsIn } from './windows/recognise'
 
@@ -31,18 +31,15 @@ export function readArticle(text: string, { docDate, concepts, undated = false }
   const citations = readCitations(article)
   const spoken = speakers(article, citations)
   return {
-    windows: readWindows(article, dates, undated).map((window) => ({ ...window, ...spoken(window.start) })),
+    windows: readWindows(article, dates, undated, spoken),
     quantities: readQuantities(article, dates, spoken),
     citations,
-    terms: readTerms(article, concepts).map((term) => ({ ...term, ...spoken(term.start) })),
+    terms: readTerms(article, concepts, spoken),
   }
 }
 
 /** Voice and speaker at an offset. */
-function speakers(article: ArticleText, citations: CitationMention[]) {
+function speakers(article: ArticleText, citations: CitationMention[]): VoiceAt {
   const map = voiceMap(article, citations)
-  return (start: number): { voice: Voice; speaker: string | null } => {
-    const { voice, speaker } = voiceAt(article, map, citations, start)
-    return { voice, speaker: voice === 'outlet' ? null : speaker }
-  }
+  return (offset) => voiceAt(article, map, citations, offset)
 }

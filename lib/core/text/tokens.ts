@@ -1,3 +1,5 @@
+import { lowerCase } from './lower-case'
+
 /** A token is a word, a number, or a single mark. Offsets count UTF-16 units; `end` is exclusive. */
 export const WORD = 1
 export const NUMBER = 2
@@ -84,8 +86,7 @@ export function tokenize(text: string): Tokens {
     start[count] = first
     end[count] = at
     gap[count] = spaced
-    const piece = text.slice(first, at)
-    lower.push(kindHere === WORD ? fold(piece) : piece)
+    lower.push(kindHere === WORD ? lowerCase(text, first, at) : text.slice(first, at))
     count++
     spaced = 0
   }
@@ -97,11 +98,6 @@ export function tokenize(text: string): Tokens {
     gap: gap.slice(0, count),
     lower,
   }
-}
-
-const fold = (piece: string): string => {
-  const low = piece.toLowerCase()
-  return low.charCodeAt(0) === 0x2019 || low.includes('’') ? low.replaceAll('’', "'") : low
 }
 
 /** Words keep inner apostrophes ("o'clock", "don't") but not a final 's, which is a token of its own. */

@@ -76,7 +76,9 @@ function mention(
   }
   const at = phrase(page, anchor)
   return {
-    ...at,
+    start: at.start,
+    end: at.end,
+    text: at.text,
     source: one.source ? phrase(page, one.source) : null,
     name: speaker.name,
     title: speaker.title,

@@ -1,5 +1,6 @@
 import { type ArticleText, positionAt } from '../../text/article-text'
-import type { Phrase, QuantityMention, Voice } from '../mention'
+import type { Phrase, QuantityMention } from '../mention'
+import { outletSpeaks, type VoiceAt } from '../voice/voice-map'
 import type { WindowsFound } from '../windows/recognise'
 import { datedTokens } from './dated-tokens'
 import { windowOf } from './dating'
@@ -10,17 +11,14 @@ import { type Placed, placed } from './sentence-reader'
 import { type Thread, type Told, toldOf } from './told'
 import { isParticiple } from './unit-of'
 
-/** Who speaks at a place of the text, as the voice recogniser tells it. */
-export type VoiceAt = (start: number, end: number) => { voice: Voice; speaker: string | null }
-
 /**
  * Every quantity of an article in the order of the text: span, ends, modifier, unit, population, act and the window of
- * its own sentence. `voiceAt` gives voice and speaker; without it everything is the outlet's. Total and linear.
+ * its own sentence. Total and linear.
  */
 export function readQuantities(
   article: ArticleText,
   windows: WindowsFound,
-  voiceAt: VoiceAt | null = null,
+  voiceAt: VoiceAt = outletSpeaks,
 ): QuantityMention[] {
   const { text, tokens: t } = article
   const dated = datedTokens(article, windows)
@@ -35,7 +33,7 @@ export function readQuantities(
     const per = q.per ?? (q.measure === 'count' ? perAfter(p) : null)
     const window = windowOf(article, windows.windows, all, k)
     const span = phraseOf(text, t.start[q.first] ?? 0, t.end[q.next - 1] ?? 0)
-    const speaking = voiceAt ? voiceAt(span.start, span.end) : OUTLET
+    const speaking = voiceAt(span.start)
     // every field by name: spreading makes objects that are slow to build, and a long list builds many
     out.push({
       start: span.start,
@@ -62,8 +60,6 @@ export function readQuantities(
   }
   return out
 }
-
-const OUTLET: { voice: Voice; speaker: string | null } = { voice: 'outlet', speaker: null }
 
 const phraseOf = (text: string, start: number, end: number): Phrase => ({
   start,

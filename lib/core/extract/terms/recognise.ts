@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/article-text'
 import { positionAt } from '../../text/article-text'
 import type { TermMention } from '../mention'
+import { outletSpeaks, type VoiceAt } from '../voice/voice-map'
 import { actorAt } from './actors'
 import { agencyActAt, holdingAt } from './agency'
 import { patternsAt } from './all-patterns'
@@ -25,19 +26,20 @@ import { unlawfulAt } from './status'
 import { isOnTopic } from './topic'
 import { endOf, startOf } from './unit'
 
-/** A term as this recogniser finds it; who speaks it is read elsewhere. */
-export type Term = Omit<TermMention, 'voice' | 'speaker'>
-
 /**
  * The terms of an article, in the order of the text: every phrase of the sixteen facets, whether the codebook has its
  * wording (then `concept` is its id) or not (null). Steps: units with what each may be; candidates, from the words that
  * can carry a term; overlap resolved; edges trimmed; concepts.
  */
-export function readTerms(article: ArticleText, concepts: readonly Concept[] | ConceptIndex): Term[] {
+export function readTerms(
+  article: ArticleText,
+  concepts: readonly Concept[] | ConceptIndex,
+  voiceAt: VoiceAt = outletSpeaks,
+): TermMention[] {
   const index = 'exact' in concepts ? concepts : conceptIndex(concepts)
   const page = pageOf(article)
   const found = withoutOverlap(candidates(page), page.count)
-  return found.map((candidate) => mention(page, candidate, index))
+  return found.map((candidate) => mention(page, candidate, index, voiceAt))
 }
 
 function candidates(p: Page): Candidate[] {
@@ -88,13 +90,14 @@ function read(p: Page, u: number, reads: number, add: (candidate: Candidate | nu
   if (reads & Reads.Pattern) patternsAt(p, u, add)
 }
 
-function mention(p: Page, candidate: Candidate, index: ConceptIndex): Term {
+function mention(p: Page, candidate: Candidate, index: ConceptIndex, voiceAt: VoiceAt): TermMention {
   const { text } = p.article
   const start = startOf(p, candidate.first)
   const end = endOf(p, candidate.next)
   const tail =
     candidate.tail < 0 ? null : span(text, startOf(p, candidate.tail), endOf(p, candidate.tailNext))
   const printed = text.slice(start, end)
+  const { voice, speaker } = voiceAt(start)
   return {
     start,
     end,
@@ -105,6 +108,8 @@ function mention(p: Page, candidate: Candidate, index: ConceptIndex): Term {
     head: headWord(p, candidate),
     modifiers: modifierWords(p, candidate),
     tail,
+    voice,
+    speaker,
   }
 }
 

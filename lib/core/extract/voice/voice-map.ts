@@ -50,12 +50,17 @@ export function voiceAt(
 ): SpokenBy {
   const i = tokenAt(article.tokens, offset)
   const citation = map.citation[i] ?? -1
-  return {
-    voice: VOICES[map.voice[i] ?? 0] ?? 'outlet',
-    speaker: citations[citation]?.name ?? null,
-    citation,
-  }
+  const voice = VOICES[map.voice[i] ?? 0] ?? 'outlet'
+  return { voice, speaker: voice === 'outlet' ? null : (citations[citation]?.name ?? null), citation }
 }
+
+/** Who speaks at an offset of the text; the speaker is null for the outlet and where nobody is named. */
+export type VoiceAt = (offset: number) => Pick<SpokenBy, 'voice' | 'speaker'>
+
+const OUTLET = { voice: 'outlet', speaker: null } as const
+
+/** For a reader that is used by itself: everything is the outlet's. */
+export const outletSpeaks: VoiceAt = () => OUTLET
 
 /** The first token that ends after an offset. */
 export function tokenAt(t: Tokens, offset: number): number {

@@ -1,4 +1,4 @@
-import { type Tokens, WORD } from '../../text/tokens'
+import { NUMBER, type Tokens, WORD } from '../../text/tokens'
 import { amountOf, bareUnitsAt } from './amounts'
 import { amountAt, glued, is, isHyphen, spelledYearAt } from './cursor'
 import { whichAt } from './determiners'
@@ -7,77 +7,58 @@ import { fiscalAt } from './fiscal'
 import type { Found } from './found'
 import { holidayAt } from './holidays'
 import { monthAt } from './months'
+import { HEDGES, OPENERS, Opens } from './openers'
 import { periodAt, seasonAt } from './periods'
-import type { Expression, Reference } from './reference'
+import type { Expression } from './reference'
 import { partOfDayAfter, timeOfDayAt } from './time-of-day'
-import {
-  DECADE_WORDS,
-  FREQUENCIES,
-  MONTHS,
-  ORDINALS,
-  PLURAL_UNITS,
-  SEASONS,
-  SIMPLE,
-  UNITS,
-  WEEKDAYS,
-  WHICH,
-} from './vocabulary'
+import { DECADE_WORDS, MONTHS, PLURAL_UNITS, SEASONS, SIMPLE, UNITS, WEEKDAYS } from './vocabulary'
 import { weekdayAt } from './weekdays'
-
-const EDGE = new Set(['beginning', 'start', 'end', 'middle', 'close', 'turn', 'rest', 'remainder', 'eve'])
-
-const LEAN = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime', 'midway'])
 
 /** Reads one time expression that begins at token i; null when none does. The longest reading wins. */
 export function expressionAt(text: string, t: Tokens, i: number): Expression | null {
-  const found = leaning(text, t, i)
+  const opens = opensAt(t, i)
+  if (opens === 0) return null
+  const found = leaning(text, t, i, opens)
   return found ? { first: i, next: found.next, reference: found.value } : null
 }
 
+/** Stands for the bits of a word where the token is a number. */
+const DIGITS = -1
+
+/** What the token can open: bits of Opens, DIGITS, or 0 for nothing. */
+const opensAt = (t: Tokens, i: number): number =>
+  t.kind[i] === WORD ? (OPENERS.get(t.lower[i] as string) ?? 0) : t.kind[i] === NUMBER ? DIGITS : 0
+
+const isLean = (t: Tokens, i: number): boolean => ((OPENERS.get(t.lower[i] ?? '') ?? 0) & Opens.Lean) !== 0
+
 /** "early", "the end of", "mid-" before a date: the date counts. */
-function leaning(text: string, t: Tokens, i: number): Found {
-  const word = t.lower[i] as string
-  if (LEAN.has(word)) {
+function leaning(text: string, t: Tokens, i: number, opens: number): Found {
+  if (opens === DIGITS) return datedByDigits(text, t, i)
+  if (opens & Opens.Lean) {
     let at = i + 1
     if (isHyphen(t, at) && glued(t, at)) at++
     if (is(t, at, 'in') || is(t, at, 'on')) at++
-    const inner = at > i && at < t.count ? dated(text, t, at) : null
-    if (inner && anchors(inner.value)) return inner
-    if ((word === 'earlier' || word === 'later') && inner === null) return null
-    return null
+    return anchored(dated(text, t, at))
   }
-  if (word === 'the' && i + 2 < t.count && EDGE.has(t.lower[i + 1] as string) && is(t, i + 2, 'of')) {
-    const inner = dated(text, t, i + 3)
-    if (inner && anchors(inner.value)) return inner
+  if (is(t, i, 'the')) {
+    const edge = is(t, i + 2, 'of') && ((OPENERS.get(t.lower[i + 1] as string) ?? 0) & Opens.Edge) !== 0
+    const inner = edge ? anchored(dated(text, t, i + 3)) : null
+    if (inner) return inner
+    if (isLean(t, i + 1)) {
+      const leant = anchored(dated(text, t, isHyphen(t, i + 2) ? i + 3 : i + 2))
+      if (leant) return leant
+    }
   }
-  if (EDGE.has(word) && is(t, i + 1, 'of')) return null
-  if (word === 'the' && LEAN.has(t.lower[i + 1] ?? '')) {
-    const at = isHyphen(t, i + 2) ? i + 3 : i + 2
-    const inner = at < t.count ? dated(text, t, at) : null
-    if (inner && anchors(inner.value)) return inner
-  }
-  if (HEDGES.has(word)) return hedged(text, t, i)
-  return dated(text, t, i)
+  if (opens & Opens.Edge && is(t, i + 1, 'of')) return null
+  return opens & Opens.Hedge ? hedged(text, t, i) : datedByWord(text, t, i, opens)
 }
 
-const anchors = (r: Reference): boolean =>
-  r.type !== 'duration' && r.type !== 'frequency' && r.type !== 'vague' && r.type !== 'stretch'
-
-const HEDGES = new Map<string, string[]>([
-  ['nearly', []],
-  ['almost', []],
-  ['about', []],
-  ['around', []],
-  ['roughly', []],
-  ['approximately', []],
-  ['barely', []],
-  ['more', ['than']],
-  ['less', ['than']],
-  ['fewer', ['than']],
-  ['up', ['to']],
-  ['at', ['least']],
-  ['no', ['more', 'than']],
-])
+/** What stands on the calendar, and no mere length of time. */
+function anchored(found: Found): Found {
+  if (!found) return null
+  const { type } = found.value
+  return type === 'duration' || type === 'frequency' || type === 'vague' || type === 'stretch' ? null : found
+}
 
 /** "nearly four years ago", "up to 180 days", "around Nov. 1": the hedge belongs to the expression. */
 function hedged(text: string, t: Tokens, i: number): Found {
@@ -95,53 +76,77 @@ function hedged(text: string, t: Tokens, i: number): Found {
     : null
 }
 
+/** A date, a period or a length of time that begins at token i. */
 function dated(text: string, t: Tokens, i: number): Found {
+  const opens = opensAt(t, i)
+  if (opens === 0) return null
+  return opens === DIGITS ? datedByDigits(text, t, i) : datedByWord(text, t, i, opens)
+}
+
+/** The one that reads further, the first of two that read as far. */
+const longer = (a: Found, b: Found): Found => (b && (a === null || b.next > a.next) ? b : a)
+
+function datedByDigits(text: string, t: Tokens, i: number): Found {
+  let best = longer(yearOrDecade(t, i), isoOrSlashed(t, i))
+  best = longer(best, timeOfDayAt(text, t, i, dayAt))
+  best = longer(best, periodAt(t, i))
+  best = longer(best, dayFirst(t, i))
+  return longer(best, amountOf(t, i))
+}
+
+function datedByWord(text: string, t: Tokens, i: number, opens: number): Found {
   const word = t.lower[i] as string
   let best: Found = null
-  const take = (found: Found) => {
-    if (found && (best === null || found.next > best.next)) best = found
+  if (opens & Opens.Month) best = monthAt(text, t, i)
+  if (opens & Opens.Weekday) best = longer(best, weekdayAt(text, t, i, null))
+  if (opens & Opens.Simple) best = longer(best, simpleAt(t, i))
+  if (opens & Opens.Frequency) best = longer(best, { next: i + 1, value: { type: 'frequency' } })
+  if (opens & Opens.Every) best = longer(best, everyAt(t, i))
+  if (opens & Opens.Which) best = longer(best, whichAt(text, t, i))
+  if (opens & Opens.Season) best = longer(best, seasonAt(t, i))
+  if (opens & Opens.Fiscal) best = longer(best, fiscalAt(t, i))
+  if (opens & Opens.Ordinal) best = longer(best, periodAt(t, i))
+  if (opens & Opens.Decade)
+    best = longer(best, {
+      next: i + 1,
+      value: { type: 'decade', year: 1900 + (DECADE_WORDS.get(word) as number) },
+    })
+  if (opens & Opens.Holiday) best = longer(best, holidayAt(t, i))
+  if (opens & Opens.SpelledYear) {
+    const year = spelledYearAt(t, i)
+    if (year)
+      best = longer(best, { next: year.next, value: { type: 'year', year: year.value, fiscal: false } })
   }
-  if (t.kind[i] === WORD) {
-    if (MONTHS.has(word)) take(monthAt(text, t, i))
-    if (WEEKDAYS.has(word)) take(weekdayAt(text, t, i, null))
-    if (SIMPLE.has(word)) take(simpleAt(t, i))
-    if (FREQUENCIES.has(word)) take({ next: i + 1, value: { type: 'frequency' } })
-    if (word === 'each' || word === 'every') take(everyAt(t, i))
-    if (word === 'the' || word === 'a' || word === 'an' || WHICH.has(word)) take(whichAt(text, t, i))
-    if (SEASONS.has(word)) take(seasonAt(t, i))
-    if (word === 'fiscal' || word === 'fy' || word === 'calendar' || /^fy\d/.test(word)) take(fiscalAt(t, i))
-    if (ORDINALS.has(word)) take(periodAt(t, i))
-    if (DECADE_WORDS.has(word))
-      take({ next: i + 1, value: { type: 'decade', year: 1900 + (DECADE_WORDS.get(word) as number) } })
-    take(holidayAt(t, i))
-    if (word === 'nineteen' || word === 'twenty' || word === 'eighteen') {
-      const year = spelledYearAt(t, i)
-      if (year) take({ next: year.next, value: { type: 'year', year: year.value, fiscal: false } })
-    }
-    if (word === 'right' && is(t, i + 1, 'now')) take({ next: i + 2, value: { type: 'vague', time: 'now' } })
-    if (word === 'year') take(yearEnd(t, i))
-    if (word === 'noon' || word === 'midnight')
-      take(timeOfDayAt(t, i, (tokens, day) => dayAt(text, tokens, day)))
-    if (UNITS.has(word)) take(bareUnitsAt(t, i))
-    if (word === 'recent' && PLURAL_UNITS.has(t.lower[i + 1] ?? ''))
-      take({
-        next: is(t, i + 2, 'and') && PLURAL_UNITS.has(t.lower[i + 3] ?? '') ? i + 4 : i + 2,
-        value: { type: 'vague', time: 'past' },
-      })
-    if (word === 'these' && is(t, i + 1, 'days')) take({ next: i + 2, value: { type: 'vague', time: 'now' } })
-    if (word === 'year' && isHyphen(t, i + 1) && (is(t, i + 2, 'earlier') || is(t, i + 2, 'ago')))
-      take({ next: i + 3, value: { type: 'ago', amount: 1, unit: 'year', direction: -1, from: 'document' } })
-    if (word === 'day' && is(t, i + 1, 'before') && is(t, i + 2, 'yesterday'))
-      take({ next: i + 3, value: { type: 'days-off', days: -2 } })
-  } else {
-    take(yearOrDecade(t, i))
-    take(isoOrSlashed(t, i))
-    take(timeOfDayAt(t, i, (tokens, day) => dayAt(text, tokens, day)))
-    take(periodAt(t, i))
-    take(dayFirst(t, i))
-  }
-  take(amountOf(t, i))
-  return best
+  if (opens & Opens.Noon) best = longer(best, timeOfDayAt(text, t, i, dayAt))
+  if (opens & Opens.Unit) best = longer(longer(best, unitPhraseAt(t, i, word)), bareUnitsAt(t, i))
+  if (opens & Opens.Phrase) best = longer(best, phraseAt(t, i, word))
+  return opens & Opens.Amount ? longer(best, amountOf(t, i)) : best
+}
+
+/** "right now", "recent years", "recent weeks and months", "these days". */
+function phraseAt(t: Tokens, i: number, word: string): Found {
+  if (word === 'recent')
+    return PLURAL_UNITS.has(t.lower[i + 1] ?? '')
+      ? {
+          next: is(t, i + 2, 'and') && PLURAL_UNITS.has(t.lower[i + 3] ?? '') ? i + 4 : i + 2,
+          value: { type: 'vague', time: 'past' },
+        }
+      : null
+  return is(t, i + 1, word === 'right' ? 'now' : 'days')
+    ? { next: i + 2, value: { type: 'vague', time: 'now' } }
+    : null
+}
+
+/** "year-end", "year-ago", "day before yesterday". */
+function unitPhraseAt(t: Tokens, i: number, word: string): Found {
+  if (word === 'day')
+    return is(t, i + 1, 'before') && is(t, i + 2, 'yesterday')
+      ? { next: i + 3, value: { type: 'days-off', days: -2 } }
+      : null
+  if (word !== 'year') return null
+  return isHyphen(t, i + 1) && (is(t, i + 2, 'earlier') || is(t, i + 2, 'ago'))
+    ? { next: i + 3, value: { type: 'ago', amount: 1, unit: 'year', direction: -1, from: 'document' } }
+    : yearEnd(t, i)
 }
 
 /** "year-end", "year end", "year's end". */

@@ -1,5 +1,6 @@
 import { type ArticleText, positionAt } from '../../text/article-text'
 import type { WindowMention } from '../mention'
+import { outletSpeaks, type VoiceAt } from '../voice/voice-map'
 import { isoOf } from './calendar'
 import type { WindowsFound } from './recognise'
 
@@ -7,7 +8,7 @@ import type { WindowsFound } from './recognise'
 const UNDATING = new Set(['duration', 'frequency', 'reference'])
 
 /**
- * Every window of an article in the order of the text, without voice and speaker. What dates nothing is left out, and
+ * Every window of an article in the order of the text. What dates nothing is left out, and
  * so is what stands in the parts that are not the article (datelines, bylines, polls). `undated` keeps both: public
  * gold for time expressions counts them.
  */
@@ -15,13 +16,15 @@ export function readWindows(
   article: ArticleText,
   { windows }: WindowsFound,
   undated = false,
-): Omit<WindowMention, 'voice' | 'speaker'>[] {
+  voiceAt: VoiceAt = outletSpeaks,
+): WindowMention[] {
   const { text, tokens: t, outside } = article
-  const out: Omit<WindowMention, 'voice' | 'speaker'>[] = []
+  const out: WindowMention[] = []
   for (const one of windows) {
     if (!undated && (UNDATING.has(one.kind) || outside[one.first] === 1)) continue
     const start = t.start[one.first] ?? 0
     const end = t.end[one.next - 1] ?? start
+    const { voice, speaker } = voiceAt(start)
     out.push({
       start,
       end,
@@ -31,6 +34,8 @@ export function readWindows(
       from: one.range.from === null ? null : isoOf(one.range.from),
       until: one.range.until === null ? null : isoOf(one.range.until),
       basis: one.basis,
+      voice,
+      speaker,
     })
   }
   return out

@@ -3,14 +3,14 @@ import { glued, is, type Read, wholeNumber } from './cursor'
 import type { Reference } from './reference'
 import { DAY_PARTS, MONTHS, SIMPLE, WEEKDAYS } from './vocabulary'
 
-type DayReader = (t: Tokens, i: number) => Read<Reference> | null
+type DayReader = (text: string, t: Tokens, i: number) => Read<Reference> | null
 
 /** The token after a part of the day that follows a day: "Friday [night]". */
 export const partOfDayAfter = (t: Tokens, i: number): number =>
   i < t.count && DAY_PARTS.has(t.lower[i] as string) ? i + 1 : i
 
 /** "10 p.m.", "7:15 a.m. Wednesday", "noon Thursday": a moment, dated by the day that follows or by the text. */
-export function timeOfDayAt(t: Tokens, i: number, dayAt: DayReader): Read<Reference> | null {
+export function timeOfDayAt(text: string, t: Tokens, i: number, dayAt: DayReader): Read<Reference> | null {
   let at = i
   if (is(t, i, 'noon') || is(t, i, 'midnight')) at = i + 1
   else {
@@ -32,7 +32,7 @@ export function timeOfDayAt(t: Tokens, i: number, dayAt: DayReader): Read<Refere
   const day = is(t, at, 'on') || is(t, at, ',') ? at + 1 : at
   const head = t.lower[day] ?? ''
   if (WEEKDAYS.has(head) || MONTHS.has(head)) {
-    const found = dayAt(t, day)
+    const found = dayAt(text, t, day)
     if (found && (found.value.type === 'weekday' || found.value.type === 'date')) return found
   }
   const simple = day < t.count ? SIMPLE.get(t.lower[day] as string) : undefined

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ContentError } from './content-error'
+import { listExerciseFiles } from './list-exercise-files'
+import { listFurtherCodings } from './list-further-codings'
+import { addYamlFolder, type Lister } from './lister'
 
 /** The lists of content/codebook/, by file name without ".yaml". */
 export const codebookLists = [
@@ -22,6 +25,16 @@ export type FileRole =
   | { kind: 'outlet'; id: string }
   | { kind: 'record'; releaseId: string }
   | { kind: 'article'; releaseId: string; slug: string }
+  | { kind: ExerciseFileKind; exerciseId: string }
+  | { kind: 'exercise-article' | 'exercise-text'; exerciseId: string; slug: string }
+  | { kind: 'further-coding'; articleId: string; coder: string }
+
+export type ExerciseFileKind =
+  | 'exercise-record'
+  | 'exercise-outlets'
+  | 'exercise-quotations'
+  | 'exercise-key'
+  | 'exercise-document'
 
 export interface ContentFile {
   /** path from content/ with forward slashes */
@@ -46,36 +59,34 @@ export function shownPath(contentDir: string, file: string): string {
 export function listContentFiles(contentDir: string): { files: ContentFile[]; errors: ContentError[] } {
   const files: ContentFile[] = []
   const errors: ContentError[] = []
-  const fault = (file: string, message: string) =>
-    errors.push({ file: shownPath(contentDir, file), line: null, place: '', message })
-
-  const add = (file: string, role: FileRole) => {
-    const bytes = readFileSync(path.join(contentDir, file))
-    files.push({ path: file, role, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
-  }
-  const addRequired = (file: string, role: FileRole) => {
-    if (existsSync(path.join(contentDir, file))) add(file, role)
-    else fault(file, 'there is no such file')
-  }
-  const addFolder = (folder: string, role: (name: string) => FileRole) => {
-    for (const name of names(contentDir, folder)) {
-      const file = `${folder}/${name}`
-      if (/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name)) add(file, role(name.slice(0, -'.yaml'.length)))
-      else fault(file, 'only files named like "some-name.yaml" belong here')
-    }
+  const lister: Lister = {
+    names: (folder) => names(contentDir, folder),
+    fault: (file, message) =>
+      errors.push({ file: shownPath(contentDir, file), line: null, place: '', message }),
+    add(file, role) {
+      const bytes = readFileSync(path.join(contentDir, file))
+      files.push({ path: file, role, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
+    },
+    addRequired(file, role) {
+      if (existsSync(path.join(contentDir, file))) lister.add(file, role)
+      else lister.fault(file, 'there is no such file')
+    },
   }
 
-  for (const list of codebookLists) addRequired(`codebook/${list}.yaml`, { kind: 'codebook', list })
-  for (const kind of SINGLE_FILES) addRequired(`${kind}.yaml`, { kind })
-  addFolder('outlets', (id) => ({ kind: 'outlet', id }))
-  for (const releaseId of names(contentDir, 'releases')) {
+  for (const list of codebookLists) lister.addRequired(`codebook/${list}.yaml`, { kind: 'codebook', list })
+  for (const kind of SINGLE_FILES) lister.addRequired(`${kind}.yaml`, { kind })
+  addYamlFolder(lister, 'outlets', (id) => ({ kind: 'outlet', id }))
+  for (const releaseId of lister.names('releases')) {
     const folder = `releases/${releaseId}`
-    addRequired(`${folder}/record.yaml`, { kind: 'record', releaseId })
-    addFolder(`${folder}/articles`, (slug) => ({ kind: 'article', releaseId, slug }))
-    for (const name of names(contentDir, folder)) {
-      if (name !== 'record.yaml' && name !== 'articles') fault(`${folder}/${name}`, 'is not read; remove it')
+    lister.addRequired(`${folder}/record.yaml`, { kind: 'record', releaseId })
+    addYamlFolder(lister, `${folder}/articles`, (slug) => ({ kind: 'article', releaseId, slug }))
+    for (const name of lister.names(folder)) {
+      if (name !== 'record.yaml' && name !== 'articles')
+        lister.fault(`${folder}/${name}`, 'is not read; remove it')
     }
   }
+  listExerciseFiles(lister)
+  listFurtherCodings(lister)
   return { files: files.sort((left, right) => (left.path < right.path ? -1 : 1)), errors }
 }
 

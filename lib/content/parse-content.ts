@@ -2,10 +2,12 @@ import type { z } from 'zod'
 import type { Content } from './content'
 import type { ContentError } from './content-error'
 import type { ContentFile, FileRole } from './files'
+import { completeExercise, type ParsedExercise, parseExercises } from './parse-exercises'
 import { type ParsedFile, parseFile } from './parse-file'
 import { type ArticleFile, articleFile } from './schema/article'
 import { codebookHead, codebookList, conceptList } from './schema/codebook'
 import { coderList } from './schema/coders'
+import { type FurtherCodingFile, furtherCodingFile } from './schema/further-coding'
 import { linkHostList } from './schema/link-hosts'
 import { type OutletFile, outletFile } from './schema/outlet'
 import { type RecordFile, recordFile } from './schema/record'
@@ -26,6 +28,13 @@ export interface ParsedContent {
   outlets: Map<string, ParsedFile<OutletFile> | null>
   records: Map<string, ParsedFile<RecordFile> | null>
   articles: { path: string; releaseId: string; slug: string; file: ParsedFile<ArticleFile> | null }[]
+  exercises: ParsedExercise[]
+  furtherCodings: {
+    path: string
+    articleId: string
+    coder: string
+    file: ParsedFile<FurtherCodingFile> | null
+  }[]
   /** all of it, or null where a file has errors or is missing */
   complete: () => Content | null
 }
@@ -72,6 +81,13 @@ export function parseContent(
       slug,
       file: parse(file, articleFile),
     })),
+    exercises: parseExercises(contentDir, files, errors),
+    furtherCodings: of(files, 'further-coding').map(({ file, role: { articleId, coder } }) => ({
+      path: file.path,
+      articleId,
+      coder,
+      file: parse(file, furtherCodingFile),
+    })),
     complete: () => assemble(parsed),
   }
   return parsed
@@ -100,6 +116,10 @@ function assemble(parsed: ParsedContent): Content | null {
     ),
     articles: parsed.articles.flatMap(({ path, releaseId, slug, file }) =>
       file ? [{ path, id: `${releaseId}--${slug}`, releaseId, slug, article: file.data }] : [],
+    ),
+    exercises: parsed.exercises.flatMap((exercise) => completeExercise(exercise) ?? []),
+    furtherCodings: parsed.furtherCodings.flatMap(({ file, ...named }) =>
+      file ? [{ ...named, coding: file.data }] : [],
     ),
     terminologyRules: terminology.data.rules,
     linkHosts: linkHosts.data,

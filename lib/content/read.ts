@@ -1,5 +1,7 @@
 import { checkArticle } from './checks/article'
 import { checkCoders, checkConcepts, checkEntries, checkLinkHosts, checkTerminology } from './checks/context'
+import { checkExercise } from './checks/exercise'
+import { checkFurtherCoding } from './checks/further-coding'
 import { type Known, reporter } from './checks/known'
 import { checkRecord } from './checks/record'
 import type { Content } from './content'
@@ -59,6 +61,35 @@ function checkAll(parsed: ParsedContent, errors: ContentError[]): void {
   }
   for (const { releaseId, file } of parsed.articles) {
     if (file) checkArticle(file.data, releaseId, known, reporter(file, errors))
+  }
+  checkExercises(parsed, known, errors)
+  const articles = new Map(
+    parsed.articles.map(({ releaseId, slug, file }) => [`${releaseId}--${slug}`, file?.data ?? null]),
+  )
+  for (const { file, ...named } of parsed.furtherCodings) {
+    if (file) checkFurtherCoding(file.data, named, articles, known, reporter(file, errors))
+  }
+}
+
+/** An exercise knows its own outlets and the constructed releases alone, so that it cannot speak of real ones. */
+function checkExercises(
+  { exercises, outlets: real }: ParsedContent,
+  known: Known,
+  errors: ContentError[],
+): void {
+  const records = new Map(exercises.map(({ id, record }) => [id, record?.data ?? null]))
+  const taken = new Map([...real.keys()].map((id) => [id, `outlets/${id}.yaml`]))
+  for (const exercise of exercises) {
+    const { outlets } = exercise
+    outlets?.data.outlets.forEach(({ id }, index) => {
+      const other = taken.get(id)
+      if (other) reporter(outlets, errors)(['outlets', index, 'id'], `"${id}" is an outlet of ${other}`)
+      taken.set(id, outlets.yaml.path)
+    })
+    const own = new Set(outlets?.data.outlets.map(({ id }) => id))
+    // Outlets that could not be read are not held against the articles.
+    if (!outlets) for (const { file } of exercise.articles) if (file) own.add(file.data.outlet)
+    checkExercise(exercise, { ...known, outlets: own, records }, errors)
   }
 }
 

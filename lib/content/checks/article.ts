@@ -1,7 +1,6 @@
-import { suggestion } from '../nearest'
 import type { ArticleFile } from '../schema/article'
 import { checkGlosses } from './gloss'
-import { checkKnown, checkNoDuplicates, checkOrder, type Known, type Report } from './known'
+import { checkConcept, checkKnown, checkNoDuplicates, checkOrder, type Known, type Report } from './known'
 import { checkQuantity } from './quantity'
 import { checkSpans } from './spans'
 
@@ -59,16 +58,4 @@ export function checkArticle(article: ArticleFile, releaseId: string, known: Kno
     checkKnown(report, [...path, 'sector'], 'sector', citation.sector, known.sectors)
     checkKnown(report, [...path, 'mode'], 'mode', citation.mode, known.modes)
   })
-}
-
-function checkConcept(
-  concept: string | null,
-  facet: string,
-  known: Known,
-  report: (message: string) => void,
-): void {
-  if (concept === null || known.concepts === null) return
-  const own = known.concepts.get(concept)
-  if (own === undefined) report(`unknown concept "${concept}"${suggestion(concept, known.concepts.keys())}`)
-  else if (own !== facet) report(`concept "${concept}" belongs to the facet "${own}", not to "${facet}"`)
 }

@@ -69,3 +69,16 @@ export function checkOrder(
     report([...path, 'end'], `ends on ${end}, before it starts on ${start}`)
   }
 }
+
+/** Reports a concept that the codebook lacks or has under another facet. */
+export function checkConcept(
+  concept: string | null,
+  facet: string,
+  known: Known,
+  report: (message: string) => void,
+): void {
+  if (concept === null || known.concepts === null) return
+  const own = known.concepts.get(concept)
+  if (own === undefined) report(`unknown concept "${concept}"${suggestion(concept, known.concepts.keys())}`)
+  else if (own !== facet) report(`concept "${concept}" belongs to the facet "${own}", not to "${facet}"`)
+}

@@ -24,7 +24,13 @@ export function checkQuantity(
   if (quantity.figure === null && quantity.shifts.length > 0) {
     report(['shifts'], 'a shift is told against a figure, and none is tied')
   }
+  checkAmounts(quantity, report)
+}
 
+type Amounts = Pick<QuantityEntry, 'value' | 'low' | 'high' | 'modifier' | 'measure'>
+
+/** Reports a value, its ends, modifier and measure that cannot stand together. */
+export function checkAmounts(quantity: Amounts, report: Report): void {
   const { value, low, high, modifier, measure } = quantity
   if (low !== null && high !== null && low > high) report(['low'], `low ${low} is above high ${high}`)
   if (value !== null && low !== null && value < low) report(['value'], `${value} is below low ${low}`)

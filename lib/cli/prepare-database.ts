@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { codeAttachedTexts } from '@/lib/commands/code-attached-texts'
 import { loadContent } from '@/lib/commands/load-content'
 import { contentErrorLine } from '@/lib/content/content-error'
 import { applyMigrations } from '@/lib/db/migrate'
@@ -6,7 +7,8 @@ import { root } from './child'
 import { CliError, step } from './steps'
 
 /**
- * Brings the database at `databaseUrl` up to date: its tables, then what content/ says.
+ * Brings the database at `databaseUrl` up to date: its tables, what content/ says, then what the engine reads in the
+ * texts that are attached.
  * Throws MigrationError, or CliError listing every mistake in content/; in both cases nothing is half done.
  */
 export async function prepareDatabase(databaseUrl: string): Promise<void> {
@@ -23,5 +25,15 @@ export async function prepareDatabase(databaseUrl: string): Promise<void> {
     }
     const { added, changed, removed, unchanged } = result.files
     note(`${added} files added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`)
+  })
+  await step('Engine', async (note) => {
+    const { read, failed } = await codeAttachedTexts({
+      databaseUrl,
+      actor: 'npm',
+      onProgress: (done, of) => note(`${done} of ${of} attached texts read`),
+    })
+    // What the engine could not store keeps no page from being served.
+    for (const { articleId, reason } of failed) console.error(`  ${articleId} was not read: ${reason}`)
+    note(read + failed.length === 0 ? 'every attached text is read' : `${read} attached texts read`)
   })
 }

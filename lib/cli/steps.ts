@@ -10,14 +10,15 @@ export class CliError extends Error {
 
 /**
  * Runs one step of a command and prints one line for it: its name, its time in seconds, and what it notes.
- * A step over a second announces itself first, and shows every ten seconds that it is still at work.
+ * A step over a second announces itself first, and shows every ten seconds that it is still at work and what it last
+ * noted.
  */
 export async function step<T>(name: string, work: (note: (text: string) => void) => Promise<T>): Promise<T> {
   const started = performance.now()
   let detail = ''
   const line = (text: string) => console.log(`${name.padEnd(NAME_WIDTH)} ${text}`)
   const first = setTimeout(() => line('...'), QUIET_MS)
-  const beat = setInterval(() => line(`... ${seconds(started)}`), HEARTBEAT_MS)
+  const beat = setInterval(() => line(`... ${seconds(started)}  ${detail}`.trimEnd()), HEARTBEAT_MS)
   try {
     const result = await work((text) => {
       detail = text

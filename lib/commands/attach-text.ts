@@ -3,6 +3,7 @@ import { canonicalText } from '@/lib/core/text/canonical-text'
 import type { Candidate } from '@/lib/core/text/clear-winner'
 import { database } from '@/lib/db/client'
 import { type AnchoringReport, anchorCoding } from './anchor-coding'
+import { type EngineResult, writeEngineCoding } from './code-with-engine/write-coding'
 import { matchArticle } from './match-article'
 
 const TRANSACTION_TIMEOUT_MS = 30_000 // a long article with a thousand mentions takes about a second
@@ -27,8 +28,10 @@ export type AttachResult =
       matchedBy: 'hash' | 'phrases'
       /** how many of the articleʼs distinctive phrases were found, when it was matched by phrases */
       phrases: { found: number; of: number } | null
-      /** one for each coding of the article */
+      /** one for each coding of the article by a person */
       anchorings: AnchoringReport[]
+      /** what the engine read in it */
+      engine: EngineResult
     }
   | { code: 'empty' }
   | { code: 'no-match'; nearest: Candidate | null }
@@ -37,8 +40,8 @@ export type AttachResult =
   | { code: 'other-text-attached'; articleId: string }
 
 /**
- * Attaches a text to the article it is of and anchors every mention of that articleʼs codings in it, all in
- * one transaction: either everything is stored or nothing. Any `code` but the first three means that nothing
+ * Attaches a text to the article it is of, anchors every mention that people coded in it and has it read by the
+ * engine, all in one transaction: either everything is stored or nothing. Any `code` but the first three means that nothing
  * changed. Rejects when the database cannot be reached.
  */
 export async function attachText({
@@ -67,7 +70,7 @@ export async function attachText({
         select: { sha256: true },
       })
       const codings = await transaction.coding.findMany({
-        where: { articleId },
+        where: { articleId, coder: { kind: 'person' } },
         select: { id: true },
         orderBy: { id: 'asc' },
       })
@@ -87,7 +90,11 @@ export async function attachText({
       for (const { id } of codings) {
         anchorings.push(await anchorCoding(transaction, id, { body, sha256 }))
       }
-      const changed = before !== sha256 || anchorings.some((anchoring) => anchoring.changed)
+      const engine = await writeEngineCoding(transaction, articleId)
+      const changed =
+        before !== sha256 ||
+        anchorings.some((anchoring) => anchoring.changed) ||
+        (engine.code === 'coded' && engine.changed)
       return {
         code: changed ? (before === null || before === sha256 ? 'attached' : 'replaced') : 'unchanged',
         articleId,
@@ -96,6 +103,7 @@ export async function attachText({
         matchedBy: match.matchedBy,
         phrases: match.matchedBy === 'phrases' ? { found: match.found, of: match.of } : null,
         anchorings,
+        engine,
       } as const
     },
     { timeout: TRANSACTION_TIMEOUT_MS },

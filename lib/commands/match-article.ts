@@ -23,7 +23,8 @@ export async function matchArticle(
   among: string | null,
 ): Promise<ArticleMatch> {
   const coded = await database().coding.findMany({
-    where: { textSha256: sha256, ...only(among) },
+    // The engine reads whatever text is attached: that a text is the one it read says nothing of its article.
+    where: { textSha256: sha256, coder: { kind: 'person' }, ...only(among) },
     select: { articleId: true },
     distinct: ['articleId'],
   })

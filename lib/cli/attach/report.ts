@@ -1,5 +1,6 @@
 import type { AnchoringReport, Unanchored } from '@/lib/commands/anchor-coding'
 import type { AttachResult } from '@/lib/commands/attach-text'
+import type { EngineResult } from '@/lib/commands/code-with-engine/write-coding'
 import type { Candidate } from '@/lib/core/text/clear-winner'
 
 const letters = { term: 't', quantity: 'q', window: 'w', citation: 'c' } as const
@@ -36,6 +37,7 @@ function linesOf(result: AttachResult): string[] {
         `${result.articleId} (${result.outletName}${result.headline ? `: ${result.headline}` : ''})`,
         `${verbs[result.code]}; matched ${howMatched(result.matchedBy, result.phrases)}`,
         ...result.anchorings.flatMap(anchoringLines),
+        ...engineLines(result.engine),
       ]
   }
 }
@@ -56,6 +58,17 @@ function anchoringLines({ coderId, anchored, of, incomplete }: AnchoringReport):
     `anchored ${anchored} of ${of} mentions coded by ${coderId}`,
     ...incomplete.map((mention) => `  ${missingLine(mention)}`),
   ]
+}
+
+function engineLines(result: EngineResult): string[] {
+  switch (result.code) {
+    case 'coded':
+      return [`read by the Parallax engine ${result.engineVersion}: ${result.mentions} mentions`]
+    case 'other-language':
+      return [`not read by the engine: it reads English, and the article is in "${result.language}"`]
+    default:
+      return []
+  }
 }
 
 function missingLine({ kind, ordinal, phrase, found, of }: Unanchored): string {

@@ -22,6 +22,7 @@ const attached: AttachResult = {
       changed: true,
     },
   ],
+  engine: { code: 'coded', engineVersion: '0.1.0', mentions: 31, changed: true },
 }
 
 describe('the report on a text', () => {
@@ -33,7 +34,13 @@ describe('the report on a text', () => {
       '  anchored 9 of 10 mentions coded by first-coder',
       '    q3 "142": not found',
       '    t1 "aliens": found 2 of 3 times',
+      '  read by the Parallax engine 0.1.0: 31 mentions',
     ])
+  })
+
+  it('says why the engine did not read it', () => {
+    const result: AttachResult = { ...attached, engine: { code: 'other-language', language: 'es' } }
+    expect(attachReport('silent.txt', result)).toContain('it reads English, and the article is in "es"')
   })
 
   it('names the nearest article when none matches', () => {

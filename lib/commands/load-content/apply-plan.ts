@@ -5,6 +5,7 @@ import { saveArticles } from './article-rows'
 import { pruneCodebook, saveCodebook } from './codebook-rows'
 import { saveCodings } from './coding-rows'
 import { pruneOutlets, saveCodersAndOutlets, saveRulingsAndHosts } from './context-rows'
+import { dropEngineCodings } from './engine-codings'
 import { isEmptyPlan, LOADER_VERSION, type LoadPlan, planLoad } from './plan'
 import { pruneReleases, saveReleases } from './release-rows'
 import { type Transaction, upsertRows } from './rows'
@@ -44,6 +45,10 @@ export async function applyPlan(tx: Transaction, { content, files, actor }: Load
   )
   await tx.coding.deleteMany({
     where: { contentPath: { in: [...coded.map(({ path }) => path), ...plan.removed] } },
+  })
+  await dropEngineCodings(tx, {
+    paths: [...touched, ...plan.removed],
+    articleIds: articles.map(({ id }) => id),
   })
   await tx.article.deleteMany({ where: { id: { in: plan.removed.flatMap(articleIdOf) } } })
 

@@ -39,6 +39,32 @@ describe('loading again', () => {
     expect(await db.prisma.coding.count()).toBe(2)
   })
 
+  test('what the engine read of a changed article, or under a changed codebook, is to be read anew', async () => {
+    const copy = contentCopy()
+    await load(copy.dir)
+    await db.prisma.coder.create({
+      data: { id: 'engine-0-0-9', kind: 'engine', name: 'Parallax engine', engineVersion: '0.0.9' },
+    })
+    const readBoth = () =>
+      db.prisma.coding.createMany({
+        data: ['gazette', 'heraldo'].map((slug) => ({
+          ...{ articleId: `harlan-2020-05--${slug}`, coderId: 'engine-0-0-9', codebookVersion: 1 },
+          ...{ extent: 'whole' as const, isShown: false },
+        })),
+        skipDuplicates: true,
+      })
+    const stillRead = () =>
+      db.prisma.coding.findMany({ where: { coderId: 'engine-0-0-9' }, select: { articleId: true } })
+    await readBoth()
+    copy.replace(GAZETTE, 'headline: County Turns', 'headline: County Again Turns')
+    await load(copy.dir)
+    expect(await stillRead()).toEqual([{ articleId: 'harlan-2020-05--heraldo' }])
+    await readBoth()
+    copy.append('codebook/units.yaml', '\n# a remark\n')
+    await load(copy.dir)
+    expect(await stillRead()).toEqual([])
+  })
+
   test('a changed figure changes the alignments of every article tied to it', async () => {
     const copy = contentCopy()
     await load(copy.dir)
@@ -132,11 +158,11 @@ describe('loading again', () => {
 })
 
 describe('what did not come from content/', () => {
-  const byEngine = () =>
+  const bySomebody = () =>
     db.prisma.coding.create({
       data: {
         article: { connect: { id: 'harlan-2020-05--gazette' } },
-        coder: { create: { id: 'engine', kind: 'engine', name: 'Engine', engineVersion: '1' } },
+        coder: { create: { id: 'somebody', kind: 'person', name: 'Somebody who codes in the app' } },
         codebook: { connect: { version: 1 } },
         extent: 'whole',
         isShown: false,
@@ -146,7 +172,7 @@ describe('what did not come from content/', () => {
   test('codings made elsewhere stay when their article changes', async () => {
     const copy = contentCopy()
     await load(copy.dir)
-    const { id } = await byEngine()
+    const { id } = await bySomebody()
     copy.replace(GAZETTE, 'byline: A. Writer', 'byline: B. Writer')
     await load(copy.dir)
     expect(await db.prisma.coding.count({ where: { id } })).toBe(1)
@@ -155,7 +181,7 @@ describe('what did not come from content/', () => {
   test('the coding that is shown stays shown when content changes', async () => {
     const copy = contentCopy()
     await load(copy.dir)
-    const { id } = await byEngine()
+    const { id } = await bySomebody()
     await db.prisma.coding.updateMany({ where: { contentPath: GAZETTE }, data: { isShown: false } })
     await db.prisma.coding.update({ where: { id }, data: { isShown: true } })
     copy.replace(GAZETTE, 'byline: A. Writer', 'byline: B. Writer')
@@ -190,7 +216,7 @@ describe('what did not come from content/', () => {
     const copy = contentCopy()
     copy.append('codebook/units.yaml', '  - {id: beds, label: beds, definition: Places to sleep.}\n')
     await load(copy.dir)
-    const { id } = await byEngine()
+    const { id } = await bySomebody()
     const mention = { kind: 'quantity', ordinal: 1, text: '40 beds', voice: 'outlet' } as const
     await db.prisma.mention.create({
       data: { ...mention, codingId: id, quantity: { create: { unitId: 'beds' } } },

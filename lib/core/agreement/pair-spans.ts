@@ -47,7 +47,7 @@ export function pairSpans<A extends Stretch, B extends Stretch>(
   }
 }
 
-/** Every two that share a character, the best first. */
+/** Every two that share a character, the best first: identical ones share all they have and differ in nothing. */
 function overlaps<A extends Stretch, B extends Stretch>(a: A[], b: B[]) {
   const found: { one: A; other: B; shared: number; apart: number }[] = []
   for (const one of a) {
@@ -59,7 +59,6 @@ function overlaps<A extends Stretch, B extends Stretch>(a: A[], b: B[]) {
   }
   return found.sort(
     (x, y) =>
-      Number(y.apart === 0) - Number(x.apart === 0) ||
       y.shared - x.shared ||
       x.apart - y.apart ||
       Math.min(x.one.start, x.other.start) - Math.min(y.one.start, y.other.start),

@@ -1,10 +1,19 @@
 import { anchorCoding } from '../anchor-coding'
 import type { Transaction } from './rows'
 
-/** Anchors the codings just written in the texts that are attached to their articles, where there are any. */
-export async function anchorAgain(tx: Transaction, codingIds: readonly number[]): Promise<void> {
+/**
+ * Anchors codings in the texts that are attached to their articles, where there are any: those just written, and all
+ * of the articles whose text is another one now.
+ */
+export async function anchorAgain(
+  tx: Transaction,
+  { codingIds, articleIds }: { codingIds: readonly number[]; articleIds: readonly string[] },
+): Promise<void> {
   const withText = await tx.coding.findMany({
-    where: { id: { in: [...codingIds] }, article: { text: { isNot: null } } },
+    where: {
+      OR: [{ id: { in: [...codingIds] } }, { articleId: { in: [...articleIds] } }],
+      article: { text: { isNot: null } },
+    },
     select: { id: true, article: { select: { text: { select: { body: true, sha256: true } } } } },
     orderBy: { id: 'asc' },
   })

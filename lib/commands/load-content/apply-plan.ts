@@ -6,6 +6,8 @@ import { pruneCodebook, saveCodebook } from './codebook-rows'
 import { saveCodings } from './coding-rows'
 import { pruneOutlets, saveCodersAndOutlets, saveRulingsAndHosts } from './context-rows'
 import { dropEngineCodings } from './engine-codings'
+import { attachExerciseTexts, dropPlanted, saveExercises } from './exercise-rows'
+import { loadWork } from './load-work'
 import { isEmptyPlan, LOADER_VERSION, type LoadPlan, planLoad } from './plan'
 import { pruneReleases, saveReleases } from './release-rows'
 import { type Transaction, upsertRows } from './rows'
@@ -28,38 +30,42 @@ export async function applyPlan(tx: Transaction, { content, files, actor }: Load
   const plan = planLoad(await tx.contentFile.findMany(), files)
   if (isEmptyPlan(plan)) return plan
 
+  const { releases, articles, exercises, codings } = loadWork(content, plan)
+  const constructed = exercises.flatMap((exercise) => exercise.articles)
   const touched = new Set([...plan.added, ...plan.changed])
-  const records = content.releases.filter(({ path }) => touched.has(path))
-  const articles = content.articles.filter(({ path }) => touched.has(path))
-  const recordIds = new Set(records.map(({ record }) => record.id))
-  // An alignment speaks of the figure's value, so a changed record changes the codings tied to it.
-  const coded = content.articles.filter(
-    ({ path, releaseId, article }) =>
-      touched.has(path) || [releaseId, ...article.alsoReleases].some((id) => recordIds.has(id)),
-  )
-
   await saveFiles(
     tx,
     files.filter(({ path }) => touched.has(path)),
     actor,
   )
   await tx.coding.deleteMany({
-    where: { contentPath: { in: [...coded.map(({ path }) => path), ...plan.removed] } },
+    where: { contentPath: { in: [...codings.map(({ coding }) => coding.contentPath), ...plan.removed] } },
   })
   await dropEngineCodings(tx, {
     paths: [...touched, ...plan.removed],
-    articleIds: articles.map(({ id }) => id),
+    articleIds: [...articles, ...constructed].map(({ id }) => id),
   })
+  await dropPlanted(
+    tx,
+    exercises.map(({ id }) => id),
+  )
   await tx.article.deleteMany({ where: { id: { in: plan.removed.flatMap(articleIdOf) } } })
 
   await saveCodebook(tx, content)
   await saveCodersAndOutlets(tx, content)
-  await saveReleases(tx, records)
-  await saveArticles(tx, articles)
-  const codingIds = await saveCodings(tx, coded, content)
-  await anchorAgain(tx, codingIds)
+  await saveReleases(tx, releases, { isConstructed: false })
+  await saveReleases(
+    tx,
+    exercises.map(({ release }) => release),
+    { isConstructed: true },
+  )
+  await saveArticles(tx, articles, { isConstructed: false })
+  await saveArticles(tx, constructed, { isConstructed: true })
+  await saveExercises(tx, exercises)
+  const retexted = await attachExerciseTexts(tx, constructed)
+  await anchorAgain(tx, { codingIds: await saveCodings(tx, codings), articleIds: retexted })
 
-  await pruneReleases(tx, content.releases)
+  await pruneReleases(tx, content)
   await pruneOutlets(tx, content)
   await pruneCodebook(tx, content)
   await saveRulingsAndHosts(tx, content)
@@ -85,6 +91,6 @@ async function saveFiles(tx: Transaction, files: readonly ContentFile[], actor: 
 
 /** The id of the article whose file stood at `path`; none for other files. */
 function articleIdOf(path: string): string[] {
-  const [, releaseId, slug] = /^releases\/([^/]+)\/articles\/([^/]+)\.yaml$/.exec(path) ?? []
+  const [, releaseId, slug] = /^(?:releases|exercises)\/([^/]+)\/articles\/([^/]+)\.yaml$/.exec(path) ?? []
   return releaseId && slug ? [`${releaseId}--${slug}`] : []
 }

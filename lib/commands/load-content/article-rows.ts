@@ -2,8 +2,13 @@ import type { ArticleContent } from '@/lib/content/content'
 import { type Row, type Transaction, upsertRows } from './rows'
 
 /** Writes the articles and which releases each is about; texts and codings stay as they are. */
-export async function saveArticles(tx: Transaction, articles: readonly ArticleContent[]): Promise<void> {
-  await upsertRows(tx, 'article', ['id'], articles.map(articleRow))
+export async function saveArticles(
+  tx: Transaction,
+  articles: readonly ArticleContent[],
+  { isConstructed }: { isConstructed: boolean },
+): Promise<void> {
+  const rows = articles.map((article) => ({ ...articleRow(article), is_constructed: isConstructed }))
+  await upsertRows(tx, 'article', ['id'], rows)
   await tx.articleRelease.deleteMany({ where: { articleId: { in: articles.map(({ id }) => id) } } })
   await tx.articleRelease.createMany({
     data: articles.flatMap(({ id, releaseId, article }) =>
@@ -11,6 +16,7 @@ export async function saveArticles(tx: Transaction, articles: readonly ArticleCo
         articleId: id,
         releaseId: release,
         isPrimary: index === 0,
+        isConstructed,
       })),
     ),
   })

@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/content/content'
-import { pruneRows, type Transaction, upsertRows } from './rows'
+import type { OutletFile } from '@/lib/content/schema/outlet'
+import { pruneRows, type Row, type Transaction, upsertRows } from './rows'
 
 /** Writes coders and outlets, without taking away what content/ no longer has. */
 export async function saveCodersAndOutlets(tx: Transaction, content: Content): Promise<void> {
@@ -8,13 +9,10 @@ export async function saveCodersAndOutlets(tx: Transaction, content: Content): P
     engine_version: engineVersion,
   }))
   await upsertRows(tx, 'coder', ['id'], coders)
-  const outlets = content.outlets.map(({ id, name, kind, homepage, place }) => ({
-    id,
-    name,
-    kind,
-    homepage,
-    place,
-  }))
+  const outlets = [
+    ...content.outlets.map((outlet) => outletRow(outlet, false)),
+    ...content.exercises.flatMap(({ outlets }) => outlets.map((outlet) => outletRow(outlet, true))),
+  ]
   await upsertRows(tx, 'outlet', ['id'], outlets)
 }
 
@@ -22,12 +20,17 @@ export async function saveCodersAndOutlets(tx: Transaction, content: Content): P
  * Takes away the outlets that content/ no longer has. Throws StillInUse. Coders stay: an engine or a person
  * that codes in the app is none of content's.
  */
-export async function pruneOutlets(tx: Transaction, { outlets }: Content): Promise<void> {
+export async function pruneOutlets(tx: Transaction, { outlets, exercises }: Content): Promise<void> {
+  const all = [...outlets, ...exercises.flatMap((exercise) => exercise.outlets)]
   await pruneRows(
     tx,
     'outlet',
-    outlets.map(({ id }) => id),
+    all.map(({ id }) => id),
   )
+}
+
+function outletRow({ id, name, kind, homepage, place }: OutletFile, isConstructed: boolean): Row {
+  return { id, name, kind, homepage, place, is_constructed: isConstructed }
 }
 
 /** Writes the rulings on words and the hosts that may be linked, and takes away those that are gone. */

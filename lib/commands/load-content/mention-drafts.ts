@@ -18,13 +18,19 @@ export interface MentionDraft {
   citation?: Without<Prisma.CitationCreateManyInput>
 }
 
-/** The mentions of an article's file, in its order: terms, quantities, windows, citations. */
-export function mentionDrafts(article: ArticleFile): MentionDraft[] {
+/**
+ * The mentions of an article's file, in its order: terms, quantities, windows, citations. `quotes` are the words in
+ * quotation marks that a citation credits, by its place from 1.
+ */
+export function mentionDrafts(
+  article: ArticleFile,
+  quotes: ReadonlyMap<number, SpanPair[]> = new Map(),
+): MentionDraft[] {
   return [
     ...article.terms.map(termDraft),
     ...article.quantities.map(quantityDraft),
     ...article.windows.map(windowDraft),
-    ...article.citations.map(citationDraft),
+    ...article.citations.map((citation, index) => citationDraft(citation, index, quotes.get(index + 1))),
   ]
 }
 
@@ -85,14 +91,18 @@ function windowDraft(window: ArticleFile['windows'][number], index: number): Men
   }
 }
 
-function citationDraft(citation: ArticleFile['citations'][number], index: number): MentionDraft {
+function citationDraft(
+  citation: ArticleFile['citations'][number],
+  index: number,
+  quote: SpanPair[] | undefined,
+): MentionDraft {
   const { phrase, gloss, note, at, position, name, title, organisation, sector } = citation
   return {
     kind: 'citation',
     ordinal: index + 1,
     // A quotation without a cue has no words of its own to show.
     mention: { text: phrase ?? '', gloss, note, count: countOf(at), position },
-    spans: spanRows({ whole: at }),
+    spans: spanRows({ whole: at, quote }),
     citation: {
       name,
       title,
@@ -108,7 +118,8 @@ function citationDraft(citation: ArticleFile['citations'][number], index: number
   }
 }
 
-function spanRows(byRole: Partial<Record<SpanRole, SpanPair[] | undefined>>): MentionDraft['spans'] {
+/** The rows of a mention's spans, numbered: its own places, then second parts, then quoted words. */
+export function spanRows(byRole: Partial<Record<SpanRole, SpanPair[] | undefined>>): MentionDraft['spans'] {
   const spans = (['whole', 'tail', 'quote'] as const).flatMap((role) =>
     (byRole[role] ?? []).map(([start, end]) => ({ role, start, end })),
   )

@@ -1,7 +1,7 @@
 import type { ContentFile } from '@/lib/content/files'
 
 // Raise it when the loader or lib/core/align writes other rows for the same files: all are then loaded again.
-export const LOADER_VERSION = 2
+export const LOADER_VERSION = 3
 
 /** A file of content/ as it was last loaded. */
 export interface LoadedFile {

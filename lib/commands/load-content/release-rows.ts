@@ -1,4 +1,4 @@
-import type { ReleaseContent } from '@/lib/content/content'
+import type { Content, ReleaseContent } from '@/lib/content/content'
 import type { RecordFile } from '@/lib/content/schema/record'
 import { pruneRows, type Row, type Transaction, upsertRows } from './rows'
 
@@ -6,10 +6,15 @@ import { pruneRows, type Row, type Transaction, upsertRows } from './rows'
 const OUT_OF_THE_WAY = 1_000_000
 
 /** Writes the releases with all that belongs to them; figures that are gone take their alignments along. */
-export async function saveReleases(tx: Transaction, releases: readonly ReleaseContent[]): Promise<void> {
+export async function saveReleases(
+  tx: Transaction,
+  releases: readonly ReleaseContent[],
+  { isConstructed }: { isConstructed: boolean },
+): Promise<void> {
   const records = releases.map(({ record }) => record)
   const ids = records.map(({ id }) => id)
-  await upsertRows(tx, 'release', ['id'], records.map(releaseRow))
+  const rows = records.map((record) => ({ ...releaseRow(record), is_constructed: isConstructed }))
+  await upsertRows(tx, 'release', ['id'], rows)
 
   const ofThese = { where: { releaseId: { in: ids } } }
   await tx.releaseVersion.deleteMany(ofThese)
@@ -36,13 +41,10 @@ export async function saveReleases(tx: Transaction, releases: readonly ReleaseCo
   )
 }
 
-/** Takes away the releases that content/ no longer has. Throws StillInUse. */
-export async function pruneReleases(tx: Transaction, releases: readonly ReleaseContent[]): Promise<void> {
-  await pruneRows(
-    tx,
-    'release',
-    releases.map(({ record }) => record.id),
-  )
+/** Takes away the releases that content/ no longer has, constructed ones included. Throws StillInUse. */
+export async function pruneReleases(tx: Transaction, { releases, exercises }: Content): Promise<void> {
+  const ids = [...releases.map(({ record }) => record.id), ...exercises.map(({ id }) => id)]
+  await pruneRows(tx, 'release', ids)
 }
 
 function releaseRow(record: RecordFile): Row {

@@ -40,13 +40,15 @@ export function checkExercise(exercise: ParsedExercise, known: Known, errors: Co
 function checkText(article: ArticleFile, text: ContentText, report: Report): void {
   const { extent } = article.coding
   if (extent !== 'whole') report(['coding', 'extent'], 'a constructed article is coded whole')
-  if (article.text === null) return report(['text'], 'missing; the article is coded from its text')
+  if (article.text === null) {
+    report(['text'], 'missing; the article is coded from its text')
+    return
+  }
   const { body, sha256 } = text
   if (article.text.sha256 !== sha256 || article.text.length !== body.length) {
-    return report(
-      ['text'],
-      `is not of ${text.path}, whose length is ${body.length} and whose sha256 is ${sha256}`,
-    )
+    const found = `length is ${body.length} and whose sha256 is ${sha256}`
+    report(['text'], `is not of ${text.path}, whose ${found}`)
+    return
   }
   for (const list of ['terms', 'quantities', 'windows', 'citations'] as const) {
     article[list].forEach(({ phrase, at }, index) => {

@@ -41,7 +41,8 @@ function checkPlace({ articles }: ParsedExercise, entry: PlantedEntry, report: R
   const article = articles.find(({ slug }) => slug === entry.article)
   if (!article) {
     const slugs = articles.map(({ slug }) => slug)
-    return report(['article'], `unknown article "${entry.article}"${suggestion(entry.article, slugs)}`)
+    report(['article'], `unknown article "${entry.article}"${suggestion(entry.article, slugs)}`)
+    return
   }
   if (!article.text) return
   const { body } = article.text

@@ -26,8 +26,10 @@ export function checkQuotations(
     entries.forEach(({ n, quotes }, index) => {
       const path = ['articles', slug, index]
       const citation = file.data.citations[n - 1]
-      if (!citation)
-        return report([...path, 'n'], `there is no citation ${n} of ${file.data.citations.length}`)
+      if (!citation) {
+        report([...path, 'n'], `there is no citation ${n} of ${file.data.citations.length}`)
+        return
+      }
       const words = quotes.map(([start, end]) => text.body.slice(start, end))
       quotes.forEach(([, end], place) => {
         const quote = words[place] ?? ''

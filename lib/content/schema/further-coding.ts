@@ -75,8 +75,8 @@ const citation = z.strictObject({
   quotedWords: z.number().int().min(0).nullable(),
   via: words,
   position,
-  /** the cue as the coder's sheet has it */
-  cueStated: text.nullable().default(null),
+  /** the cue as the coder's sheet has it, null for none; left out where it is the phrase itself */
+  cueStated: text.nullable().optional(),
   /** the place holds the quotation's first word, for want of a cue */
   cueless: z.boolean().default(false),
   /** the words inside quotation marks that it credits */

@@ -30,6 +30,16 @@ insert into article (id, outlet_id, headline, published, published_precision, pu
     ('r1--other', 'gazette', null, null, null, 'not seen');
 insert into article_release (article_id, release_id, is_primary)
   values ('r1--gazette', 'r1', true), ('r1--gazette', 'r2', false);
+insert into release (id, title, short_title, standfirst, teaser, teaser_evidence, publisher, publisher_kind, document,
+    document_kind, obtained_how, window_kind_id, window_stated, headline_figures, is_constructed)
+  values ('c1', 'Invented', 'Invented', 's', 't', '{all}', 'p', 'agency', 'd', 'Letter', 'o', 'week', 'w', '{all}', true);
+insert into release_document (release_id, sha256, body) values ('c1', encode(sha256('letter'), 'hex'), 'letter');
+insert into outlet (id, name, kind, is_constructed) values ('invented', 'The Invented', 'newspaper', true);
+insert into article (id, outlet_id, published_basis, is_constructed) values ('c1--invented', 'invented', 'invented', true);
+insert into article_release (article_id, release_id, is_primary, is_constructed)
+  values ('c1--invented', 'c1', true, true);
+insert into planted_difference (release_id, ordinal, article_id, start, "end", phrase, rule, figure_id, explanation)
+  values ('r1', 1, 'r1--gazette', 0, 4, 'text', 'unit-changed', 'all', 'e');
 insert into article_text (article_id, sha256, length, body, attached_by)
   values ('r1--gazette', encode(sha256('text'), 'hex'), 4, 'text', 'somebody');
 insert into coder (id, kind, name, engine_version) values ('hand', 'person', 'Hand', null), ('engine', 'engine', 'E', '1');

@@ -1,0 +1,44 @@
+import { readContent } from '@/lib/content/read'
+import { alignWith } from '@/lib/core/align/align-article'
+import { indexRecord } from '@/lib/core/align/record-index'
+import { printedFiguresOf, releaseRecordOf } from './eval-align/coded'
+import { describe, type Judged, judge, report } from './eval-align/score'
+
+/** Releases that nothing was tuned on: scored, never looked into. */
+const HELD_OUT = new Set([
+  'custody-deaths-2025',
+  'criminal-releases-fy2015',
+  'uc-oig-2024-08',
+  'gao-sex-offenders-2013',
+  'removals-claims-2025',
+])
+
+// npm run eval:align: how far alignment agrees with the people who coded the articles. --list shows where it does not
+// (development releases only).
+const result = readContent('content')
+if (!result.ok) throw new Error(`content/ has ${result.errors.length} errors`)
+const { releases, articles } = result.content
+const records = new Map(releases.map(({ record }) => [record.id, releaseRecordOf(record)]))
+const indexes = new Map([...records].map(([id, record]) => [id, indexRecord(record)]))
+
+const development: Judged[] = []
+const heldOut: Judged[] = []
+for (const { id, releaseId, article } of articles) {
+  const index = indexes.get(releaseId)
+  if (!index) continue
+  const aligned = alignWith(index, printedFiguresOf(article), article.published)
+  const set = HELD_OUT.has(releaseId) ? heldOut : development
+  article.quantities.forEach((quantity, place) => {
+    const one = aligned[place]
+    if (one) set.push(judge(id, quantity, one, index.record))
+  })
+}
+report('Development releases, coded by hand', development)
+report('Held-out releases, coded by hand', heldOut)
+
+if (process.argv.includes('--list')) {
+  for (const one of development) {
+    const isWrong = one.outcome === null ? one.aligned.decision !== 'not in record' : one.outcome !== 'same'
+    if (isWrong) console.log(describe(one))
+  }
+}

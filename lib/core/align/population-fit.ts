@@ -1,0 +1,62 @@
+import type { IndexedFigure, RecordIndex } from './record-index'
+
+/** How the words at a printed number fit those of a figure. */
+export interface PopulationFit {
+  /** how much the words that both have tell */
+  shared: number
+  /** how much the words tell that stand at the number and in the record, but not at this figure */
+  stray: number
+  /** how much the figure's words tell that do not stand at the number */
+  unsaid: number
+  sharedWords: string[]
+  strayWords: string[]
+  /** what the words deny or narrow of the figure's population, in words; null when nothing */
+  contradiction: string | null
+}
+
+/** Weighs the content words at a printed number against a figure's; `words` without repetition. */
+export function populationFit(
+  words: ReadonlySet<string>,
+  { words: recorded }: IndexedFigure,
+  { rarity }: RecordIndex,
+): PopulationFit {
+  const fit: PopulationFit = {
+    shared: 0,
+    stray: 0,
+    unsaid: 0,
+    sharedWords: [],
+    strayWords: [],
+    contradiction: contradictionOf(words, recorded),
+  }
+  for (const word of words) {
+    const tells = rarity.get(word)
+    if (tells === undefined) continue
+    if (recorded.has(word)) {
+      fit.shared += tells
+      fit.sharedWords.push(word)
+    } else {
+      fit.stray += tells
+      fit.strayWords.push(word)
+    }
+  }
+  for (const word of recorded) if (!words.has(word)) fit.unsaid += rarity.get(word) ?? 0
+  return fit
+}
+
+function contradictionOf(words: ReadonlySet<string>, recorded: ReadonlySet<string>): string | null {
+  const says = (word: string) => words.has(word)
+  const has = (word: string) => recorded.has(word)
+  const onlyConvicted = says('convict') && !says('charge') && !says('unconvicted')
+  const onlyCharged = says('charge') && !says('convict') && !says('uncharged')
+  if (onlyConvicted && has('unconvicted') && !has('convict')) return 'the record: without a conviction'
+  if (says('unconvicted') && !says('convict') && has('convict') && !has('unconvicted') && !has('charge')) {
+    return 'the record: with a conviction'
+  }
+  if (onlyConvicted && has('charge') && !has('convict')) return 'the record: charged, not convicted'
+  if (onlyCharged && has('convict') && !has('charge')) return 'the record: convicted'
+  if (onlyConvicted && has('charge') && has('convict') && !has('unconvicted')) {
+    return 'the record takes in people only charged'
+  }
+  if (says('nondetained') && has('held') && !has('nondetained')) return 'the record: held'
+  return null
+}

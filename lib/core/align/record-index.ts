@@ -1,0 +1,73 @@
+import { contentWords } from './content-words'
+import type { RecordFigure, ReleaseRecord } from './record-figure'
+import { sizeOf } from './value-evidence'
+import { type Days, daysOf } from './window-fit'
+
+/** A figure with what an alignment asks of it, made ready once. */
+export interface IndexedFigure {
+  figure: RecordFigure
+  words: ReadonlySet<string>
+  days: Days
+}
+
+/** A record made ready for aligning any number of articles. */
+export interface RecordIndex {
+  record: ReleaseRecord
+  /** in the record's order; everything else points into it */
+  figures: readonly IndexedFigure[]
+  /** values and the places of the figures that have them, in rising order */
+  sorted: readonly { value: number; at: number }[]
+  /** places by value, those of a figure's other counts included */
+  byValue: ReadonlyMap<number, readonly number[]>
+  /** places by content word */
+  byWord: ReadonlyMap<string, readonly number[]>
+  /** how much a word tells: next to nothing when every figure has it, 3 and more when one of forty has */
+  rarity: ReadonlyMap<string, number>
+  /** how many figures are of a size; see sizeOf() */
+  sizes: ReadonlyMap<string, number>
+  /** places of the figures by id */
+  byId: ReadonlyMap<string, number>
+}
+
+/** Makes a record ready: once for a record, however many articles are aligned with it. */
+export function indexRecord(record: ReleaseRecord): RecordIndex {
+  const figures = record.figures.map((figure) => ({
+    figure,
+    words: new Set(contentWords(wordsOf(figure))),
+    days: daysOf(figure.window),
+  }))
+  const byValue = new Map<number, number[]>()
+  const byWord = new Map<string, number[]>()
+  figures.forEach(({ figure, words }, at) => {
+    const values = new Set([figure.value, ...figure.revisions.map(({ value }) => value)])
+    for (const value of values) if (value !== null) add(byValue, value, at)
+    for (const word of words) add(byWord, word, at)
+  })
+  const rarity = new Map([...byWord].map(([word, { length }]) => [word, rarityOf(length, figures.length)]))
+  const sorted = figures
+    .flatMap(({ figure: { value } }, at) => (value === null ? [] : [{ value, at }]))
+    .sort((one, other) => one.value - other.value)
+  const sizes = new Map<string, number>()
+  for (const { figure } of figures) {
+    if (figure.value === null) continue
+    const size = sizeOf(figure.value, figure.measure)
+    sizes.set(size, (sizes.get(size) ?? 0) + 1)
+  }
+  const byId = new Map(figures.map(({ figure }, at) => [figure.id, at]))
+  return { record, figures, sorted, byValue, byWord, rarity, sizes, byId }
+}
+
+function wordsOf({ label, population, actStated, unitStated, act }: RecordFigure): string {
+  return [label, population, actStated, unitStated, (act ?? '').replaceAll('-', ' ')].join(' ; ')
+}
+
+/** The weight of a term in BM25 (Robertson and Sparck Jones), floored at 0 by the 1 that is added. */
+function rarityOf(having: number, all: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5))
+}
+
+function add<Key>(map: Map<Key, number[]>, key: Key, at: number): void {
+  const places = map.get(key)
+  if (places) places.push(at)
+  else map.set(key, [at])
+}

@@ -74,14 +74,15 @@ function isClause(page: Page, from: number, to: number): boolean {
   return !comma
 }
 
+const breaks = (page: Page, at: number) => word(page, at) === ',' || word(page, at) === ':'
+
 /** What is said goes on after the credit: a second quotation, or the rest of an unquoted clause after a comma. */
 function resumed(page: Page, line: LineState, from: number, quoted: boolean): Stretch | null {
   let i = afterAdjuncts(page, from, line.next)
   if (page.opens[i]) return clauseFrom(page, i, line.next)
-  const breaks = (at: number) => word(page, at) === ',' || word(page, at) === ':'
-  if (!breaks(i) && !DASHES.has(word(page, i))) {
-    while (i < line.next && i < from + LONGEST_BREAK && !breaks(i)) i++
-    if (!breaks(i) || !page.opens[i + 1]) return null
+  if (!breaks(page, i) && !DASHES.has(word(page, i))) {
+    while (i < line.next && i < from + LONGEST_BREAK && !breaks(page, i)) i++
+    if (!breaks(page, i) || !page.opens[i + 1]) return null
   }
   const lead = i + 1
   let n = lead

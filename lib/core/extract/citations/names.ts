@@ -34,40 +34,32 @@ const PRONOUN = Is.Subject | Is.Relative | Is.That | Is.Possessive | Is.Objectiv
 /** Reads who or what a noun phrase names. */
 export function readName(page: Page, { first, next }: Stretch): NameReading {
   const description = textOf(page, first, next)
-  const reading = (kind: NameKind, more: Partial<NameReading> = {}): NameReading => ({
-    kind,
-    name: null,
-    key: '',
-    title: null,
-    organisation: null,
-    gender: null,
-    description,
-    ...more,
-  })
-  if (next - first === 1 && bits(page, first) & PRONOUN) return reading('pronoun', { key: word(page, first) })
+  if (next - first === 1 && bits(page, first) & PRONOUN)
+    return reading(description, 'pronoun', { key: word(page, first) })
   const mainNext = mainEnd(page, first, next)
   const head = headOf(page, { first, next: mainNext })
   const noun = word(page, head)
   if (isWritten(page, first, head, description)) {
     const title = textOf(page, afterDeterminer(page, first), head + 1)
-    return reading('document', {
+    return reading(description, 'document', {
       name: description,
       key: noun,
       title,
       organisation: bodyIn(page, first, next, head),
     })
   }
-  if (isCoordinated(page, first, mainNext)) return reading('group', { name: description, key: 'people' })
+  if (isCoordinated(page, first, mainNext))
+    return reading(description, 'group', { name: description, key: 'people' })
   const person = personIn(page, first, mainNext)
   if (person) {
     const { surname: key, ...full } = withApposition(page, person, mainNext, next)
-    return reading('person', { ...full, key })
+    return reading(description, 'person', { ...full, key })
   }
   const capital = (bits(page, head) & Is.Capital) !== 0
   const run = lastRun(page, first, mainNext)
   if (capital && run && run.first <= head && head < run.next) {
     const name = textOf(page, run.first, run.next)
-    return reading('organisation', {
+    return reading(description, 'organisation', {
       name,
       key: headOfBody(page, run) ?? name.toLowerCase(),
       organisation: name,
@@ -77,15 +69,29 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
   const apposed = capital ? null : apposedName(page, mainNext, next)
   if (apposed) {
     const title = textOf(page, afterDeterminer(page, first), mainNext)
-    return reading('person', { ...apposed, key: apposed.surname, title, organisation })
+    return reading(description, 'person', { ...apposed, key: apposed.surname, title, organisation })
   }
   if (isGroupWord(noun)) {
     const title = isTitleWord(noun) ? description : null
-    return reading('group', { title, organisation, key: noun, gender: genderOf(noun) })
+    return reading(description, 'group', { title, organisation, key: noun, gender: genderOf(noun) })
   }
-  if (isBodyHead(noun)) return reading('organisation', { key: noun })
-  return reading('group', { key: noun, organisation })
+  if (isBodyHead(noun)) return reading(description, 'organisation', { key: noun })
+  return reading(description, 'group', { key: noun, organisation })
 }
+
+const reading = (
+  description: string,
+  kind: NameKind,
+  { name, key, title, organisation, gender }: Partial<NameReading>,
+): NameReading => ({
+  kind,
+  name: name ?? null,
+  key: key ?? '',
+  title: title ?? null,
+  organisation: organisation ?? null,
+  description,
+  gender: gender ?? null,
+})
 
 /** The head names something written; a news outlet whose name ends so ("the Hartford Register") is none. */
 function isWritten(page: Page, first: number, head: number, description: string): boolean {

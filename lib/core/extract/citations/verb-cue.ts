@@ -49,4 +49,14 @@ type Made = Pick<Candidate, 'cue' | 'source' | 'pieces' | 'stance'> &
 
 /** A candidate of this line, or null where nothing is reported. */
 export const candidateOf = (line: LineState, made: Made): Candidate | null =>
-  made.pieces.length ? { after: false, line: line.index, ...made } : null
+  made.pieces.length
+    ? {
+        cue: made.cue,
+        source: made.source,
+        pieces: made.pieces,
+        stance: made.stance,
+        after: made.after ?? false,
+        line: line.index,
+        opener: made.opener,
+      }
+    : null

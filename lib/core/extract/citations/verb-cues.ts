@@ -20,10 +20,13 @@ export function citeVerb(page: Page, line: LineState, head: number): Candidate |
   const inverted = invertedCredit(page, line, cue)
   if (inverted) return inverted
   const subject = subjectOf(page, line, group)
-  const shared = () => line.lastSource ?? lineSubject(page, line.first, line.next)
   return (
     asCredit(page, line, cue, subject) ??
     creditAfter(page, line, cue, subject) ??
-    contentAfter(page, line, cue, subject.stretch ?? (subject.shared ? shared() : null))
+    contentAfter(page, line, cue, subject.stretch ?? (subject.shared ? sharedSource(page, line) : null))
   )
 }
+
+/** The source of the cue before, or else the subject that opens the line. */
+const sharedSource = (page: Page, line: LineState) =>
+  line.lastSource ?? lineSubject(page, line.first, line.next)

@@ -31,24 +31,23 @@ export function verbGroup(page: Page, lineFirst: number, lineNext: number, head:
   let i = head - 1
   while (i >= lineFirst && bits(page, i) & (Is.Adverb | Is.Not) && !(bits(page, i) & AUXILIARY)) i--
   const before = i >= lineFirst ? bits(page, i) : 0
-  const withAuxiliaries = (type: GroupType): VerbGroup => ({ first: leftEnd(page, lineFirst, i), head, type })
-  const alone = (type: GroupType): VerbGroup => ({ first: i + 1, head, type })
   if (i >= lineFirst && isBeHere(page, i)) {
-    if (form & Form.Ing) return withAuxiliaries('finite')
-    return form & (Form.Participle | Form.Past) ? withAuxiliaries('passive') : null
+    if (form & Form.Ing) return withAuxiliaries(page, lineFirst, i, head, 'finite')
+    return form & (Form.Participle | Form.Past) ? withAuxiliaries(page, lineFirst, i, head, 'passive') : null
   }
-  if (before & Is.Have && form & Form.Participle) return withAuxiliaries('finite')
+  if (before & Is.Have && form & Form.Participle) return withAuxiliaries(page, lineFirst, i, head, 'finite')
   if (form & Form.Ing) {
     const adjective =
       (before & Is.Determiner && !(before & Is.That)) || isAttributive(page, lineFirst, i, head)
-    return adjective ? null : alone('ing')
+    return adjective ? null : alone(i, head, 'ing')
   }
-  if (before & Is.To && form & Form.Base) return withAuxiliaries('infinitive')
-  if (before & (Is.Modal | Is.Do) && form & Form.Base) return withAuxiliaries('finite')
+  if (before & Is.To && form & Form.Base) return withAuxiliaries(page, lineFirst, i, head, 'infinitive')
+  if (before & (Is.Modal | Is.Do) && form & Form.Base)
+    return withAuxiliaries(page, lineFirst, i, head, 'finite')
   if (word(page, head - 1) === '-' && !page.t.gap[head]) return null // "self-described"
   const fresh = i < lineFirst || (before & (Is.Subordinator | Is.Mark)) !== 0
-  if (word(page, head) === 'asked' && fresh) return alone('asked')
-  if (form & Form.Past) return isAdjective(page, i, before, head) ? null : alone('finite')
+  if (word(page, head) === 'asked' && fresh) return alone(i, head, 'asked')
+  if (form & Form.Past) return isAdjective(page, i, before, head) ? null : alone(i, head, 'finite')
   const noun = NOUNS.has(word(page, head))
   if (nounLike(page, head, lineNext, noun)) return null
   if (form & Form.Base) {
@@ -56,10 +55,22 @@ export function verbGroup(page: Page, lineFirst: number, lineNext: number, head:
       before & (Is.Subject | Is.Relative) ||
       isPlural(page, i, before) ||
       (!noun && mayBeSubject(page, lineFirst, i, before))
-    if (subject) return alone('finite')
+    if (subject) return alone(i, head, 'finite')
   }
-  return form & Form.Present && isThirdPerson(page, before, head, noun) ? alone('finite') : null
+  return form & Form.Present && isThirdPerson(page, before, head, noun) ? alone(i, head, 'finite') : null
 }
+
+/** A verb with the auxiliaries that end at token i. */
+const withAuxiliaries = (
+  page: Page,
+  lineFirst: number,
+  i: number,
+  head: number,
+  type: GroupType,
+): VerbGroup => ({ first: leftEnd(page, lineFirst, i), head, type })
+
+/** A verb with no more than adverbs after token i. */
+const alone = (i: number, head: number, type: GroupType): VerbGroup => ({ first: i + 1, head, type })
 
 /** "the pledged delegates", "of accused men", "40 pledged delegates": the past form qualifies a noun. */
 function isAdjective(page: Page, i: number, before: number, head: number): boolean {

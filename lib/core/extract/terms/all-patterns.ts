@@ -1,5 +1,5 @@
 import { Is } from './bits'
-import { type Candidate, whole } from './candidate'
+import type { Candidate } from './candidate'
 import { isProperName } from './heads'
 import { isCompounded, phraseStart } from './noun-phrase'
 import type { Page } from './page'
@@ -60,6 +60,13 @@ export function patternsAt(p: Page, u: number, add: (candidate: Candidate) => vo
     const first =
       pattern.grow === 'phrase' ? phraseStart(p, u) : pattern.grow === 'manner' ? verbGroup(p, u).first : u
     if (pattern.grow === 'phrase' && isProperName(p, first, found.next - 1)) continue
-    add({ ...whole(first, found.next, pattern.facet, u), tail: found.tail, tailNext: found.tailNext })
+    add({
+      first,
+      next: found.next,
+      facet: pattern.facet,
+      head: u,
+      tail: found.tail,
+      tailNext: found.tailNext,
+    })
   }
 }

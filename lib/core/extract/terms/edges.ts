@@ -11,7 +11,14 @@ export function finished(p: Page, candidate: Candidate): Candidate {
   let { first, next } = candidate
   while (first < next - 1 && isLoose(p, first)) first++
   while (next - 1 > first && (p.is[next - 1] as number) & (Is.Mark | Is.Comma)) next--
-  return { ...candidate, first, next: abbreviationEnd(p, first, next) }
+  return {
+    first,
+    next: abbreviationEnd(p, first, next),
+    facet: candidate.facet,
+    head: candidate.head,
+    tail: candidate.tail,
+    tailNext: candidate.tailNext,
+  }
 }
 
 function isLoose(p: Page, u: number): boolean {

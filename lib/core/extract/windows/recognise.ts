@@ -37,7 +37,7 @@ export function windowsIn(
     )
     const range = resolve(found.reference, { document, tense, spoken })
     if (isDated(found.reference) && range.from !== null) spoken = range
-    expressions.push({ ...found, range })
+    expressions.push({ first: found.first, next: found.next, reference: found.reference, range })
     i = found.next
   }
   return { expressions, windows: compose(text, t, expressions, document) }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isoDay, text } from './primitives'
 
 const count = z.number().int().min(0)
-/** 0 to 1, to four decimals; null where there is nothing that it could be of */
+/** 0 to 1, to six decimals; null where there is nothing that it could be of */
 const share = z.number().min(0).max(1).nullable()
 
 const scores = z.strictObject({ precision: share, recall: share, f1: share })

@@ -1,0 +1,102 @@
+import path from 'node:path'
+import type { ArticleContent, Content, ExerciseArticle } from '@/lib/content/content'
+import type { RecordFile } from '@/lib/content/schema/record'
+import { alignArticle } from '@/lib/core/align/align-article'
+import type { Aligned } from '@/lib/core/align/aligned'
+import { readArticle } from '@/lib/core/extract/pipeline'
+import { type ConceptIndex, conceptIndex } from '@/lib/core/extract/terms/concept-index'
+import type { CodedArticle } from '@/lib/core/findings/coded-article'
+import type { Checked } from '@/lib/core/findings/finding'
+import { codedArticleOf } from '@/lib/core/findings/from-reading'
+import { withOnlySource } from '@/lib/core/findings/only-source'
+import { textsBySha } from '../eval/own-text'
+import { releaseRecordOf } from '../eval-align/coded'
+import { codedArticleOfContent } from './coded-article'
+
+/** the texts of the articles coded whole, which the repository does not hold */
+const TEXTS = path.join('..', 'shared', 'articles')
+
+interface Aligned_ {
+  article: CodedArticle
+  aligned: ReadonlyMap<string, Aligned>
+}
+
+/** Every article with its release's record and the other articles about it: the exercises first, then the real ones. */
+export function checkedArticles(content: Content): Checked[] {
+  const concepts = conceptIndex(content.codebook.concepts)
+  return [...exercises(content, concepts), ...releases(content, concepts)]
+}
+
+/** The exercises as the engine reads them, aligned by the machine. */
+function exercises(content: Content, concepts: ConceptIndex): Checked[] {
+  return content.exercises.flatMap(({ release, articles, outlets }) => {
+    const names = new Map(outlets.map(({ id, name }) => [id, name]))
+    const coded = articles.map((article) => machineRead(article, names, concepts))
+    return checkedTogether(release.record, coded, () => new Set())
+  })
+}
+
+function machineRead(
+  { id, article, text }: ExerciseArticle,
+  names: ReadonlyMap<string, string>,
+  concepts: ConceptIndex,
+): CodedArticle {
+  const docDate = article.published?.length === 10 ? article.published : null
+  return codedArticleOf(readArticle(text.body, { docDate, concepts }), {
+    id,
+    outletName: names.get(article.outlet) ?? article.outlet,
+    headline: article.headline,
+    published: article.published,
+    text: text.body,
+  })
+}
+
+/** The real articles as coded by hand, aligned by the machine. */
+function releases(content: Content, concepts: ConceptIndex): Checked[] {
+  const texts = textsBySha(TEXTS)
+  const names = new Map(content.outlets.map(({ id, name }) => [id, name]))
+  return content.releases.flatMap(({ record }) => {
+    const articles = content.articles.filter(({ releaseId }) => releaseId === record.id)
+    const coded = articles.map((one) => {
+      const text = one.article.text ? texts.get(one.article.text.sha256) : undefined
+      const docDate = one.article.published?.length === 10 ? one.article.published : null
+      const attached = text === undefined ? null : { text, reading: readArticle(text, { docDate, concepts }) }
+      return codedArticleOfContent(one, names.get(one.article.outlet) ?? one.article.outlet, attached)
+    })
+    return checkedTogether(record, coded, (id) => {
+      const own = articles.find((one) => one.id === id)
+      return own ? onlyFrom(own, record) : new Set()
+    })
+  })
+}
+
+function checkedTogether(
+  file: RecordFile,
+  coded: readonly CodedArticle[],
+  onlySource: (articleId: string) => ReadonlySet<string>,
+): Checked[] {
+  const record = releaseRecordOf(file)
+  const all: Aligned_[] = coded.map((article) => {
+    const only = onlySource(article.id)
+    const day = article.published?.length === 10 ? article.published : null
+    const found = alignArticle(article.quantities, record, day)
+    return { article, aligned: new Map(found.map((one) => [one.ref, withOnlySource(one, only)])) }
+  })
+  return all.map((own) => ({ ...own, record, others: all.filter((other) => other !== own) }))
+}
+
+/** The figures that the record has from this very article. */
+function onlyFrom({ article }: ArticleContent, { figures }: RecordFile): ReadonlySet<string> {
+  const addresses = [article.url, article.copyUrl, ...article.alsoSeenAt]
+  const own = figures.filter(
+    ({ confidence, source }) =>
+      confidence === 'reported by one outlet' && addresses.some((address) => isSamePage(address, source)),
+  )
+  return new Set(own.map(({ id }) => id))
+}
+
+/** Whether two addresses name one page, whatever their scheme, "www." and closing slash. */
+function isSamePage(one: string | null, other: string | null): boolean {
+  const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+  return one !== null && other !== null && plain(one) === plain(other)
+}

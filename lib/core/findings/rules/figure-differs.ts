@@ -1,0 +1,36 @@
+import type { Checked, Rule } from '../finding'
+import { roundedAway } from '../rounded-away'
+import { opening, voiceKey } from '../speech'
+import { type Tied, tiedQuantities } from '../tied'
+import { together } from '../together'
+import { isUncertain } from '../uncertain'
+import { printedAmount, recordedAmount } from '../wording'
+
+const COMMITS = new Set(['exact', 'none-round', 'about'])
+
+export const figureDiffers: Rule = {
+  id: 'figure-differs',
+  title: 'Another number than the record’s',
+  why: 'A reader who looks the number up in the document finds another.',
+  find: (checked) =>
+    together(
+      'figure-differs',
+      tiedQuantities(checked).filter((tied) => differs(tied, checked)),
+      ({ quantity, figure }) => `${figure.id} ${quantity.value} ${voiceKey(quantity)}`,
+      ([{ quantity, figure, tie }]) => {
+        const apart = tie.relation === 'one digit off' ? 'one digit differs' : `that is its “${figure.label}”`
+        return `${opening(quantity, 'prints')} ${printedAmount(quantity)}; the record has ${recordedAmount(figure)}: ${apart}.`
+      },
+    ),
+}
+
+/** A number that its text gives right elsewhere stands for something else here; 'differs' then says nothing. */
+function differs({ quantity, figure, tie }: Tied, checked: Checked): boolean {
+  if (tie.relation !== 'one digit off' && tie.relation !== 'differs') return false
+  if (quantity.value === null || !COMMITS.has(quantity.modifier ?? 'exact')) return false
+  if (isUncertain(figure, checked.record) || roundedAway(quantity, figure) !== null) return false
+  return (
+    tie.relation === 'one digit off' ||
+    !tiedQuantities(checked).some((other) => other.figure === figure && other.tie.relation === 'exact')
+  )
+}

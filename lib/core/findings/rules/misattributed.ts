@@ -1,0 +1,60 @@
+import type { Checked, Finding, Rule } from '../finding'
+import { areDifferent, type QuotedWords, quotedWords, sharedWords, wordsOf } from '../statements'
+import { quoted } from '../wording'
+
+export const misattributed: Rule = {
+  id: 'misattributed',
+  title: 'Credited to somebody else',
+  why: 'The same words weigh differently as an agency’s, a critic’s or a think tank’s.',
+  find: (checked) =>
+    quotedWords(checked.article).flatMap((own) => {
+      const found = elsewhere(own, checked) ?? inNotes(own, checked)
+      return found ? [found] : []
+    }),
+}
+
+/** The same words credited to another by another outlet, where no outlet credits them to this one. */
+function elsewhere(own: QuotedWords, { others }: Checked): Finding | null {
+  const same = others.flatMap(({ article }) =>
+    quotedWords(article).filter((other) => sharedWords(own.words, other.words) !== null),
+  )
+  const [first] = same
+  if (!first || !same.every((other) => areDifferent(own.source, other.source))) return null
+  return finding(own, `${first.article.outletName} credits the same words to ${first.source.name}`, [
+    { articleId: first.article.id, ref: first.ref, text: first.text, start: first.start, end: first.end },
+  ])
+}
+
+const SAYS =
+  /^(?:The )?(\p{Lu}[\p{L}\p{N}’' .-]*?)(?:’s| )+(?:says?|said|replies|replied|answers?|adds?|writes?|wrote|explains?)\b/u
+const LEAST_SHARED = 6 // words in a row
+
+/** The words that a note of the record gives as somebody else's. */
+function inNotes(own: QuotedWords, { record }: Checked): Finding | null {
+  for (const note of record.scopeNotes) {
+    const speaker = SAYS.exec(note)?.[1]
+    const shared = speaker ? sharedWords(own.words, wordsOf(note)) : null
+    if (!speaker || !shared || shared.length < LEAST_SHARED) continue
+    const names = `${own.source.name} ${own.source.organisation ?? ''}`
+    if (names.toLowerCase().includes(speaker.toLowerCase())) continue
+    return finding(own, `the record’s notes give the same words as those of the ${speaker}`, [])
+  }
+  return null
+}
+
+function finding(own: QuotedWords, instead: string, evidence: Finding['evidence']): Finding {
+  const { article, text, ref, start, end } = own
+  return {
+    rule: 'misattributed',
+    statement: `The article credits ${quoted(shortened(text))} to ${own.source.name}; ${instead}.`,
+    evidence: [{ articleId: article.id, ref, text, start, end }, ...evidence],
+    figureIds: [],
+  }
+}
+
+const MOST_WORDS = 12
+
+function shortened(text: string): string {
+  const words = text.trim().split(/\s+/)
+  return words.length <= MOST_WORDS ? text : `${words.slice(0, MOST_WORDS).join(' ')} …`
+}

@@ -1,0 +1,45 @@
+import type { RecordFigure } from '../align/record-figure'
+import { formatFigure, formatValue } from '../compare/format-number'
+import type { CodedQuantity } from './coded-article'
+
+const SAID: Record<string, string> = {
+  about: 'about',
+  nearly: 'nearly',
+  'more than': 'more than',
+  'at least': 'at least',
+  'fewer than': 'fewer than',
+  'up to': 'up to',
+  average: 'an average of',
+}
+
+/** A printed number in words with what limits it: "more than 20,000", "40% to 80%"; the phrase where it is vague. */
+export function printedAmount({ value, low, high, modifier, measure, phrase }: CodedQuantity): string {
+  const one = value ?? low ?? high
+  if (modifier === 'range' && low !== null && high !== null) {
+    return `${formatValue(low, measure)} to ${formatValue(high, measure)}`
+  }
+  if (one === null) return quoted(phrase)
+  const limit = modifier === null ? undefined : SAID[modifier]
+  return limit ? `${limit} ${formatValue(one, measure)}` : formatValue(one, measure)
+}
+
+/** A figure's number as its source gives it, "more than 500". */
+export function recordedAmount(figure: RecordFigure): string {
+  return formatFigure(figure)
+}
+
+/** Words as printed, in quotation marks, without those that stand at their own ends. */
+export function quoted(words: string): string {
+  return `“${words.replace(/^["“”'‘]|["“”]$/g, '').trim()}”`
+}
+
+const SHOWN = 3
+
+/** Phrases in a list that does not grow: “a”, “b” and 4 more. */
+export function listed(words: readonly string[]): string {
+  const all = [...new Set(words)]
+  const shown = all.slice(0, SHOWN)
+  const more = all.length - shown.length
+  if (more > 0) return `${shown.join(', ')} and ${more} more`
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}

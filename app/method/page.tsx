@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { codebookLists } from '@/lib/queries/codebook-lists'
 import { corpusTotals } from '@/lib/queries/corpus-totals'
+import { engineAccuracy } from '@/lib/queries/engine-accuracy'
 import { terminologyRules } from '@/lib/queries/terminology-rules'
 import { reading } from '../_data/reading'
 import { MethodView } from './_page/method-view'
@@ -18,5 +19,5 @@ export default async function MethodPage() {
   const [totals, codebook, rulings] = await reading(
     Promise.all([corpusTotals(), codebookLists(), terminologyRules()]),
   )
-  return <MethodView totals={totals} codebook={codebook} rulings={rulings} />
+  return <MethodView totals={totals} codebook={codebook} rulings={rulings} accuracy={engineAccuracy()} />
 }

@@ -3,6 +3,7 @@ import styles from './method-view.module.css'
 const PARTS = [
   ['not-claimed', 'What is not claimed'],
   ['coding', 'How the coding was done'],
+  ['accuracy', 'How well the machine reads'],
   ['signs', 'Words and signs on the screens'],
   ['codebook', 'The codebook'],
   ['rulings', 'Rulings on words'],

@@ -1,7 +1,9 @@
 import type { CodebookLists } from '@/lib/queries/codebook-lists'
 import type { CorpusTotals } from '@/lib/queries/corpus-totals'
+import type { EngineAccuracy } from '@/lib/queries/engine-accuracy'
 import type { TerminologyRuling } from '@/lib/queries/terminology-rules'
 import { TerminologyList } from '../../_components/terminology-list'
+import { AccuracySection } from './accuracy-section'
 import { CodebookSection } from './codebook-section'
 import { CodingSection } from './coding-section'
 import { Contents } from './contents'
@@ -13,10 +15,11 @@ interface MethodViewProps {
   totals: CorpusTotals
   codebook: CodebookLists | null
   rulings: TerminologyRuling[]
+  accuracy: EngineAccuracy | null
 }
 
-/** How the coding was done, what words and signs mean, the codebook, the rulings, and what is not claimed. */
-export function MethodView({ totals, codebook, rulings }: MethodViewProps) {
+/** What is not claimed, how the coding was done, how well the machine reads, words and signs, the codebook, the rulings. */
+export function MethodView({ totals, codebook, rulings, accuracy }: MethodViewProps) {
   return (
     <>
       <h1>How this was done, and what it does not claim</h1>
@@ -28,6 +31,7 @@ export function MethodView({ totals, codebook, rulings }: MethodViewProps) {
       <Contents />
       <NotClaimed />
       <CodingSection totals={totals} />
+      <AccuracySection accuracy={accuracy} />
       <SignsSection />
       <section id="codebook" className={styles.section} aria-labelledby="codebook-title">
         <h2 id="codebook-title">The codebook</h2>

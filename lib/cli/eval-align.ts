@@ -1,7 +1,9 @@
 import { readContent } from '@/lib/content/read'
 import { alignWith } from '@/lib/core/align/align-article'
 import { indexRecord } from '@/lib/core/align/record-index'
+import { conceptIndex } from '@/lib/core/extract/terms/concept-index'
 import { printedFiguresOf, releaseRecordOf } from './eval-align/coded'
+import { scoreExercises } from './eval-align/exercises'
 import { describe, type Judged, judge, report } from './eval-align/score'
 
 /** Releases that nothing was tuned on: scored, never looked into. */
@@ -17,7 +19,7 @@ const HELD_OUT = new Set([
 // (development releases only).
 const result = readContent('content')
 if (!result.ok) throw new Error(`content/ has ${result.errors.length} errors`)
-const { releases, articles } = result.content
+const { releases, articles, codebook } = result.content
 const records = new Map(releases.map(({ record }) => [record.id, releaseRecordOf(record)]))
 const indexes = new Map([...records].map(([id, record]) => [id, indexRecord(record)]))
 
@@ -36,8 +38,12 @@ for (const { id, releaseId, article } of articles) {
 report('Development releases, coded by hand', development)
 report('Held-out releases, coded by hand', heldOut)
 
+const exercises = scoreExercises(conceptIndex(codebook.concepts))
+report('Exercises, coded by hand', exercises.byHand)
+report(`Exercises, read by the engine (${exercises.notRead} quantities not read)`, exercises.byEngine)
+
 if (process.argv.includes('--list')) {
-  for (const one of development) {
+  for (const one of [...development, ...exercises.byHand, ...exercises.byEngine]) {
     const isWrong = one.outcome === null ? one.aligned.decision !== 'not in record' : one.outcome !== 'same'
     if (isWrong) console.log(describe(one))
   }

@@ -7,6 +7,7 @@ import type { PrintedFigure } from './printed-figure'
 import { reasonsFor } from './reasons'
 import type { ReleaseRecord } from './record-figure'
 import { indexRecord, type RecordIndex } from './record-index'
+import { isOfSize } from './vague-size'
 import { dayOf } from './window-fit'
 import { candidatesByWords } from './word-candidates'
 
@@ -15,9 +16,14 @@ const LEAST_TIE = 2
 const LEAST_BARE = 3.5 // where neither unit nor act nor words agree: only a number that no chance brings
 const LEAST_SMALL = 3.5 // a number below a hundred
 const LEAST_WORDS = 1.5 // at least one word that no more than every fifth figure has
+const LEAST_WORDS_ALONE = 2.5 // where the unit is another: a word that one figure in a dozen has
+const LEAST_RARE = 1.4 // of a small number's value: no more than a quarter of all such numbers are figures
+const LEAST_BARE_RARE = 2.2 // the same where the words name no act: no more than a ninth
 const CLEAR = 0.75 // that the first must be ahead of the second
 const LEAST_STATED = 3 // points of the value of a number that may bear others
 const REPEATED = 1.5
+const CLOSE = 0.1 // of the record's value
+const REPEATED_CLOSE = 2 // "nearly 500" beside 489
 const FIGURES_STATED = 2 // after so many exact figures an article is about the release
 const ABOUT_RELEASE = 0.75
 const HALF_WAY = 1.5 // so near by its value, a number is no other figure's, told wrongly
@@ -53,6 +59,7 @@ export function alignWith(
     const enough = near.filter(isEnough)
     if (enough.length > 0) return aligned(one, enough, index)
     const composed = composedOf(one, index, taken)
+    if (composed?.kind === 'share' && near[0]?.related.relation === 'exact') return aligned(one, near, index)
     if (composed) return { ref: one.figure.ref, decision: 'composed', ties: [], composed }
     const isHalfWay = near.some(({ points }) => points >= HALF_WAY)
     return aligned(one, isHalfWay ? [] : byWords(one, index, taken), index)
@@ -64,7 +71,8 @@ function byValue(printed: PrintedFeatures, index: RecordIndex): Evidence[] {
   const found: Evidence[] = []
   for (const at of candidatesByValue(printed.figure, index)) {
     const evidence = evidenceFor(printed, at, index)
-    if (evidence && evidence.related.relation !== 'differs') found.push(evidence)
+    if (evidence && (evidence.related.relation !== 'differs' || evidence.valuePoints >= 0))
+      found.push(evidence)
   }
   return found.sort(byPoints)
 }
@@ -73,13 +81,21 @@ function byValue(printed: PrintedFeatures, index: RecordIndex): Evidence[] {
 const BEARING = new Set(['same', 'wider', 'changed'])
 
 /** A number below a hundred is tied by its words, never by its value. */
-function isEnough({ points, population, unit, act, window, isRepeated, isSmall }: Evidence): boolean {
+function isEnough(evidence: Evidence): boolean {
+  const { points, valuePoints, population, unit, act, window, isRepeated, isSmall, related } = evidence
+  // "Nearly 600" beside a 512 of the same article is that number, whatever it is said of.
+  if (related.relation === 'differs' && valuePoints < LEAST_STATED) return isRepeated && act !== 'apart'
   if (isSmall) {
-    const hasWords = population.shared >= LEAST_WORDS && unit !== 'other count'
-    return points >= LEAST_SMALL && (hasWords || (unit === 'same' && act === 'same' && window === 'same'))
+    if (act === 'apart') return false
+    const hasWords = population.shared >= (unit === 'other count' ? LEAST_WORDS_ALONE : LEAST_WORDS)
+    const isRare = valuePoints >= LEAST_RARE || window === 'same'
+    if (unit === 'same' && (act === 'same' ? isRare : act !== 'changed' && valuePoints >= LEAST_BARE_RARE)) {
+      return points >= LEAST_SMALL
+    }
+    return points >= LEAST_SMALL && hasWords
   }
   const isBorneOut = unit === 'same' || BEARING.has(act) || population.shared >= LEAST_WORDS || isRepeated
-  return points >= (isBorneOut ? LEAST_TIE : LEAST_BARE)
+  return points >= (isBorneOut && act !== 'apart' ? LEAST_TIE : LEAST_BARE)
 }
 
 /**
@@ -98,11 +114,17 @@ function inContext(found: readonly Evidence[][]): Evidence[][] {
     some
       .map((evidence) => {
         const isRepeated = (stated.get(evidence.at) ?? []).some((other) => other !== place)
-        const more = (isRepeated ? REPEATED : 0) + (stated.size >= FIGURES_STATED ? ABOUT_RELEASE : 0)
+        const more =
+          (isRepeated ? repeatedPoints(evidence) : 0) + (stated.size >= FIGURES_STATED ? ABOUT_RELEASE : 0)
         return { ...evidence, isRepeated, points: evidence.points + more, rank: evidence.rank + more }
       })
       .sort(byPoints),
   )
+}
+
+function repeatedPoints({ act, related }: Evidence): number {
+  if (act === 'apart') return 0
+  return Math.abs(related.relativeDifference ?? 1) <= CLOSE ? REPEATED_CLOSE : REPEATED
 }
 
 /** Figures that the words point to although the value is another, or there is none. */
@@ -112,7 +134,7 @@ function byWords(printed: PrintedFeatures, index: RecordIndex, taken: ReadonlySe
     const evidence = evidenceFor(printed, at, index)
     if (!evidence) continue
     if (evidence.related.relation === 'no value') {
-      if (evidence.otherPoints >= LEAST_WITHOUT_VALUE) found.push(evidence)
+      if (evidence.otherPoints >= LEAST_WITHOUT_VALUE && isOfSize(printed, at, index)) found.push(evidence)
     } else if (!taken.has(at) && isAnotherNumberOf(evidence)) found.push(evidence)
   }
   return found.sort(byPoints)

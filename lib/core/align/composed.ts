@@ -1,11 +1,14 @@
 import type { Composed } from './aligned'
 import type { PrintedFeatures } from './printed-features'
 import type { RecordIndex } from './record-index'
+import { shareOfFigures } from './share-of-figures'
+import { sumOfFigures } from './sum-of-figures'
 
+/** What figures of the record give a printed number that it does not state itself; `stated`: places of those that the article states. */
 export function composedOf(
-  _printed: PrintedFeatures,
-  _index: RecordIndex,
-  _taken: ReadonlySet<number>,
+  printed: PrintedFeatures,
+  index: RecordIndex,
+  stated: ReadonlySet<number>,
 ): Composed | null {
-  return null
+  return shareOfFigures(printed, index, stated) ?? sumOfFigures(printed, index, stated)
 }

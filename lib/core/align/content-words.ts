@@ -9,6 +9,7 @@ const EMPTY = new Set(
     'citizen citizens foreign national nationals illegal illegally undocumented unauthorized deportable inmate inmates ' +
     'ice agency government federal states united country percent percentage share rate per by record records report reported ' +
     'el la los las de del en y que con un una por se al su sus personas inmigrantes indocumentados ' +
+    'among amongst last first same following previously immigration officer one two three four five six seven eight nine ten ' +
     'plus context passage letter staff seen became aware whatever above below line lines text seen part parts group groups'
   ).split(' '),
 )

@@ -138,14 +138,12 @@ export function weightOf({ points }: Evidence): number {
   return Math.round(Math.min(1, Math.max(0, points / FULL)) * 100) / 100
 }
 
-const STRAYED = 2.5 // a word that one figure in a dozen has, and this one has not
-
 /** What stands changed against the figure, in the order of the codebook. */
 export function shiftsOf({ unit, act, population, window }: Evidence): Shift[] {
   const shifts: Shift[] = []
   if (unit === 'other count') shifts.push('unit')
-  const strays = population.stray >= STRAYED && population.shared < population.stray
-  if (act === 'rung' || population.contradiction !== null || strays) shifts.push('population')
+  if (act === 'rung' || population.contradiction !== null || population.strayOffence)
+    shifts.push('population')
   if (act === 'changed' || act === 'apart') shifts.push('act')
   if (window === 'fiscal as calendar' || window === 'differs' || window === 'apart') shifts.push('window')
   return shifts

@@ -1,5 +1,19 @@
 import type { IndexedFigure, RecordIndex } from './record-index'
 
+// As content-words.ts keeps them.
+const OFFENCES = new Set([
+  'homicide',
+  'sexual',
+  'drug',
+  'dui',
+  'kidnap',
+  'weapon',
+  'assault',
+  'burglary',
+  'larceny',
+  'traffic',
+])
+
 /** How the words at a printed number fit those of a figure. */
 export interface PopulationFit {
   /** how much the words that both have tell */
@@ -10,6 +24,8 @@ export interface PopulationFit {
   unsaid: number
   sharedWords: string[]
   strayWords: string[]
+  /** an offence stands at the number that the record has with other figures only */
+  strayOffence: boolean
   /** what the words deny or narrow of the figure's population, in words; null when nothing */
   contradiction: string | null
 }
@@ -26,6 +42,7 @@ export function populationFit(
     unsaid: 0,
     sharedWords: [],
     strayWords: [],
+    strayOffence: false,
     contradiction: contradictionOf(words, recorded),
   }
   for (const word of words) {
@@ -37,6 +54,7 @@ export function populationFit(
     } else {
       fit.stray += tells
       fit.strayWords.push(word)
+      if (OFFENCES.has(word)) fit.strayOffence = true
     }
   }
   for (const word of recorded) if (!words.has(word)) fit.unsaid += rarity.get(word) ?? 0
@@ -52,7 +70,7 @@ function contradictionOf(words: ReadonlySet<string>, recorded: ReadonlySet<strin
   if (says('unconvicted') && !says('convict') && has('convict') && !has('unconvicted') && !has('charge')) {
     return 'the record: with a conviction'
   }
-  if (onlyConvicted && has('charge') && !has('convict')) return 'the record: charged, not convicted'
+  if (onlyConvicted && has('charge') && !has('convict') && !has('uncharged')) return 'the record: charged'
   if (onlyCharged && has('convict') && !has('charge')) return 'the record: convicted'
   if (onlyConvicted && has('charge') && has('convict') && !has('unconvicted')) {
     return 'the record takes in people only charged'

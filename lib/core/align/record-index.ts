@@ -1,5 +1,6 @@
 import { contentWords } from './content-words'
 import type { RecordFigure, ReleaseRecord } from './record-figure'
+import { type Sum, sumsOf } from './sums'
 import { sizeOf } from './value-evidence'
 import { type Days, daysOf } from './window-fit'
 
@@ -27,6 +28,9 @@ export interface RecordIndex {
   sizes: ReadonlyMap<string, number>
   /** places of the figures by id */
   byId: ReadonlyMap<string, number>
+  /** sums and differences of figures that belong together, by value; and how many there are of a length in digits */
+  sums: ReadonlyMap<number, readonly Sum[]>
+  sumSizes: ReadonlyMap<number, number>
 }
 
 /** Makes a record ready: once for a record, however many articles are aligned with it. */
@@ -54,7 +58,19 @@ export function indexRecord(record: ReleaseRecord): RecordIndex {
     sizes.set(size, (sizes.get(size) ?? 0) + 1)
   }
   const byId = new Map(figures.map(({ figure }, at) => [figure.id, at]))
-  return { record, figures, sorted, byValue, byWord, rarity, sizes, byId }
+  const sums = sumsOf(figures, byId)
+  return {
+    record,
+    figures,
+    sorted,
+    byValue,
+    byWord,
+    rarity,
+    sizes,
+    byId,
+    sums,
+    sumSizes: lengths(sums.keys()),
+  }
 }
 
 function wordsOf({ label, population, actStated, unitStated, act }: RecordFigure): string {
@@ -70,4 +86,13 @@ function add<Key>(map: Map<Key, number[]>, key: Key, at: number): void {
   const places = map.get(key)
   if (places) places.push(at)
   else map.set(key, [at])
+}
+
+function lengths(values: Iterable<number>): Map<number, number> {
+  const many = new Map<number, number>()
+  for (const value of values) {
+    const digits = String(value).length
+    many.set(digits, (many.get(digits) ?? 0) + 1)
+  }
+  return many
 }

@@ -14,6 +14,7 @@ const KNOWN_MISPRINT = 3 // a slip that the record itself notes
 const RANGE = 0.5 // a range fits whatever lies in it
 const DIFFERS = -2
 const LEAST_ROUND = 100 // below it a number is not rounded without a word of it
+const FARTHEST_STEP = 0.2 // of the record's value
 const MOST = 8 // beyond it chance is out of the question anyway
 
 /** What the value alone says for a tie, in the points of evidence.ts; null where it rules the tie out. */
@@ -31,7 +32,7 @@ export function valueEvidence(
   switch (related.relation) {
     case 'exact':
       // half a unit: of round numbers more are printed than of others
-      return by(value >= LEAST_ROUND && unit > 1 ? unit / 2 : unit)
+      return by(value < LEAST_ROUND ? Math.min(1, unit) : unit > 1 ? unit / 2 : unit)
     case 'rounded':
       return by(unit) - (related.reasons.length > 1 ? NOT_NEAREST : 0)
     case 'within bound':
@@ -44,10 +45,18 @@ export function valueEvidence(
       return by(unit) - OTHER_DIGIT + (isKnownMisprint(value, figure) ? KNOWN_MISPRINT : 0)
     case 'differs':
       if (isKnownMisprint(value, figure)) return by(unit) - OTHER_DIGIT + KNOWN_MISPRINT
-      return modifier === 'range' ? null : DIFFERS
+      if (modifier === 'range') return null
+      return modifier === 'nearly' && isNextStep(value, unit, figure) ? 0 : DIFFERS
     default:
       return null
   }
+}
+
+/** "Nearly 600" for 512: no rounding of it, but its next hundred. */
+function isNextStep(value: number, unit: number, { value: recorded }: RecordedAmount): boolean {
+  if (recorded === null) return false
+  const above = value - recorded
+  return above > 0 && above < unit && above <= recorded * FARTHEST_STEP
 }
 
 function isKnownMisprint(value: number, { revisions }: RecordedAmount): boolean {

@@ -6,10 +6,11 @@ import { usePathname } from 'next/navigation'
 const PLACES = [
   { href: '/', label: 'Releases', under: ['/releases', '/articles'] },
   { href: '/outlets', label: 'Outlets', under: ['/outlets'] },
+  { href: '/exercises', label: 'Exercises', under: ['/exercises'] },
   { href: '/method', label: 'Method', under: ['/method'] },
 ]
 
-/** The three places of the site; the one that holds the page is marked. */
+/** The four places of the site; the one that holds the page is marked. */
 export function MainNav() {
   const path = usePathname()
   return (

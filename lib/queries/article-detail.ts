@@ -23,6 +23,7 @@ export async function articleDetail(id: string): Promise<ArticleDetail | null> {
   const column = columnOf(article, toLink)
   return {
     column,
+    isConstructed: article.isConstructed,
     byline: article.byline,
     bylineBasis: article.bylineBasis,
     headlineFromUrl: article.headlineFromUrl,

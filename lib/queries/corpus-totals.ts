@@ -1,6 +1,6 @@
 import { database } from '@/lib/db/client'
 
-/** How much the corpus holds, counted in the rows themselves. */
+/** How much the corpus holds, counted in the rows themselves; what is constructed for teaching is no part of it. */
 export interface CorpusTotals {
   releases: number
   figures: number
@@ -27,22 +27,28 @@ export interface CorpusTotals {
 export async function corpusTotals(): Promise<CorpusTotals> {
   const [totals] = await database().$queryRaw<CorpusTotals[]>`
     select
-      (select count(*)::int from release) as releases,
-      (select count(*)::int from figure) as figures,
-      articles.*, (select count(*)::int from article_text) as "textsAttached", mentions.*
+      (select count(*)::int from release where not is_constructed) as releases,
+      (select count(*)::int from figure f join release r on r.id = f.release_id and not r.is_constructed) as figures,
+      articles.*,
+      (select count(*)::int from article_text t join article a on a.id = t.article_id and not a.is_constructed)
+        as "textsAttached",
+      mentions.*
     from (
       select count(*)::int as articles, count(distinct a.outlet_id)::int as outlets,
         (count(*) filter (where c.extent = 'whole'))::int as "codedWhole",
         (count(*) filter (where c.extent = 'opening'))::int as "codedOpening",
         (count(*) filter (where a.language = 'es'))::int as spanish
       from article a join coding c on c.article_id = a.id and c.is_shown
+      where not a.is_constructed
     ) articles
     cross join (
       select (count(*) filter (where m.kind = 'term'))::int as terms,
         (count(*) filter (where m.kind = 'quantity'))::int as quantities,
         (count(*) filter (where m.kind = 'window'))::int as windows,
         (count(*) filter (where m.kind = 'citation'))::int as citations
-      from coding c join mention m on m.coding_id = c.id
+      from coding c
+      join article a on a.id = c.article_id and not a.is_constructed
+      join mention m on m.coding_id = c.id
       where c.is_shown
     ) mentions`
   if (!totals) throw new Error('counting the corpus gave no row')

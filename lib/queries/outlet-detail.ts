@@ -28,6 +28,7 @@ export async function outletDetail(id: string, cursor?: string): Promise<OutletD
     kind: outlet.kind,
     homepage: outlet.homepage === null ? null : toLink(outlet.homepage),
     place: outlet.place,
+    isConstructed: outlet.isConstructed,
     articles: page.map(
       ({ day: _, releaseId, releaseTitle, terms, quantities, windows, citations, ...row }) => ({
         ...row,

@@ -11,7 +11,7 @@ export interface OutletSummary {
 }
 
 /**
- * Every outlet with how many of its articles are coded and on how many releases, by name. Reads one row an
+ * Every real outlet with how many of its articles are coded and on how many releases, by name. Reads one row an
  * article and no mention. Rejects when the database cannot be reached.
  */
 export function outletSummaries(): Promise<OutletSummary[]> {
@@ -21,6 +21,7 @@ export function outletSummaries(): Promise<OutletSummary[]> {
     from outlet o
     left join article a on a.outlet_id = o.id
     left join article_release ar on ar.article_id = a.id and ar.is_primary
+    where not o.is_constructed
     group by o.id
     order by o.name, o.id`
 }

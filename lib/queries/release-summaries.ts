@@ -13,7 +13,7 @@ interface StoredSummary extends Omit<ReleaseSummary, 'window' | 'headlineFigures
 }
 
 /**
- * Every release as one line of the front page, newest first, undated ones last. Outlets and articles are
+ * Every real release as one line of the front page, newest first, undated ones last. Outlets and articles are
  * those that the release is compared by. Rejects when the database cannot be reached.
  */
 export async function releaseSummaries(): Promise<ReleaseSummary[]> {
@@ -37,6 +37,7 @@ export async function releaseSummaries(): Promise<ReleaseSummary[]> {
       join coding c on c.article_id = a.id and c.is_shown
       where ar.release_id = r.id and ar.is_primary
     ) counted
+    where not r.is_constructed
     order by r.released desc nulls last, r.id`
   return rows.map(
     ({ headlineFigures, windowKind, windowKindLabel, windowStart, windowEnd, windowStated, ...summary }) => ({

@@ -56,6 +56,7 @@ export function releaseHead(row: StoredRelease, toLink: ToLink): ReleaseHead {
       sources: [...(source === null ? [] : [source]), ...otherSources].map((each) => toLink(each)),
     })),
     headlineFigures: row.headlineFigures,
+    isConstructed: row.isConstructed,
   }
 }
 
@@ -102,6 +103,7 @@ export function columnOf(row: StoredColumn, toLink: ToLink): Column {
     extent: row.extent,
     characters: row.characters,
     coder: row.coder,
+    coderKind: row.coderKind,
     codebookVersion: row.codebookVersion,
     checked:
       row.checkedOn === null

@@ -5,6 +5,8 @@ import { afterEach } from 'vitest'
 
 /** The invented content of the tests. */
 export const fixture = path.resolve('tests/content/fixtures/content')
+/** An exercise and two further codings, which a test may add to it. */
+const more = path.resolve('tests/content/fixtures/more')
 /** The text that its article `harlan-2020-05--gazette` was coded from. */
 export const gazetteText = path.resolve('tests/content/fixtures/gazette.txt')
 
@@ -36,6 +38,15 @@ export function contentCopy() {
     append(file: string, source: string): void {
       const full = path.join(dir, file)
       writeFileSync(full, readFileSync(full, 'utf8') + source)
+    },
+    /** Adds the exercise `willow-2040` and the codings by `second-coder` and `settled` of the Gazette's article. */
+    addMore(): void {
+      cpSync(more, dir, { recursive: true })
+      this.append(
+        'coders.yaml',
+        `  - {id: second-coder, kind: person, name: Second coder, engineVersion: null}
+  - {id: settled, kind: person, name: Settled from both, engineVersion: null}\n`,
+      )
     },
     remove(file: string): void {
       rmSync(path.join(dir, file), { recursive: true })

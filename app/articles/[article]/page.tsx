@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { articleDetail } from '@/lib/queries/article-detail'
+import { ConstructedBanner } from '../../_components/constructed-banner'
 import { reading } from '../../_data/reading'
 import { ArticleView } from './_page/article-view'
 import { headlineOf } from './_page/headline'
@@ -26,5 +27,11 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 export default async function ArticlePage({ params }: ArticlePageProps) {
   const detail = await load((await params).article)
   if (!detail) notFound()
-  return <ArticleView detail={detail} />
+  const release = detail.releases.find(({ isPrimary }) => isPrimary)?.id
+  return (
+    <>
+      {detail.isConstructed && <ConstructedBanner exercise={release} />}
+      <ArticleView detail={detail} />
+    </>
+  )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { outletDetail } from '@/lib/queries/outlet-detail'
+import { ConstructedBanner } from '../../_components/constructed-banner'
 import { reading } from '../../_data/reading'
 import { OutletView } from './_page/outlet-view'
 
@@ -30,5 +31,10 @@ export default async function OutletPage(props: OutletPageProps) {
   const detail = await outletOf(props)
   if (!detail) notFound()
   const { after } = await props.searchParams
-  return <OutletView outlet={detail} isFirstPage={!after} />
+  return (
+    <>
+      {detail.isConstructed && <ConstructedBanner exercise={undefined} />}
+      <OutletView outlet={detail} isFirstPage={!after} />
+    </>
+  )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { releaseComparison } from '@/lib/queries/release-comparison'
+import { ConstructedBanner } from '../../_components/constructed-banner'
 import { reading } from '../../_data/reading'
 import { ReleaseView } from './_page/release-view'
 
@@ -25,5 +26,11 @@ export async function generateMetadata({ params }: ReleasePageProps): Promise<Me
 export default async function ReleasePage({ params }: ReleasePageProps) {
   const comparison = await load((await params).release)
   if (!comparison) notFound()
-  return <ReleaseView comparison={comparison} />
+  const { id, isConstructed } = comparison.release
+  return (
+    <>
+      {isConstructed && <ConstructedBanner exercise={id} />}
+      <ReleaseView comparison={comparison} />
+    </>
+  )
 }

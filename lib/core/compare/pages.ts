@@ -36,6 +36,8 @@ export interface ReleaseHead {
   versions: { status: string; on: string | null; note: string; source: SourceLink | null }[]
   scopeNotes: { note: string; sources: SourceLink[] }[]
   headlineFigures: string[]
+  /** written for teaching: everything about it is invented */
+  isConstructed: boolean
 }
 
 /** A ruling on words that was in force when articles of the release appeared: context, never a violation. */
@@ -116,6 +118,8 @@ export type ArticleMention = (
 
 export interface ArticleDetail {
   column: Column
+  /** written for teaching, by an invented outlet: everything in it is invented */
+  isConstructed: boolean
   byline: string | null
   bylineBasis: string | null
   headlineFromUrl: string | null
@@ -141,6 +145,8 @@ export interface OutletDetail {
   kind: string
   homepage: SourceLink | null
   place: string | null
+  /** invented, with all its articles */
+  isConstructed: boolean
   articles: {
     articleId: string
     headline: string | null

@@ -8,6 +8,7 @@ export interface StoredArticle
   extends StoredColumn,
     Pick<
       ArticleDetail,
+      | 'isConstructed'
       | 'byline'
       | 'bylineBasis'
       | 'headlineFromUrl'
@@ -32,7 +33,7 @@ export interface StoredArticle
 /** One article by its id; null when none has it or no coding of it is shown. */
 export async function articleRow(articleId: string): Promise<StoredArticle | null> {
   const [row] = await database().$queryRaw<StoredArticle[]>`
-    select ${columnColumns}, a.byline, a.byline_basis as "bylineBasis",
+    select ${columnColumns}, a.is_constructed as "isConstructed", a.byline, a.byline_basis as "bylineBasis",
       a.headline_from_url as "headlineFromUrl", a.headline_in_reposts as "headlineInReposts",
       a.outlet_name_stated as "outletNameStated", a.outlet_basis as "outletBasis", a.url_note as "urlNote",
       ${listColumn('a.also_seen_at')} as "alsoSeenAt", c.characters_basis as "charactersBasis", c.count_rule as "countRule",

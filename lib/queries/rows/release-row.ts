@@ -24,6 +24,7 @@ export async function releaseRow(id: string): Promise<StoredRelease | null> {
       r.window_kind_id as "windowKind", k.label as "windowKindLabel",
       ${isoDay('r.window_start')} as "windowStart", ${isoDay('r.window_end')} as "windowEnd",
       r.window_stated as "windowStated", ${listColumn('r.headline_figures')} as "headlineFigures",
+      r.is_constructed as "isConstructed",
       (select json_agg(json_build_object('status', v.status, 'on', ${isoDay('v."on"')}, 'note', v.note,
           'source', v.source) order by v.number)
         from release_version v where v.release_id = r.id) as versions,

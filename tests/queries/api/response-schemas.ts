@@ -174,6 +174,7 @@ const comparison = z.strictObject({
     ),
     scopeNotes: z.array(z.strictObject({ note: z.string(), sources: z.array(link) })),
     headlineFigures: z.array(z.string()),
+    isConstructed: z.boolean(),
   }),
   columns: z.array(column),
   numbers: z.array(z.strictObject({ figure, cells: z.array(cell(printedNumber)) })),

@@ -1,0 +1,16 @@
+import Link from 'next/link'
+import styles from './constructed-banner.module.css'
+
+/** Says at the head of a page that nothing on it is real, and leads to the exercise it belongs to. */
+export function ConstructedBanner({ exercise }: { exercise?: string | undefined }) {
+  return (
+    <p className={styles.banner} role="note">
+      <b>Constructed for teaching: everything here is invented.</b> No such release, outlet or person exists.{' '}
+      {exercise ? (
+        <Link href={`/exercises/${exercise}`}>The exercise and its document</Link>
+      ) : (
+        <Link href="/exercises">All exercises</Link>
+      )}
+    </p>
+  )
+}

@@ -45,8 +45,17 @@ describe('the figures of the engine on the page', () => {
       ...kind,
       sources: kind.sources.filter(({ source }) => source !== 'blind-held-out'),
     }))
-    expect(render({ ...saved, kinds })).toContain('held out; not measured yet')
+    const poorer = render({ ...saved, kinds })
+    expect(poorer).toContain('held out; not measured yet')
+    expect(poorer).not.toContain('In texts it was not developed on')
     expect(render(null)).toContain('The engine has not been measured.')
+  })
+
+  test('begin with what to expect of a new article, from the held-out texts', () => {
+    const [words] = saved.kinds
+    const heldOut = words?.sources.find(({ source }) => source === 'blind-held-out')
+    const found = ((heldOut?.figures.relaxed.recall ?? 0) * 100).toFixed(1)
+    expect(html).toContain(`words ${found}% and`)
   })
 
   test('never show a share where nothing was compared', () => {

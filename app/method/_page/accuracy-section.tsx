@@ -2,7 +2,7 @@ import { formatDate } from '@/lib/core/compare/format-date'
 import type { EngineAccuracy, SourceAccuracy } from '@/lib/queries/engine-accuracy'
 import { AccuracyKind } from './accuracy-kind'
 import section from './accuracy-section.module.css'
-import { SOURCES } from './accuracy-wording'
+import { inPercent, KIND_WORDS, SOURCES } from './accuracy-wording'
 import styles from './method-view.module.css'
 
 /** How often the machine's codings are what people coded, kind by kind, and how to read the figures. */
@@ -30,6 +30,7 @@ function Measured({ accuracy }: { accuracy: EngineAccuracy }) {
           are those of version {measuredVersion}.
         </p>
       )}
+      <Unseen kinds={kinds} />
       <dl className={styles.terms}>
         <dt>found</dt>
         <dd>Of the phrases that people marked, how many the machine marked too, at least in part.</dd>
@@ -59,6 +60,23 @@ function Measured({ accuracy }: { accuracy: EngineAccuracy }) {
         <AccuracyKind key={kind.kind} accuracy={kind} namedPeriods={namedPeriods} />
       ))}
     </>
+  )
+}
+
+/** What to expect of a new article, in one sentence, where held-out texts were measured. */
+function Unseen({ kinds }: Pick<EngineAccuracy, 'kinds'>) {
+  const parts = kinds.flatMap(({ kind, sources }) => {
+    const figures = sources.find(({ source }) => source === 'blind-held-out')?.figures
+    if (!figures) return []
+    const { recall, precision } = figures.relaxed
+    return [`${KIND_WORDS[kind].title.toLowerCase()} ${inPercent(recall)} and ${inPercent(precision)}`]
+  })
+  if (parts.length === 0) return null
+  return (
+    <p className="standfirst">
+      In texts it was not developed on, this share of what a person marked was found, and this share of what
+      it marked was right: {parts.join('; ')}.
+    </p>
   )
 }
 

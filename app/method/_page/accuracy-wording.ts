@@ -21,13 +21,13 @@ export const SOURCES: Record<Source, { name: string; use: string; means: string 
     name: 'Blind texts',
     use: 'development',
     means:
-      'Texts written and coded by somebody who had not seen what the engine reads. Its errors in them may be read to improve it.',
+      'Constructed texts, written and coded by one person who had not seen what the engine reads. Its errors in them may be read to improve it.',
   },
   'blind-held-out': {
     name: 'Held-out texts',
     use: 'held out',
     means:
-      'The same, but kept apart: nobody looks at the engine’s errors in them. Of all the figures these say most about a new article.',
+      'More texts by the same person, kept apart: nobody looks at the engine’s errors in them. Of all the figures these say most about a new article.',
   },
   people: {
     name: 'Two people',

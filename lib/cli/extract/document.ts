@@ -4,7 +4,12 @@ import { z } from 'zod'
 const document = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
-  docDate: z.iso.date().nullish(),
+  /** a day, or a day with a time of day, which is not looked at */
+  docDate: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
+      error: 'is no day; write it like 2024-09-27',
+    })
+    .nullish(),
 })
 
 export interface Document {
@@ -13,6 +18,8 @@ export interface Document {
   /** ISO day, or null when not known */
   docDate: string | null
 }
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 /** The document in one line of JSON, or what is wrong with the line, in words. */
 export function parseDocument(line: string): Document | { problem: string } {
@@ -28,5 +35,5 @@ export function parseDocument(line: string): Document | { problem: string } {
     const field = issue?.path.join('.')
     return { problem: `${field ? `"${field}": ` : ''}${issue?.message ?? 'not a document'}` }
   }
-  return { ...result.data, docDate: result.data.docDate ?? null }
+  return { ...result.data, docDate: result.data.docDate?.slice(0, DAY_LENGTH) ?? null }
 }

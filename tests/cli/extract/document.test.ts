@@ -14,6 +14,12 @@ describe('a line of documents', () => {
     expect(parseDocument(line)).toEqual({ id: 1, text: '', docDate: null })
   })
 
+  it.each(['1998-02-27T08:09:00', '1998-02-27T08:09:00Z', '1998-02-27'])('takes the day of %s', (docDate) => {
+    expect(parseDocument(JSON.stringify({ id: 1, text: '', docDate }))).toMatchObject({
+      docDate: '1998-02-27',
+    })
+  })
+
   it.each([
     ['{"id":"a"', 'is not JSON'],
     ['{"id":"a"}', '"text": '],

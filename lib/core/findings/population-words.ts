@@ -8,7 +8,8 @@ import type { Tied } from './tied'
 export type GroupKind = 'convicted' | 'homicide' | 'status' | 'clean' | 'wider'
 
 const CONVICTED = /\bconvict(?:ed|s|ions?)?\b|\bconvictos?\b|\bcondenad\w+/i
-const CHARGED = /\bcharg(?:e|es|ed)\b|\bpending\b|\baccused\b|\bcargos\b|\bacusad\w+/i
+const CHARGED =
+  /\bcharg(?:e|es|ed)\b|\bpending\b|\bawaiting\b|\bverdict\b|\baccused\b|\bcargos\b|\bacusad\w+/i
 const BOTH =
   /\b(?:convicted or charged|charged or convicted|convict\w+ (?:or|and) (?:pending )?charge\w*|convictions or pending charges)\b/i
 const HOMICIDE = /\bhomicide/i
@@ -36,8 +37,12 @@ export function groupsOf({ article, quantity, figure }: Tied, { record }: Checke
     found.set('status', 'the record says that it does not tell their immigration status')
   }
   const around = sentenceAt(article, quantity.start)
-  if (figure.act === 'no-criminal-record' && CLEAN.test(around?.sentence.text ?? words)) {
-    found.set('clean', `the record counts people with ${cleanWords(figure)}`)
+  const clean = CLEAN.exec(around?.sentence.text ?? words)?.[0]
+  if (figure.act === 'no-criminal-record' && clean) {
+    found.set(
+      'clean',
+      `what it says of them is “${clean}”, and the record counts people with ${cleanWords(figure)}`,
+    )
   }
   const whole = record.figures.find(({ id }) => id === figure.partOf)
   const context = around ? `${around.before?.text ?? ''} ${around.sentence.text}` : null

@@ -10,6 +10,8 @@ export interface PrintedWindow {
   stated: string
   /** the words say other days than the ones they were taken to mean */
   isLiteral: boolean
+  /** "the same day", "that week": the days are another sentence's */
+  isAnaphora: boolean
   coded: CodedWindow | null
 }
 
@@ -26,9 +28,12 @@ export function printedWindow(article: CodedArticle, { window }: CodedQuantity):
     end: literal ? literal.until : window.end,
     stated: window.stated,
     isLiteral: literal !== null,
+    isAnaphora: POINTS_BACK.test(window.stated),
     coded,
   }
 }
+
+const POINTS_BACK = /\b(?:same|that|those|which)\b/i
 
 /** "fiscal year 2019 (1 Oct 2018 to 30 Sep 2019)", or the days alone. */
 export function windowInWords(kind: string | null, start: string | null, end: string | null): string {

@@ -22,7 +22,10 @@ export function voiceKey({ voice, speaker }: Pick<CodedMention, 'voice' | 'speak
 
 /** The speaker's name without the coder's remarks in brackets; null where none is told. */
 export function speakerOf({ speaker }: Pick<CodedMention, 'speaker'>): string | null {
-  const name = speaker?.replace(/\s*\([^)]*\)/g, '').trim()
+  const name = speaker
+    ?.replace(/\s*\([^)]*\)/g, '')
+    .replace(/, as (?:named|worded) .*$/, '')
+    .trim()
   if (!name) return null
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, name.lastIndexOf(' ', LONGEST_NAME))} …`
 }

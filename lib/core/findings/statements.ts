@@ -99,10 +99,14 @@ export function wordsOf(text: string): string[] {
 // Anybody may stand behind a document, and another outlet passes on what somebody else said.
 const SAYS_NOT_WHO = new Set(['document', 'news-outlet'])
 
+// A pronoun, or a source that is not told, may be anybody.
+const NOBODY_KNOWN = /^(?:he|she|they|it|we|i|not named|who)$/i
+
 /** Whether two sources are surely not one: neither shares a name or body with the other, and they stand in different sectors. */
 export function areDifferent(one: Source, other: Source): boolean {
   if (one.sector === null || other.sector === null || one.sector === other.sector) return false
   if (SAYS_NOT_WHO.has(one.sector) || SAYS_NOT_WHO.has(other.sector)) return false
+  if (NOBODY_KNOWN.test(one.name) || NOBODY_KNOWN.test(other.name)) return false
   const names = [one.name, one.organisation].flatMap(plain)
   const others = [other.name, other.organisation].flatMap(plain)
   return !names.some((name) => others.some((another) => name.includes(another) || another.includes(name)))

@@ -8,6 +8,8 @@ import { together } from '../together'
 import { printedAmount, quoted, recordedAmount } from '../wording'
 
 const BARE = new Set(['exact', 'none-round'])
+// "About" keeps that a number is not exact; it does not keep on which side of it the count lies.
+const BOUNDS = new Set(['more than', 'at least', 'fewer than'])
 const LIMITS = new Set(['more than', 'at least', 'fewer than', 'nearly', 'about'])
 
 export const boundDropped: Rule = {
@@ -31,7 +33,7 @@ function limitsLeftOut(checked: Checked): Finding[] {
     ({ figure, quantity }) =>
       quantity.value === figure.value &&
       !keeps.has(`${figure.id} ${figure.modifier}`) &&
-      (BARE.has(bare(quantity)) || (quantity.modifier === 'about' && figure.modifier !== 'about')),
+      (BARE.has(bare(quantity)) || (quantity.modifier === 'about' && BOUNDS.has(figure.modifier ?? ''))),
   )
   return together(
     'bound-dropped',

@@ -1,7 +1,7 @@
-import type { Rule } from '../finding'
+import type { Checked, Rule } from '../finding'
 import { roundedAway } from '../rounded-away'
 import { opening, voiceKey } from '../speech'
-import { tiedQuantities } from '../tied'
+import { type Tied, tiedQuantities } from '../tied'
 import { together } from '../together'
 import { isUncertain } from '../uncertain'
 import { printedAmount, recordedAmount } from '../wording'
@@ -14,11 +14,25 @@ export const figureRounded: Rule = {
     together(
       'figure-rounded',
       tiedQuantities(checked).filter(
-        ({ quantity, figure }) =>
-          !isUncertain(figure, checked.record) && roundedAway(quantity, figure) !== null,
+        (tied) => isAway(tied, checked) && !isUncertain(tied.figure, checked.record),
       ),
       ({ quantity, figure }) => `${figure.id} ${printedAmount(quantity)} ${voiceKey(quantity)}`,
       ([{ quantity, figure }]) =>
         `${opening(quantity, 'prints')} ${printedAmount(quantity)}; the record has ${recordedAmount(figure)}, ${roundedAway(quantity, figure)}.`,
     ),
+}
+
+// A rounding that is this far off is no slip of the last digit, whether or not the number itself is given as well.
+const FAR = 0.05
+
+/** Past a limit, far off, or to no nearest number where the article does not give the number itself as well. */
+function isAway({ quantity, figure }: Tied, { article }: Checked): boolean {
+  const away = roundedAway(quantity, figure)
+  if (away === null || figure.value === null) return false
+  const off = Math.abs((quantity.value ?? quantity.high ?? figure.value) - figure.value) / figure.value
+  return (
+    off > FAR ||
+    !away.startsWith('which to') ||
+    !article.quantities.some(({ value }) => value === figure.value)
+  )
 }

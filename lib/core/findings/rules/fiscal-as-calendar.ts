@@ -1,5 +1,6 @@
 import type { CodedArticle } from '../coded-article'
-import type { Rule } from '../finding'
+import { evidenceAt, evidenceOf } from '../evidence'
+import type { Checked, Finding, Rule } from '../finding'
 import {
   isCalendarYears,
   isFiscalYears,
@@ -7,6 +8,7 @@ import {
   printedWindow,
   windowInWords,
 } from '../printed-window'
+import { sentenceAt } from '../sentence-at'
 import { opening, voiceKey } from '../speech'
 import { sameNumbers, type Tied } from '../tied'
 import { together } from '../together'
@@ -19,22 +21,47 @@ export const fiscalAsCalendar: Rule = {
   id: 'fiscal-as-calendar',
   title: 'A fiscal year told as a calendar year',
   why: 'A US fiscal year begins on 1 October of the year before: three of its months belong to another year.',
-  find: (checked) =>
-    together(
+  find: (checked) => [
+    ...together(
       'fiscal-as-calendar',
-      sameNumbers(checked).filter(
-        (tied) => calendarYear(tied) !== null && !explains(tied.article, tied.figure.window),
-      ),
+      sameNumbers(checked).filter((tied) => calendarYear(tied) !== null && !explains(tied.article)),
       ({ figure, quantity }) => `${figure.window.start} ${figure.window.end} ${voiceKey(quantity)}`,
       (group) => {
         const [first] = group
         const { quantity, figure } = first
         const printed = calendarYear(first)
         const phrases = listed(group.map((one) => quoted(one.quantity.phrase)))
+        const stated = listed(group.map((one) => quoted(one.quantity.window?.stated ?? '')))
         const { kind, start, end } = figure.window
-        return `${opening(quantity, 'dates')} ${phrases} ${quoted(printed?.stated ?? '')}, which names ${windowInWords(null, printed?.start ?? null, printed?.end ?? null)}; the record counts ${windowInWords(kind, start, end)}.`
+        return `${opening(quantity, 'dates')} ${phrases} by ${stated}, which names ${windowInWords(null, printed?.start ?? null, printed?.end ?? null)}; the record counts ${windowInWords(kind, start, end)}.`
       },
     ),
+    ...yearsBefore(checked),
+  ],
+}
+
+const YEAR_BEFORE =
+  /^[\s,]*(?:in |for )?(the (?:year before|previous year|prior year)|a year (?:earlier|before))\b/i
+
+/** "Up from 398 the year before", in a sentence whose year is told as a calendar year. */
+function yearsBefore(checked: Checked): Finding[] {
+  const { article } = checked
+  const tied = sameNumbers(checked)
+  const told = tied.filter((one) => calendarYear(one) !== null && !explains(article))
+  return tied.flatMap(({ quantity, figure }): Finding[] => {
+    const { start, end, window } = quantity
+    if (article.text === null || window !== null || start === null || end === null) return []
+    const { kind, ...days } = figure.window
+    const words = isFiscalYears(days.start, days.end) ? YEAR_BEFORE.exec(article.text.slice(end)) : null
+    const sentence = sentenceAt(article, start)?.sentence
+    const isTold = told.some((one) => sentenceAt(article, one.quantity.start)?.sentence === sentence)
+    if (!words?.[1] || !sentence || !isTold) return []
+    const at = end + words[0].length - words[1].length
+    const statement = `${opening(quantity, 'dates')} ${quoted(quantity.phrase)} by ${quoted(words[1])}, after a calendar year; the record counts ${windowInWords(kind, days.start, days.end)}.`
+    const place = evidenceAt(article, at, at + words[1].length)
+    const evidence = [...(place ? [place] : []), evidenceOf(article, quantity)]
+    return [{ rule: 'fiscal-as-calendar', statement, evidence, figureIds: [figure.id] }]
+  })
 }
 
 function calendarYear({ article, quantity, figure }: Tied): PrintedWindow | null {
@@ -47,13 +74,7 @@ function calendarYear({ article, quantity, figure }: Tied): PrintedWindow | null
   return ends && Number(printed.start?.slice(0, 4)) === Number(start?.slice(0, 4)) + 1 ? printed : null
 }
 
-/** Whether the article names the fiscal year somewhere: its readers are then told. */
-function explains({ windows }: CodedArticle, { start, end }: Tied['figure']['window']): boolean {
-  return windows.some(
-    (window) =>
-      window.literal === null &&
-      window.from === start &&
-      window.until === end &&
-      (window.kind === 'fiscal-year' || !isCalendarYears(window.from, window.until)),
-  )
+/** Whether the article names a fiscal year anywhere: its readers are then told what years are meant. */
+function explains({ windows }: CodedArticle): boolean {
+  return windows.some(({ kind, literal }) => kind === 'fiscal-year' && literal === null)
 }

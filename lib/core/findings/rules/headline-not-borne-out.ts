@@ -1,6 +1,7 @@
 import { formatValue } from '../../compare/format-number'
 import { evidenceAt, evidenceOf } from '../evidence'
 import type { Checked, Finding, Rule } from '../finding'
+import { baseInRecord } from '../share-base'
 import { tiedQuantities } from '../tied'
 import { printedAmount, quoted } from '../wording'
 
@@ -14,31 +15,31 @@ export const headlineNotBorneOut: Rule = {
       : [],
 }
 
-/** A number that the headline dates by one kind of time and the text by another. */
+const WITHIN = /\b(?:in|within) (?:an?|one|a single|just one|only one) (day|week|month|year)\b/i
+
+/** A number that the headline puts into one kind of time and the text into another. */
 function otherWindow(checked: Checked): Finding[] {
   const { article } = checked
+  const said = article.headline === null ? null : WITHIN.exec(article.headline)
+  const at = said && article.text !== null ? article.text.indexOf(said[0]) : -1
+  const words = said && at >= 0 ? evidenceAt(article, at, at + said[0].length) : null
+  const kind = said?.[1]?.toLowerCase()
+  if (!said || !words || !kind) return []
   const tied = tiedQuantities(checked)
-  return tied.flatMap(({ quantity, figure }): Finding[] => {
-    const dated =
-      quantity.position === 'headline'
-        ? article.windows.find(
-            ({ phrase, position }) => position === 'headline' && phrase === quantity.window?.stated,
-          )
-        : null
-    if (!dated) return []
-    const inText = tied.flatMap((other) =>
-      other.figure === figure && other.quantity.position !== 'headline' && other.quantity.window
-        ? [other.quantity]
-        : [],
+  const figures = new Set(
+    tied.flatMap(({ quantity, figure }) => (quantity.position === 'headline' ? [figure] : [])),
+  )
+  return [...figures].flatMap((figure): Finding[] => {
+    const inText = tied.flatMap(({ quantity, ...one }) =>
+      one.figure === figure && quantity.position !== 'headline' && quantity.window ? [quantity] : [],
     )
     const [first] = inText
-    if (!first?.window || inText.some(({ window }) => window?.kind === dated.kind || window?.kind === null))
-      return []
+    if (!first?.window || inText.some(({ window }) => !window?.kind || window.kind.includes(kind))) return []
     return [
       {
         rule: 'headline-not-borne-out',
-        statement: `The headline dates ${quoted(quantity.phrase)} ${quoted(dated.phrase)}; the text dates it ${quoted(first.window.stated)}.`,
-        evidence: [evidenceOf(article, dated), evidenceOf(article, first)],
+        statement: `The headline says ${quoted(said[0])}; the text dates the same count by ${quoted(first.window.stated)}.`,
+        evidence: [words, evidenceOf(article, first)],
         figureIds: [figure.id],
       },
     ]
@@ -49,19 +50,18 @@ const NOBODY = /\b(?:(?:almost|nearly|practically|virtually) )?(?:nobody|no one|
 const NEARLY_ALL = 90 // percent; less than that is not "almost everybody", and leaves more than "almost nobody"
 
 /** "Almost nobody" over a text whose own share leaves more than a tenth. */
-function nobody({ article, aligned }: Checked): Finding[] {
+function nobody(checked: Checked): Finding[] {
+  const { article } = checked
   const said = article.headline === null ? null : NOBODY.exec(article.headline)
   const at = said && article.text !== null ? article.text.indexOf(said[0]) : -1
   if (!said || at < 0) return []
-  const shares = article.quantities.filter(({ ref, measure, value, voice }) => {
-    const decision = aligned.get(ref)?.decision
-    return (
-      measure === 'share' &&
-      value !== null &&
-      voice !== 'quoted' &&
-      (decision === 'tied' || decision === 'composed')
-    )
-  })
+  const shares = article.quantities.filter(
+    (quantity) =>
+      quantity.measure === 'share' &&
+      quantity.value !== null &&
+      quantity.voice !== 'quoted' &&
+      baseInRecord(quantity, checked) !== null,
+  )
   const [share] = shares
   if (!share || shares.length > 1) return []
   const value = share.value ?? 0

@@ -1,28 +1,43 @@
+import type { ReleaseRecord } from '../../align/record-figure'
 import type { Checked, Finding, Rule } from '../finding'
-import { areDifferent, type QuotedWords, quotedWords, sharedWords, wordsOf } from '../statements'
+import { areDifferent, type QuotedWords, quotedWords, type Source, sharedWords, wordsOf } from '../statements'
 import { quoted } from '../wording'
 
 export const misattributed: Rule = {
   id: 'misattributed',
   title: 'Credited to somebody else',
   why: 'The same words weigh differently as an agency’s, a critic’s or a think tank’s.',
-  find: (checked) =>
-    quotedWords(checked.article).flatMap((own) => {
+  find: (checked) => {
+    const seen = new Set<string>()
+    return quotedWords(checked.article).flatMap((own) => {
       const found = elsewhere(own, checked) ?? inNotes(own, checked)
-      return found ? [found] : []
-    }),
+      const words = own.words.join(' ')
+      if (!found || seen.has(words)) return []
+      seen.add(words)
+      return [found]
+    })
+  },
 }
 
 /** The same words credited to another by another outlet, where no outlet credits them to this one. */
-function elsewhere(own: QuotedWords, { others }: Checked): Finding | null {
+function elsewhere(own: QuotedWords, { others, record }: Checked): Finding | null {
   const same = others.flatMap(({ article }) =>
     quotedWords(article).filter((other) => sharedWords(own.words, other.words) !== null),
   )
   const [first] = same
   if (!first || !same.every((other) => areDifferent(own.source, other.source))) return null
+  // Of the two, the words of a letter are not those of the person it is written to.
+  if (isAddressee(first.source, record)) return null
   return finding(own, `${first.article.outletName} credits the same words to ${first.source.name}`, [
     { articleId: first.article.id, ref: first.ref, text: first.text, start: first.start, end: first.end },
   ])
+}
+
+/** Whether the release is a letter to this source, by its title ("Letter ... to Rep. Corwin Haldane"). */
+function isAddressee({ name }: Source, { title }: ReleaseRecord): boolean {
+  const addressee = /\bletter\b.*?\bto (?!\w+ (?:and|or)\b)([^(]+)/i.exec(title)?.[1]
+  const last = addressee?.trim().split(/\s+/).at(-1)
+  return last !== undefined && name.includes(last)
 }
 
 const SAYS =

@@ -1,9 +1,10 @@
-import type { CodedCitation } from '../coded-article'
-import { evidenceOf } from '../evidence'
+import { bodyOf, evidenceOfSource } from '../citation-source'
+import type { CodedArticle, CodedCitation } from '../coded-article'
 import type { Rule } from '../finding'
 import { listed } from '../wording'
 
 const LEAST_PEOPLE = 2
+/** Sectors in words; "other" is no side. */
 const SECTORS: Record<string, string> = {
   ice: 'ICE',
   dhs: 'the Department of Homeland Security',
@@ -22,39 +23,43 @@ const SECTORS: Record<string, string> = {
 
 export const singleSector: Rule = {
   id: 'single-sector',
-  title: 'Every person quoted is of one sector',
+  title: 'Everybody quoted is of one sector',
   why: 'Where all who are quoted stand on one side, the reader hears no other.',
   find: ({ article }) => {
     if (article.extent !== 'whole') return []
-    const quotedOnes = article.citations.filter(
-      ({ mode, document, sector }) =>
-        !document && sector !== 'news-outlet' && (mode === 'direct' || mode === 'partial'),
-    )
-    const people = byName(quotedOnes.filter(({ named }) => named))
-    const [first] = quotedOnes
-    const sector = first && SECTORS[first.sector]
-    if (!first || !sector || people.size < LEAST_PEOPLE) return []
-    if (quotedOnes.some((citation) => citation.sector !== first.sector)) return []
-    const names = listed([...people.keys()])
-    return [
-      {
-        rule: 'single-sector',
-        statement: `Everybody whom the article quotes (${names}) is coded under one sector, ${sector}.`,
-        evidence: [...people.values()].map((citation) => evidenceOf(article, citation)),
-        figureIds: [],
-      },
-    ]
+    const people = peopleQuoted(article)
+    const [first, ...others] = people
+    if (!first || people.length < LEAST_PEOPLE) return []
+    const names = listed(people.map(({ name }) => name))
+    const isOneBody = first.body !== null && others.every(({ body }) => body === first.body)
+    const sector = SECTORS[first.sector]
+    const isOneSector = sector !== undefined && others.every((other) => other.sector === first.sector)
+    if (!isOneBody && !isOneSector) return []
+    const statement = isOneBody
+      ? `Everybody whom the article quotes (${names}) speaks for one body, ${first.body}.`
+      : `Everybody whom the article quotes (${names}) is coded under one sector, ${sector}.`
+    const evidence = people.map(({ citation }) => evidenceOfSource(article, citation))
+    return [{ rule: 'single-sector', statement, evidence, figureIds: [] }]
   },
 }
 
-/** One citation for each person, by the name with which the others end: "Ray" is "Dave Ray". */
-function byName(citations: readonly CodedCitation[]): Map<string, CodedCitation> {
-  const people = new Map<string, CodedCitation>()
-  for (const citation of citations) {
-    const known = [...people.keys()].find(
-      (name) => name.endsWith(citation.name) || citation.name.endsWith(name),
-    )
-    if (!known) people.set(citation.name, citation)
+interface Person {
+  name: string
+  sector: string
+  body: string | null
+  citation: CodedCitation
+}
+
+/** Everybody whose words stand in quotation marks, each once: "Ray" is "Dave Ray". Documents and outlets are nobody. */
+function peopleQuoted(article: CodedArticle): Person[] {
+  const people: Person[] = []
+  for (const citation of article.citations) {
+    const { name, mode, document, sector } = citation
+    if (document || sector === 'news-outlet' || (mode !== 'direct' && mode !== 'partial')) continue
+    const body = bodyOf(article, citation)
+    const known = people.find((one) => one.name.includes(name) || name.includes(one.name))
+    if (known) known.body ??= body
+    else people.push({ name, sector, body, citation })
   }
   return people
 }

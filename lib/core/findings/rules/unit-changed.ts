@@ -2,6 +2,7 @@ import type { RecordFigure } from '../../align/record-figure'
 import { formatValue } from '../../compare/format-number'
 import type { CodedQuantity } from '../coded-article'
 import type { Rule } from '../finding'
+import { namedByNoun } from '../named-by-noun'
 import { isPublishersOwn } from '../publisher'
 import { opening, voiceKey } from '../speech'
 import { sameNumbers } from '../tied'
@@ -10,15 +11,15 @@ import { listed, quoted } from '../wording'
 
 /** What is printed for what the record counts, and why the two are not one. */
 const CHANGES: Record<string, { to: readonly string[]; because: string }> = {
-  detainers: { to: ['people'], because: 'one person can have several' },
-  convictions: { to: ['people', 'crimes'], because: 'one person can have several' },
+  detainers: { to: ['people'], because: 'of which one person can have several' },
+  convictions: { to: ['people', 'crimes'], because: 'of which one person can have several' },
   charges: {
     to: ['people', 'crimes', 'convictions'],
-    because: 'a charge is neither a person nor a finding of guilt',
+    because: 'none of which is a person or a finding of guilt',
   },
-  encounters: { to: ['people'], because: 'somebody met twice is counted twice' },
-  people: { to: ['crimes', 'orders', 'convictions'], because: 'each is counted once' },
-  beds: { to: ['people'], because: 'a place can be empty' },
+  encounters: { to: ['people'], because: 'in which somebody met twice is counted twice' },
+  people: { to: ['crimes', 'orders', 'convictions'], because: 'each of whom is counted once' },
+  beds: { to: ['people'], because: 'which can be empty' },
 }
 
 const MEASURES = new Set(['count', 'share'])
@@ -30,7 +31,7 @@ export const unitChanged: Rule = {
   find: (checked) =>
     together(
       'unit-changed',
-      sameNumbers(checked).filter(
+      [...sameNumbers(checked), ...namedByNoun(checked)].filter(
         ({ article, quantity, figure }) =>
           isChanged(quantity, figure) && !isPublishersOwn(article, quantity, checked.record),
       ),
@@ -40,7 +41,7 @@ export const unitChanged: Rule = {
         const phrases = listed(group.map((one) => quoted(one.quantity.phrase)))
         const numbers = listed(group.map((one) => formatValue(one.figure.value, one.figure.measure)))
         const counts = figure.measure === 'share' ? 'gives a share of' : 'counts'
-        return `${opening(quantity, counts)} ${quantity.unit} (${phrases}); the record ${counts} ${figure.unit} (${numbers}), and ${CHANGES[figure.unit]?.because}.`
+        return `${opening(quantity, counts)} ${quantity.unit} (${phrases}); the record ${counts} ${figure.unit} (${numbers}), ${CHANGES[figure.unit]?.because}.`
       },
     ),
 }

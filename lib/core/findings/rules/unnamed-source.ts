@@ -1,9 +1,10 @@
+import { evidenceOfSource } from '../citation-source'
 import type { CodedCitation } from '../coded-article'
-import { evidenceOf } from '../evidence'
 import type { Finding, Rule } from '../finding'
 import { quoted } from '../wording'
 
-const ONE_PERSON = /^(?:an?|one|another)\s/i
+const ONE_PERSON =
+  /^(?:an?|one|another)\b(?: [\p{L}’'-]+){0,6}? (?:official|aide|worker|source|officer|agent|person|man|woman|lawyer|attorney|expert|advocate|activist|staffer|employee|lawmaker|senator|congressman|deputy|resident|critic|adviser|advisor|insider|analyst|judge|detainee|prosecutor|sheriff|guard|lobbyist)\b/iu
 const SPEAKS_FOR = /\bspokes(?:man|woman|person|people)\b/i
 const NOT_PERSONS = new Set(['document', 'news-outlet', 'court'])
 
@@ -15,21 +16,22 @@ export const unnamedSource: Rule = {
     if (article.extent !== 'whole') return []
     const sources = new Map<string, CodedCitation[]>()
     for (const citation of article.citations) {
-      if (!isUnnamed(citation)) continue
-      const name = citation.name.toLowerCase()
-      sources.set(name, [...(sources.get(name) ?? []), citation])
+      const name = personIn(citation)
+      if (name) sources.set(name, [...(sources.get(name) ?? []), citation])
     }
-    return [...sources.values()].flatMap((citations): Finding[] => {
-      const [first] = citations
-      if (!first) return []
-      const statement = `The article credits what it tells here to ${quoted(first.name)}, whom it does not name.`
-      const evidence = citations.map((citation) => evidenceOf(article, citation))
-      return [{ rule: 'unnamed-source', statement, evidence, figureIds: [] }]
-    })
+    return [...sources].map(
+      ([name, citations]): Finding => ({
+        rule: 'unnamed-source',
+        statement: `The article credits what it tells here to ${quoted(name)}, whom it does not name.`,
+        evidence: citations.map((citation) => evidenceOfSource(article, citation)),
+        figureIds: [],
+      }),
+    )
   },
 }
 
-function isUnnamed({ name, named, document, sector, title }: CodedCitation): boolean {
-  if (named || document || NOT_PERSONS.has(sector)) return false
-  return ONE_PERSON.test(name) && !SPEAKS_FOR.test(`${name} ${title ?? ''}`)
+/** The words for one person without a name ("A congressional aide"); null for the named, for bodies and their speakers. */
+function personIn({ name, named, document, sector, title }: CodedCitation): string | null {
+  if (named || document || NOT_PERSONS.has(sector) || SPEAKS_FOR.test(`${name} ${title ?? ''}`)) return null
+  return ONE_PERSON.exec(name)?.[0] ?? null
 }

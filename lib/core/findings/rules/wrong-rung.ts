@@ -39,7 +39,8 @@ export const wrongRung: Rule = {
 /** Whether `act` is the place of another figure in the ladder that `figure` stands in. */
 function placed(figure: RecordFigure, act: string, figures: readonly RecordFigure[]): boolean {
   if (figure.act === null || figure.act === act || !PLACES[figure.act] || !PLACES[act]) return false
-  if (act === 'on-docket') return false
+  // "The docket held 14,217" holds nobody: only the words for a part of the docket put people on it.
+  if (act !== 'on-national-docket' && act !== 'on-non-detained-docket') return false
   const root = rootOf(figure, figures)
   return figures.some(
     (other) => other.act === act && other.unit === figure.unit && rootOf(other, figures) === root,

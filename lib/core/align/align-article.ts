@@ -29,7 +29,7 @@ const ABOUT_RELEASE = 0.75
 const HALF_WAY = 1.5 // so near by its value, a number is no other figure's, told wrongly
 const LEAST_WITHOUT_VALUE = 4 // "hundreds" fits a figure by its words alone, and never for certain
 const LEAST_DIFFERING = 5
-const MOST_TIES = 4
+const MOST_TIES = 3
 
 /**
  * Where every number of an article stands against a record, in the order given. A number is tied to a figure only where
@@ -116,6 +116,7 @@ function inContext(found: readonly Evidence[][]): Evidence[][] {
         const isRepeated = (stated.get(evidence.at) ?? []).some((other) => other !== place)
         const more =
           (isRepeated ? repeatedPoints(evidence) : 0) + (stated.size >= FIGURES_STATED ? ABOUT_RELEASE : 0)
+        if (more === 0) return evidence
         return { ...evidence, isRepeated, points: evidence.points + more, rank: evidence.rank + more }
       })
       .sort(byPoints),

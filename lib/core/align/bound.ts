@@ -4,7 +4,7 @@ import type { PrintedAmount } from './types'
 /** What a printed bound says of the number of record. */
 export interface BoundCheck {
   holds: boolean
-  reason: string
+  inWords: () => string
 }
 
 interface Rule {
@@ -25,17 +25,17 @@ const RULES: Record<string, Rule> = {
  */
 export function checkBound(printed: PrintedAmount, recorded: number): BoundCheck | null {
   const { modifier, low, high, measure } = printed
-  const record = `the record has ${formatValue(recorded, measure)}`
+  const record = () => `the record has ${formatValue(recorded, measure)}`
   if (modifier === 'range') {
     if (low === null || high === null) return null
     const holds = low <= recorded && recorded <= high
-    const range = `${formatValue(low, measure)} to ${formatValue(high, measure)}`
-    return { holds, reason: holds ? `within ${range}: ${record}` : `outside ${range}: ${record}` }
+    const range = () => `${formatValue(low, measure)} to ${formatValue(high, measure)}`
+    return { holds, inWords: () => `${holds ? 'within' : 'outside'} ${range()}: ${record()}` }
   }
   const rule = modifier === null ? undefined : RULES[modifier]
   const bound = rule && (printed.value ?? printed[rule.end])
   if (!rule || bound === null || bound === undefined) return null
   const holds = rule.holds(recorded, bound)
-  const words = `"${modifier} ${formatValue(bound, measure)}"`
-  return { holds, reason: holds ? `${words} holds: ${record}` : `${words} does not hold: ${record}` }
+  const words = () => `"${modifier} ${formatValue(bound, measure)}"`
+  return { holds, inWords: () => `${words()} ${holds ? 'holds' : 'does not hold'}: ${record()}` }
 }

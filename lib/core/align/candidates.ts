@@ -4,6 +4,7 @@ import type { RecordIndex } from './record-index'
 
 // "More than 2,000" is said of 2,228 and hardly of 3,000; beyond a quarter a bound that holds says nothing.
 const WIDEST_BOUND = 0.25
+const MOST_NEAR = 16 // figures; in a record with more of them so near, a round number says nothing
 const FEWEST_DIGITS_FOR_A_SLIP = 3 // as digits.ts has it for a swap; it asks for more where one digit differs
 const BOUNDS = new Set(['more than', 'at least', 'fewer than', 'up to', 'nearly', 'about', 'average'])
 
@@ -32,15 +33,34 @@ export function candidatesByValue(printed: PrintedFigure, index: RecordIndex): S
   return found
 }
 
+/** Figures with a value from `low` to `high`, the nearest to the middle first, and no more than can be told apart. */
 function between({ sorted }: RecordIndex, low: number, high: number, found: Set<number>): void {
+  const middle = (low + high) / 2
+  let after = firstFrom(sorted, middle)
+  let before = after - 1
+  for (let many = 0; many < MOST_NEAR; many += 1) {
+    const above = sorted[after]
+    const below = sorted[before]
+    const takeAbove =
+      above !== undefined && (below === undefined || above.value - middle <= middle - below.value)
+    const next = takeAbove ? above : below
+    if (next === undefined || next.value < low || next.value > high) return
+    found.add(next.at)
+    if (takeAbove) after += 1
+    else before -= 1
+  }
+}
+
+/** The first place whose value is `value` or more. */
+function firstFrom(sorted: RecordIndex['sorted'], value: number): number {
   let first = 0
   let last = sorted.length
   while (first < last) {
     const middle = (first + last) >> 1
-    if ((sorted[middle]?.value ?? 0) < low) first = middle + 1
+    if ((sorted[middle]?.value ?? 0) < value) first = middle + 1
     else last = middle
   }
-  for (let next = sorted[first]; next && next.value <= high; next = sorted[++first]) found.add(next.at)
+  return first
 }
 
 function same({ byValue }: RecordIndex, value: number, found: Set<number>): void {

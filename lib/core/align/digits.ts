@@ -11,10 +11,13 @@ export function significantDigits(value: number): number {
 /** The unit of the last digit that a printed number commits to: 1,000 for 68,000, 1 for 67,897, 0.1 for 59.6. */
 export function lastUnit(value: number): number {
   if (value === 0) return 1
+  if (Number.isSafeInteger(value)) {
+    let unit = 1
+    while (value % (unit * 10) === 0) unit *= 10
+    return unit
+  }
   const [, decimals = ''] = String(Math.abs(value)).split('.')
-  if (decimals) return 10 ** -decimals.length
-  const digits = digitsOf(Math.abs(value)) ?? '1'
-  return 10 ** (digits.length - significantDigits(Math.abs(value)))
+  return 10 ** -decimals.length
 }
 
 // Two-digit numbers are each other's mirror too easily: 12 and 21 mean nothing by it.

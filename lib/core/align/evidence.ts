@@ -3,8 +3,7 @@ import { type ActFit, actFit } from './act-fit'
 import { type PopulationFit, populationFit } from './population-fit'
 import type { PrintedFeatures } from './printed-features'
 import type { IndexedFigure, RecordIndex } from './record-index'
-import { relate } from './relate'
-import type { Related } from './types'
+import { type Classified, classify } from './relate'
 import { type UnitFit, unitFit } from './unit-fit'
 import { valueEvidence } from './value-evidence'
 import { type WindowFit, windowFit } from './window-fit'
@@ -12,7 +11,7 @@ import { type WindowFit, windowFit } from './window-fit'
 /** What speaks for and against one figure for one printed number. */
 export interface Evidence {
   at: number
-  related: Related
+  related: Classified
   unit: UnitFit
   act: ActFit
   population: PopulationFit
@@ -67,7 +66,7 @@ export function evidenceFor(printed: PrintedFeatures, at: number, index: RecordI
   const { figure } = indexed
   const unit = unitFit(printed.figure.unit, figure.unit)
   if (unit === 'apart') return null
-  const related = relate(printed.figure, figure)
+  const related = classify(printed.figure, figure)
   const valuePoints =
     related.relation === 'no value' ? 0 : valueEvidence(printed.figure, printed.value, related, figure, index)
   if (valuePoints === null) return null

@@ -33,7 +33,7 @@ export interface PopulationFit {
 /** Weighs the content words at a printed number against a figure's; `words` without repetition. */
 export function populationFit(
   words: ReadonlySet<string>,
-  { words: recorded }: IndexedFigure,
+  { words: recorded, tells: all }: IndexedFigure,
   { rarity }: RecordIndex,
 ): PopulationFit {
   const fit: PopulationFit = {
@@ -57,7 +57,7 @@ export function populationFit(
       if (OFFENCES.has(word)) fit.strayOffence = true
     }
   }
-  for (const word of recorded) if (!words.has(word)) fit.unsaid += rarity.get(word) ?? 0
+  fit.unsaid = Math.max(0, all - fit.shared)
   return fit
 }
 

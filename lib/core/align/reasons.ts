@@ -15,7 +15,7 @@ export function reasonsFor(evidence: Evidence, printed: PrintedFigure, figure: R
 }
 
 function valueReasons({ related }: Evidence, { value, measure }: RecordFigure): string[] {
-  const told = related.reasons.map(sentence)
+  const told = related.inWords().map(sentence)
   if (related.relation !== 'exact' || value === null) return told
   return [`The record has the same number, ${formatValue(value, measure)}.`, ...told]
 }

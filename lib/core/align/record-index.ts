@@ -1,5 +1,6 @@
 import { contentWords } from './content-words'
 import type { RecordFigure, ReleaseRecord } from './record-figure'
+import { type Share, sharesOf } from './shares'
 import { type Sum, sumsOf } from './sums'
 import { sizeOf } from './value-evidence'
 import { type Days, daysOf } from './window-fit'
@@ -8,6 +9,8 @@ import { type Days, daysOf } from './window-fit'
 export interface IndexedFigure {
   figure: RecordFigure
   words: ReadonlySet<string>
+  /** how much all its words tell together */
+  tells: number
   days: Days
 }
 
@@ -31,23 +34,26 @@ export interface RecordIndex {
   /** sums and differences of figures that belong together, by value; and how many there are of a length in digits */
   sums: ReadonlyMap<number, readonly Sum[]>
   sumSizes: ReadonlyMap<number, number>
+  /** every count with each whole above it, as places and in percent */
+  shares: readonly Share[]
 }
 
 /** Makes a record ready: once for a record, however many articles are aligned with it. */
 export function indexRecord(record: ReleaseRecord): RecordIndex {
-  const figures = record.figures.map((figure) => ({
-    figure,
-    words: new Set(contentWords(wordsOf(figure))),
-    days: daysOf(figure.window),
-  }))
+  const words = record.figures.map((figure) => new Set(contentWords(wordsOf(figure))))
   const byValue = new Map<number, number[]>()
   const byWord = new Map<string, number[]>()
-  figures.forEach(({ figure, words }, at) => {
+  record.figures.forEach((figure, at) => {
     const values = new Set([figure.value, ...figure.revisions.map(({ value }) => value)])
     for (const value of values) if (value !== null) add(byValue, value, at)
-    for (const word of words) add(byWord, word, at)
+    for (const word of words[at] ?? []) add(byWord, word, at)
   })
-  const rarity = new Map([...byWord].map(([word, { length }]) => [word, rarityOf(length, figures.length)]))
+  const rarity = new Map([...byWord].map(([word, { length }]) => [word, rarityOf(length, words.length)]))
+  const figures = record.figures.map((figure, at) => {
+    const own = words[at] ?? new Set<string>()
+    const tells = [...own].reduce((all, word) => all + (rarity.get(word) ?? 0), 0)
+    return { figure, words: own, tells, days: daysOf(figure.window) }
+  })
   const sorted = figures
     .flatMap(({ figure: { value } }, at) => (value === null ? [] : [{ value, at }]))
     .sort((one, other) => one.value - other.value)
@@ -59,18 +65,9 @@ export function indexRecord(record: ReleaseRecord): RecordIndex {
   }
   const byId = new Map(figures.map(({ figure }, at) => [figure.id, at]))
   const sums = sumsOf(figures, byId)
-  return {
-    record,
-    figures,
-    sorted,
-    byValue,
-    byWord,
-    rarity,
-    sizes,
-    byId,
-    sums,
-    sumSizes: lengths(sums.keys()),
-  }
+  const sumSizes = lengths(sums.keys())
+  const shares = sharesOf(figures, byId)
+  return { record, figures, sorted, byValue, byWord, rarity, sizes, byId, sums, sumSizes, shares }
 }
 
 function wordsOf({ label, population, actStated, unitStated, act }: RecordFigure): string {

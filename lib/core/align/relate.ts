@@ -7,6 +7,11 @@ import { fitsRecordedBound } from './record-bound'
 import { roundingReasons } from './rounding'
 import type { PrintedAmount, RecordedAmount, RecordedRevision, Related } from './types'
 
+/** A relation whose reasons are put in words only when asked for: most of those weighed are never shown. */
+export interface Classified extends Omit<Related, 'reasons'> {
+  inWords: () => string[]
+}
+
 /**
  * How a printed number stands to the figure that it was tied to. `others` are the other figures of the same
  * release. The order of the questions matters: the same number is never a bound or a rounding; a bound or
@@ -17,57 +22,66 @@ export function relate(
   figure: RecordedAmount,
   others: readonly RecordedAmount[] = [],
 ): Related {
+  const { relation, difference, relativeDifference, inWords } = classify(printed, figure, others)
+  return { relation, difference, relativeDifference, reasons: inWords() }
+}
+
+/** As relate, for weighing many figures: the reasons are not yet in words. */
+export function classify(
+  printed: PrintedAmount,
+  figure: RecordedAmount,
+  others: readonly RecordedAmount[] = [],
+): Classified {
   const value = amountOf(printed)
   const recorded = figure.value
-  if (recorded === null) return without('no value', 'the record holds this figure without its number')
+  if (recorded === null) return without('no value', () => ['the record holds this figure without its number'])
   if (printed.modifier === 'vague' || (value === null && printed.modifier !== 'range')) {
-    return without('no value', 'printed without a number')
+    return without('no value', () => ['printed without a number'])
   }
   const incomparable = incomparableReason(printed, figure)
-  if (incomparable !== null) return without('not comparable', incomparable)
+  if (incomparable !== null) return without('not comparable', () => [incomparable])
 
   const bound = checkBound(printed, recorded)
-  if (value === null) {
-    return { ...without(bound?.holds ? 'within bound' : 'differs'), reasons: bound ? [bound.reason] : [] }
-  }
-  const related = (relation: Relation, ...reasons: string[]): Related => ({
+  const broken = () => (bound ? [bound.inWords()] : [])
+  if (value === null) return without(bound?.holds ? 'within bound' : 'differs', broken)
+  const related = (relation: Relation, inWords: () => string[]): Classified => ({
     relation,
     difference: subtract(value, recorded),
     relativeDifference: recorded === 0 ? null : subtract(value, recorded) / Math.abs(recorded),
-    reasons,
+    inWords,
   })
 
-  if (value === recorded) return related('exact', ...hedgeReasons(printed.modifier, figure.modifier))
-  if (bound?.holds) return related('within bound', bound.reason)
+  if (value === recorded) return related('exact', () => hedgeReasons(printed.modifier, figure.modifier))
+  if (bound?.holds) return related('within bound', broken)
   const fit = bound ? null : fitsRecordedBound(value, figure)
-  if (fit) return related('within bound', fit)
+  if (fit) return related('within bound', () => [fit])
 
-  const broken = bound ? [bound.reason] : []
   const same = figure.revisions.filter((revision) => revision.value === value)
   const ofKind = (...kinds: RecordedRevision['kind'][]) =>
     same.filter(({ kind }) => kinds.includes(kind)).map(revisionInWords)
   const rounding = bound ? null : roundingReasons(value, recorded, printed)
-  if (rounding) return related('rounded', ...rounding, ...ofKind('publisher'))
-  const apart = differenceInWords(value, recorded, figure.measure)
-  const counts = ofKind('publisher', 'other')
-  if (counts.length > 0) return related('another count', ...broken, apart, ...counts)
+  if (rounding) return related('rounded', () => [...rounding, ...ofKind('publisher')])
+  const apart = () => differenceInWords(value, recorded, figure.measure)
+  if (same.some(({ kind }) => kind !== 'misprint')) {
+    return related('another count', () => [...broken(), apart(), ...ofKind('publisher', 'other')])
+  }
 
-  const misprints = ofKind('misprint')
+  const misprints = () => ofKind('misprint')
   const swap = swappedDigits(value, recorded)
   if (swap) {
     const what = `two neighbouring digits have changed places: ${swap.printed} for ${swap.recorded}`
-    return related('transposed', what, ...broken, ...misprints)
+    return related('transposed', () => [what, ...broken(), ...misprints()])
   }
   if (oneDigitApart(value, recorded)) {
-    const what = `one digit differs: ${formatNumber(value)} for ${formatNumber(recorded)}`
-    return related('one digit off', what, ...broken, ...misprints)
+    const what = () => `one digit differs: ${formatNumber(value)} for ${formatNumber(recorded)}`
+    return related('one digit off', () => [what(), ...broken(), ...misprints()])
   }
   const rungs = others.filter((other) => other.value === value && incomparableReason(printed, other) === null)
   if (rungs.length > 0) {
     const what = rungs.map(({ label }) => `the record has this number for another figure: ${label}`)
-    return related('other rung', ...what, ...broken)
+    return related('other rung', () => [...what, ...broken()])
   }
-  return related('differs', ...broken, apart, ...misprints)
+  return related('differs', () => [...broken(), apart(), ...misprints()])
 }
 
 /** The one number that a quantity commits to; null for a range and for words such as "hundreds". */
@@ -108,8 +122,8 @@ function differenceInWords(value: number, recorded: number, measure: string): st
   return `${amount} ${value > recorded ? 'more' : 'less'} than the record's ${formatValue(recorded, measure)}`
 }
 
-function without(relation: Relation, ...reasons: string[]): Related {
-  return { relation, difference: null, relativeDifference: null, reasons }
+function without(relation: Relation, inWords: () => string[]): Classified {
+  return { relation, difference: null, relativeDifference: null, inWords }
 }
 
 const DECIMALS_KEPT = 6 // takes the noise out of 59.6 - 60 and keeps every difference that was printed

@@ -5,6 +5,7 @@ import { lastUnit } from './digits'
 import { populationFit } from './population-fit'
 import type { PrintedFeatures } from './printed-features'
 import type { RecordIndex } from './record-index'
+import { type Share, shareOf } from './shares'
 import { unitFit } from './unit-fit'
 import { windowFit } from './window-fit'
 
@@ -29,10 +30,7 @@ const ACT: Partial<Record<ActFit, number>> = { same: SAME_ACT, wider: WIDER_ACT,
 
 const ABOUT = 2.5 // percentage points that "about" and a round share are off: one-fourth for 27 percent
 
-interface Found {
-  part: number
-  whole: number
-  percent: number
+interface Found extends Share {
   relation: Composed['relation']
   points: number
 }
@@ -47,27 +45,17 @@ export function shareOfFigures(
   if (measure !== 'share' || printed.value === null || modifier === 'increase' || modifier === 'decrease')
     return null
   const bases = basesPrinted(printed, index)
-  const [best, second] = pairs(index, bases)
-    .flatMap(([part, whole]) => weighed(printed, index, part, whole, bases, stated))
+  const [best, second] = [...index.shares, ...sharesOfBases(index, bases)]
+    .flatMap((share) => weighed(printed, index, share, bases, stated))
     .sort((one, other) => other.points - one.points)
-  if (!best || best.points < LEAST || (second && best.points - second.points < CLEAR)) return null
-  return composed(best, index)
+  if (!best || best.points < LEAST) return null
+  const isOther = second && (second.part !== best.part || second.whole !== best.whole)
+  return isOther && best.points - second.points < CLEAR ? null : composed(best, index)
 }
 
-/** A figure with each whole above it, and any smaller figure with a base that is printed. */
-function pairs({ figures, byId }: RecordIndex, bases: readonly number[]): [number, number][] {
-  const found: [number, number][] = []
-  figures.forEach(({ figure }, part) => {
-    const above = new Set(bases)
-    let whole = figure.partOf === null ? undefined : byId.get(figure.partOf)
-    while (whole !== undefined && !above.has(whole)) {
-      above.add(whole)
-      const next: string | null = figures[whole]?.figure.partOf ?? null
-      whole = next === null ? undefined : byId.get(next)
-    }
-    for (const one of above) if (one !== part) found.push([part, one])
-  })
-  return found
+/** What any figure is of a base that is printed, be it a part of it in the record or not. */
+function sharesOfBases({ figures }: RecordIndex, bases: readonly number[]): Share[] {
+  return bases.flatMap((whole) => figures.flatMap((_, part) => shareOf(figures, part, whole) ?? []))
 }
 
 /** Places of the figures whose number stands in the words around a share ("71 percent of 7,571"). */
@@ -82,19 +70,13 @@ function basesPrinted({ figure }: PrintedFeatures, { byValue }: RecordIndex): nu
 function weighed(
   printed: PrintedFeatures,
   index: RecordIndex,
-  part: number,
-  whole: number,
+  { part, whole, percent }: Share,
   bases: readonly number[],
   stated: ReadonlySet<number>,
 ): Found[] {
-  const [one, other] = [index.figures[part], index.figures[whole]]
-  if (!one || !other || one.figure.measure !== 'count' || other.figure.measure !== 'count') return []
-  const { value: numerator } = one.figure
-  const { value: denominator } = other.figure
-  if (numerator === null || denominator === null || numerator <= 0 || numerator >= denominator) return []
-  const percent = (numerator / denominator) * 100
   const relation = relationOf(printed, percent)
-  if (relation === null) return []
+  const one = index.figures[part]
+  if (relation === null || !one) return []
   const unit = unitFit(printed.figure.unit, one.figure.unit)
   const act = actFit(printed.figure.act, one.figure.act, one.words.has(printed.actWord))
   if (unit === 'apart' || act === 'apart') return []

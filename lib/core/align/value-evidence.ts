@@ -2,7 +2,8 @@ import { lastUnit } from './digits'
 import type { PrintedFigure } from './printed-figure'
 import type { RecordFigure } from './record-figure'
 import type { RecordIndex } from './record-index'
-import type { RecordedAmount, Related } from './types'
+import type { Classified } from './relate'
+import type { RecordedAmount } from './types'
 
 // What stands beside plain chance, in natural logarithms like it: how much rarer than an exact number each is in print.
 const NOT_NEAREST = 0.5 // 47,000 for 47,732: cut off, less usual than to the nearest
@@ -21,7 +22,7 @@ const MOST = 8 // beyond it chance is out of the question anyway
 export function valueEvidence(
   { modifier }: PrintedFigure,
   value: number | null,
-  related: Related,
+  related: Classified,
   figure: RecordFigure,
   index: RecordIndex,
 ): number | null {
@@ -34,7 +35,7 @@ export function valueEvidence(
       // half a unit: of round numbers more are printed than of others
       return by(value < LEAST_ROUND ? Math.min(1, unit) : unit > 1 ? unit / 2 : unit)
     case 'rounded':
-      return by(unit) - (related.reasons.length > 1 ? NOT_NEAREST : 0)
+      return by(unit) - (apart > unit / 2 ? NOT_NEAREST : 0)
     case 'within bound':
       return apart < unit ? by(unit) : by(2 * apart) - LOOSE_BOUND
     case 'another count':

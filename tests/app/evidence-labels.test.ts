@@ -39,6 +39,7 @@ describe('the particulars of a mention', () => {
     ...printed(...args),
     kind: 'quantity',
     figure: null,
+    act: null,
     anchors: [],
   })
 

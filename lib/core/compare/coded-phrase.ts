@@ -9,6 +9,11 @@ export function mentionRef(articleId: string, letter: KindLetter, ordinal: numbe
   return `${articleId}#${letter}${ordinal}`
 }
 
+/** The reference of a mention of a coding that is not the shown one: "<article id>#<coder id>:q3". */
+export function refOfCoder(ref: string, coderId: string): string {
+  return ref.replace('#', `#${coderId}:`)
+}
+
 /** What every coded phrase on screen carries, from the row of its mention. */
 export function codedPhrase(row: MentionRow, letter: KindLetter): CodedPhrase {
   return {

@@ -108,12 +108,46 @@ export type ArticleMention = (
       kind: 'quantity'
       /** the figure of record that it is tied to */
       figure: TiedFigure | null
+      /** the act or status, an id of the codebook */
+      act: string | null
     } & PrintedNumber)
-  | ({ kind: 'window' } & WindowEntry)
-  | ({ kind: 'citation'; sectorLabel: string } & CitationEntry)
+  | ({
+      kind: 'window'
+      /** the codebookʼs kind: as of, fiscal year ... */
+      windowKind: string
+    } & WindowEntry)
+  | ({
+      kind: 'citation'
+      sectorLabel: string
+      /** the place of the citation that this pull quote repeats; such a one counts nowhere */
+      duplicateOf: number | null
+    } & CitationEntry)
 ) & {
   /** where it stands in the attached text; empty when there is no text or it did not anchor */
   anchors: { start: number; end: number; role: 'whole' | 'tail' | 'quote'; method: 'hash' | 'phrase' }[]
+}
+
+/** Who made a coding. */
+export interface Coder {
+  id: string
+  kind: 'person' | 'engine'
+  name: string
+  /** of an engine alone */
+  engineVersion: string | null
+}
+
+/** All that one coder found in an article. */
+export interface ArticleCoding {
+  coder: Coder
+  codebookVersion: number
+  extent: Extent
+  /** the one that pages and comparisons show */
+  isShown: boolean
+  /** the text that is attached is the very one that was coded */
+  isOfAttachedText: boolean
+  /** UTF-16 units of the part coded, null when not recorded */
+  characters: number | null
+  mentions: ArticleMention[]
 }
 
 export interface ArticleDetail {

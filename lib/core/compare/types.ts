@@ -45,7 +45,9 @@ export interface Column {
   extent: Extent
   /** UTF-16 units of the part coded, null when not recorded */
   characters: number | null
+  /** an engine with its version: "Parallax engine 0.1.0" */
   coder: string
+  coderKind: 'person' | 'engine'
   codebookVersion: number
   checked: { on: string; against: string; corrections: number } | null
   link: SourceLink | null

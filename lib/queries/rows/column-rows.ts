@@ -18,7 +18,7 @@ export const columnColumns = Prisma.sql`
   a.id as "articleId", a.outlet_id as "outletId", o.name as "outletName", o.kind as "outletKind",
   a.headline, a.headline_gloss as "headlineGloss", ${publishedDate} as published,
   a.published_basis as "publishedBasis", a.language, c.extent::text as extent, c.characters,
-  coder.name as coder, c.codebook_version as "codebookVersion", ${isoDay('c.checked_on')} as "checkedOn",
+  coder.name || coalesce(' ' || coder.engine_version, '') as coder, coder.kind::text as "coderKind", c.codebook_version as "codebookVersion", ${isoDay('c.checked_on')} as "checkedOn",
   c.checked_against as "checkedAgainst", c.check_corrections as "checkCorrections", a.url,
   a.copy_url as "copyUrl", a.is_copy as "isCopy", t.article_id is not null as "hasText"`
 

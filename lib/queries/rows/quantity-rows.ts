@@ -1,6 +1,6 @@
 import type { AlignmentRow, QuantityRow } from '@/lib/core/compare/rows'
 import { database } from '@/lib/db/client'
-import { type CodingsOf, mentionColumns, shownCodings } from './shown-codings'
+import { type CodingsOf, mentionColumns, type OfCoding, shownCodings } from './shown-codings'
 import { listColumn } from './sql-columns'
 
 /** An alignment with the release whose figure it names. */
@@ -8,19 +8,22 @@ export interface ReleaseAlignmentRow extends AlignmentRow {
   releaseId: string
 }
 
-interface StoredQuantity extends QuantityRow {
+/** A quantity with the codebookʼs id of its act. */
+export type ActQuantityRow = QuantityRow & { act: string | null }
+
+interface StoredQuantity extends OfCoding<ActQuantityRow> {
   alignments: Omit<ReleaseAlignmentRow, 'articleId' | 'ordinal'>[] | null
 }
 
-/** The quantities of the shown codings, by article and place in the coding, and what each was tied to. */
+/** The quantities of the codings, by article and place in the coding, and what each was tied to. */
 export async function quantityRows(
   of: CodingsOf,
-): Promise<{ quantities: QuantityRow[]; alignments: ReleaseAlignmentRow[] }> {
+): Promise<{ quantities: OfCoding<ActQuantityRow>[]; alignments: OfCoding<ReleaseAlignmentRow>[] }> {
   const stored = await database().$queryRaw<StoredQuantity[]>`
     with shown as (${shownCodings(of)})
     select ${mentionColumns}, q.value, q.low, q.high, q.modifier::text as modifier,
       q.measure::text as measure, q.unit_id as unit, u.label as "unitLabel",
-      q.unit_stated as "unitStated", q.population, q.act_stated as "actStated",
+      q.unit_stated as "unitStated", q.population, q.act_id as act, q.act_stated as "actStated",
       q.window_stated as "windowStated", q.attributed_to as "attributedTo",
       (select json_agg(json_build_object(
           'releaseId', a.release_id, 'figureId', a.figure_id, 'coderKind', coder.kind, 'coder', coder.name,
@@ -33,11 +36,11 @@ export async function quantityRows(
     join mention m on m.coding_id = shown.id and m.kind = 'quantity'
     join quantity q on q.mention_id = m.id
     left join unit u on u.id = q.unit_id
-    order by shown.article_id, m.ordinal`
+    order by shown.article_id, shown.id, m.ordinal`
   return {
     quantities: stored.map(({ alignments: _, ...quantity }) => quantity),
-    alignments: stored.flatMap(({ articleId, ordinal, alignments }) =>
-      (alignments ?? []).map((alignment) => ({ ...alignment, articleId, ordinal })),
+    alignments: stored.flatMap(({ codingId, articleId, ordinal, alignments }) =>
+      (alignments ?? []).map((alignment) => ({ ...alignment, codingId, articleId, ordinal })),
     ),
   }
 }

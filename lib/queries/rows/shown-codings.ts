@@ -1,13 +1,22 @@
 import { Prisma } from '@/lib/db/generated/client'
 
-/** Which codings a query reads: those a release is compared by, or the one shown for an article. */
-export type CodingsOf = { release: string } | { article: string }
+/**
+ * Which codings a query reads: those a release is compared by, the one shown for an article, or all that people and
+ * the engine made of an article.
+ */
+export type CodingsOf = { release: string } | { article: string } | { everyCodingOf: string }
+
+/** A row with the coding that it is of. */
+export type OfCoding<Row> = Row & { codingId: number }
 
 /**
- * SQL for the shown codings as (id, article_id). A release is compared by the articles that have it as their
- * first release; each article shows one coding.
+ * SQL for the codings as (id, article_id), the shown ones alone unless every one is asked for. A release is compared by
+ * the articles that have it as their first release; each article shows one coding.
  */
 export function shownCodings(of: CodingsOf): Prisma.Sql {
+  if ('everyCodingOf' in of) {
+    return Prisma.sql`select c.id, c.article_id from coding c where c.article_id = ${of.everyCodingOf}`
+  }
   return 'release' in of
     ? Prisma.sql`
         select c.id, c.article_id
@@ -20,5 +29,5 @@ export function shownCodings(of: CodingsOf): Prisma.Sql {
 
 /** SQL for the columns that every mention row carries, from `shown` and `m`; see MentionRow. */
 export const mentionColumns = Prisma.sql`
-  shown.article_id as "articleId", m.ordinal, m.text, m.gloss, m.voice::text as voice, m.speaker,
+  shown.id as "codingId", shown.article_id as "articleId", m.ordinal, m.text, m.gloss, m.voice::text as voice, m.speaker,
   m.position::text as position, m.count, m.note`

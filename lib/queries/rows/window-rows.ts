@@ -1,11 +1,11 @@
 import type { WindowMentionRow } from '@/lib/core/compare/rows'
 import { database } from '@/lib/db/client'
-import { type CodingsOf, mentionColumns, shownCodings } from './shown-codings'
+import { type CodingsOf, mentionColumns, type OfCoding, shownCodings } from './shown-codings'
 import { isoDay } from './sql-columns'
 
-/** The windows of the shown codings, by article and place in the coding. */
-export function windowRows(of: CodingsOf): Promise<WindowMentionRow[]> {
-  return database().$queryRaw<WindowMentionRow[]>`
+/** The windows of the codings, by article and place in the coding. */
+export function windowRows(of: CodingsOf): Promise<OfCoding<WindowMentionRow>[]> {
+  return database().$queryRaw<OfCoding<WindowMentionRow>[]>`
     with shown as (${shownCodings(of)})
     select ${mentionColumns}, w.window_kind_id as kind, k.label as "kindLabel",
       ${isoDay('w.start')} as start, ${isoDay('w."end"')} as "end",
@@ -15,5 +15,5 @@ export function windowRows(of: CodingsOf): Promise<WindowMentionRow[]> {
     join mention m on m.coding_id = shown.id and m.kind = 'window'
     join "window" w on w.mention_id = m.id
     join window_kind k on k.id = w.window_kind_id
-    order by shown.article_id, m.ordinal`
+    order by shown.article_id, shown.id, m.ordinal`
 }

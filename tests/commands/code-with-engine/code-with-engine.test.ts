@@ -173,7 +173,7 @@ describe('an article that nobody coded', () => {
     await read()
     const detail = await articleDetail(WILLOW_ID)
     expect(detail?.mentions.map(({ phrase }) => phrase)).toContain('206 people')
-    expect(detail?.column.coder).toBe('Parallax engine')
+    expect(detail?.column).toMatchObject({ coder: `Parallax engine ${ENGINE_VERSION}`, coderKind: 'engine' })
   })
 })
 

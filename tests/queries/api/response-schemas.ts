@@ -48,6 +48,7 @@ const column = z.strictObject({
   extent,
   characters: count.nullable(),
   coder: z.string(),
+  coderKind: z.enum(['person', 'engine']),
   codebookVersion: z.number().int().min(1),
   checked: z.strictObject({ on: day, against: z.string(), corrections: count }).nullable(),
   link: link.nullable(),
@@ -99,7 +100,7 @@ const relations = [
   'no value',
 ] as const
 
-const printedNumber = z.strictObject({
+export const printedNumber = z.strictObject({
   ...phrase,
   value: z.number().nullable(),
   low: z.number().nullable(),
@@ -125,10 +126,10 @@ const printedNumber = z.strictObject({
     .nullable(),
 })
 
-const word = z.strictObject({ ...phrase, denotes: z.string().nullable() })
+export const word = z.strictObject({ ...phrase, denotes: z.string().nullable() })
 
 const dates = z.strictObject({ start: day.nullable(), end: day.nullable() })
-const window = z.strictObject({
+export const window = z.strictObject({
   ...phrase,
   kind: z.string(),
   kindLabel: z.string(),
@@ -139,7 +140,7 @@ const window = z.strictObject({
   dates: z.string().nullable(),
 })
 
-const citation = z.strictObject({
+export const citation = z.strictObject({
   ...phrase,
   name: z.string(),
   title: z.string().nullable(),
@@ -255,7 +256,7 @@ const summary = z.strictObject({
   articles: count,
 }) satisfies z.ZodType<ReleaseSummary>
 
-function envelope<Data extends z.ZodType>(data: Data) {
+export function envelope<Data extends z.ZodType>(data: Data) {
   return z.strictObject({
     apiVersion: z.literal(1),
     generatedFrom: z.strictObject({ codebook: z.number().int().min(1).nullable() }),

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { checkedAnchors } from '@/lib/core/compare/checked-anchors'
+import { type MachineReading, machineReading } from '@/lib/core/compare/machine-reading'
+import type { ArticleDetail } from '@/lib/core/compare/pages'
+import { articleCodings } from '@/lib/queries/article-codings'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { ConstructedBanner } from '../../_components/constructed-banner'
 import { reading } from '../../_data/reading'
@@ -23,7 +27,7 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
   return { title: `${detail.column.outletName}: ${headlineOf(detail)}` }
 }
 
-/** Everything coded in one article. */
+/** Everything coded in one article, by people and, where a text is attached, by the engine. */
 export default async function ArticlePage({ params }: ArticlePageProps) {
   const detail = await load((await params).article)
   if (!detail) notFound()
@@ -31,7 +35,20 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   return (
     <>
       {detail.isConstructed && <ConstructedBanner exercise={release} />}
-      <ArticleView detail={detail} />
+      <ArticleView {...(await withMachine(detail))} />
     </>
   )
+}
+
+/** The article with its anchors held against its text, and what the engine read in it. */
+async function withMachine(
+  detail: ArticleDetail,
+): Promise<{ detail: ArticleDetail; machine: MachineReading | null }> {
+  if (!detail.text) return { detail, machine: null }
+  const { body } = detail.text
+  const codings = await reading(articleCodings(detail.column.articleId))
+  return {
+    detail: { ...detail, mentions: checkedAnchors(body, detail.mentions) },
+    machine: machineReading(body, codings),
+  }
 }

@@ -1,3 +1,4 @@
+import type { CodingView } from '../_coding/article-state'
 import { type MarkKind, markKinds } from './mark-kind'
 import styles from './reader.module.css'
 
@@ -5,10 +6,12 @@ interface MarkFilterProps {
   counts: Record<MarkKind, number>
   hidden: MarkKind[]
   onChange: (hidden: MarkKind[]) => void
+  /** whose marks they are */
+  view: CodingView
 }
 
 /** The key to the marks, each drawn as in the text, which also shows and hides them. */
-export function MarkFilter({ counts, hidden, onChange }: MarkFilterProps) {
+export function MarkFilter({ counts, hidden, onChange, view }: MarkFilterProps) {
   return (
     <fieldset className={styles.filter}>
       <legend className="sr-only">Marks shown in the text</legend>
@@ -22,12 +25,23 @@ export function MarkFilter({ counts, hidden, onChange }: MarkFilterProps) {
               onChange(hidden.includes(kind) ? hidden.filter((each) => each !== kind) : [...hidden, kind])
             }
           />
-          <span className={`${styles.mark} ${styles[kind]}`}>{label}</span> <small>{counts[kind]}</small>
+          <span className={`${styles.mark} ${styles[kind]} ${view === 'machine' ? styles.machine : ''}`}>
+            {label}
+          </span>{' '}
+          <small>{counts[kind]}</small>
         </label>
       ))}
       <span className={styles.key}>
         <i className={styles.quoted}>italics</i> quoted words
       </span>
+      {view !== 'hand' && (
+        <span className={styles.key}>
+          <span className={`${styles.mark} ${styles.words} ${styles.machine} ${styles.alone}`}>
+            dashed below
+          </span>{' '}
+          {view === 'both' ? 'the machine’s; the other lines are by hand' : 'read by machine'}
+        </span>
+      )}
     </fieldset>
   )
 }

@@ -1,16 +1,24 @@
-import type { ArticleMention } from '@/lib/core/compare/pages'
+import Link from 'next/link'
+import type { ArticleMention, Coder } from '@/lib/core/compare/pages'
 import { Gloss } from '../../../_components/gloss'
 import { Phrase } from '../../../_components/phrase'
 import { anchorOf } from '../../../_wording/refs'
 import { whoSpeaks } from '../../../_wording/speech'
+import type { CodingView } from '../_coding/article-state'
+import { kindOf, kindWords } from '../_coding/kind-words'
+import machine from '../_coding/machine.module.css'
+import { MachineTag } from '../_coding/machine-tag'
 import { mentionFacts } from '../_page/mention-facts'
 import styles from './reader-note.module.css'
+import type { MarkedMention } from './reader-segments'
 
 interface ReaderNoteProps {
-  mentions: ArticleMention[]
+  mentions: MarkedMention[]
   /** tapped or clicked, so that it stays */
   pinned: boolean
   language: 'en' | 'es'
+  view: CodingView
+  engine: Coder | null
 }
 
 const KINDS: Record<ArticleMention['kind'], string> = {
@@ -21,7 +29,7 @@ const KINDS: Record<ArticleMention['kind'], string> = {
 }
 
 /** The coding of the mentions under the pointer or the focus, beside the text. */
-export function ReaderNote({ mentions, pinned, language }: ReaderNoteProps) {
+export function ReaderNote({ mentions, pinned, language, view, engine }: ReaderNoteProps) {
   return (
     <aside
       className={styles.note}
@@ -38,9 +46,15 @@ export function ReaderNote({ mentions, pinned, language }: ReaderNoteProps) {
         <div key={mention.ref} className={styles.one}>
           <p className={styles.kind}>
             {mention.kind === 'term' ? `${KINDS.term}: ${mention.facetLabel}` : KINDS[mention.kind]}
+            {view === 'both' && !mention.byMachine && <span className={styles.hand}>by hand</span>}
+            {mention.byMachine && <MachineTag />}
           </p>
           <p className={styles.phrase}>
-            <Phrase phrase={mention.phrase} voice={mention.voice} lang={language} />
+            {mention.phrase ? (
+              <Phrase phrase={mention.phrase} voice={mention.voice} lang={language} />
+            ) : (
+              'a quotation without a cue'
+            )}
             {mention.gloss && <Gloss text={mention.gloss} />}
           </p>
           <dl>
@@ -57,6 +71,14 @@ export function ReaderNote({ mentions, pinned, language }: ReaderNoteProps) {
               </div>
             ))}
           </dl>
+          {mention.byMachine && engine && (
+            <p className={machine.read}>
+              Read by the {engine.name} {engine.engineVersion}
+              <Link href={kindWords[kindOf[mention.kind]].accuracy}>
+                how often it is right on {kindWords[kindOf[mention.kind]].title.toLowerCase()}
+              </Link>
+            </p>
+          )}
           <a href={`#${anchorOf(mention.ref)}`}>In the list below</a>
         </div>
       ))}

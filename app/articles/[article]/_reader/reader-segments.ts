@@ -1,13 +1,21 @@
 import type { ArticleMention } from '@/lib/core/compare/pages'
 
+/** A mention to be marked in the text. */
+export type MarkedMention = ArticleMention & {
+  /** the engine found it; otherwise a person did */
+  byMachine?: boolean
+}
+
 /** A stretch of the text over which the same mentions stand. Offsets are UTF-16 units, end exclusive. */
 export interface ReaderSegment {
   start: number
   end: number
   text: string
-  mentions: ArticleMention[]
+  mentions: MarkedMention[]
   /** mentions whose first anchor starts here: a link to a mention leads to this stretch */
-  opens: ArticleMention[]
+  opens: MarkedMention[]
+  /** some mention stands from here on: a link to the place leads to this stretch */
+  isPlace: boolean
   /** words inside quotation marks that a citation credits */
   inQuote: boolean
 }
@@ -15,7 +23,7 @@ export interface ReaderSegment {
 interface Range {
   start: number
   end: number
-  mention: ArticleMention
+  mention: MarkedMention
   isQuote: boolean
   isFirst: boolean
 }
@@ -24,7 +32,7 @@ interface Range {
  * The text cut at every start and end of an anchor, so that overlapping mentions each keep their own extent.
  * Anchors that do not lie within the text are dropped: nothing is drawn that the text does not hold.
  */
-export function readerSegments(body: string, mentions: ArticleMention[]): ReaderSegment[] {
+export function readerSegments(body: string, mentions: MarkedMention[]): ReaderSegment[] {
   const ranges = mentions.flatMap((mention) => rangesOf(mention, body.length))
   const cuts = new Set([0, body.length, ...ranges.flatMap(({ start, end }) => [start, end])])
   const points = [...cuts].sort((a, b) => a - b)
@@ -39,6 +47,7 @@ export function readerSegments(body: string, mentions: ArticleMention[]): Reader
         text: body.slice(start, end),
         mentions: [...new Set(here.filter(({ isQuote }) => !isQuote).map(({ mention }) => mention))],
         opens: here.filter((range) => range.isFirst && range.start === start).map(({ mention }) => mention),
+        isPlace: here.some((range) => !range.isQuote && range.start === start),
         inQuote: here.some(({ isQuote }) => isQuote),
       },
     ]
@@ -53,8 +62,13 @@ export function readerParagraphs(segments: ReaderSegment[]): ReaderSegment[][] {
     for (const [index, line] of segment.text.split('\n').entries()) {
       if (index > 0) paragraphs.push([])
       if (line) {
-        const opens = start === segment.start ? segment.opens : []
-        paragraphs.at(-1)?.push({ ...segment, start, end: start + line.length, text: line, opens })
+        const isFirst = start === segment.start
+        paragraphs.at(-1)?.push({
+          ...segment,
+          ...{ start, end: start + line.length, text: line },
+          opens: isFirst ? segment.opens : [],
+          isPlace: isFirst && segment.isPlace,
+        })
       }
       start += line.length + 1
     }
@@ -62,7 +76,7 @@ export function readerParagraphs(segments: ReaderSegment[]): ReaderSegment[][] {
   return paragraphs.filter((paragraph) => paragraph.some(({ text }) => text.trim() !== ''))
 }
 
-function rangesOf(mention: ArticleMention, length: number): Range[] {
+function rangesOf(mention: MarkedMention, length: number): Range[] {
   return mention.anchors
     .filter(({ start, end }) => start >= 0 && end > start && end <= length)
     .map(({ start, end, role }, index) => ({

@@ -1,24 +1,29 @@
 'use client'
 
 import { type KeyboardEvent, type SyntheticEvent, useMemo, useState } from 'react'
-import type { ArticleDetail, ArticleMention } from '@/lib/core/compare/pages'
+import type { ArticleDetail, Coder } from '@/lib/core/compare/pages'
 import { anchorOf } from '../../../_wording/refs'
+import type { CodingView } from '../_coding/article-state'
 import { MarkFilter } from './mark-filter'
 import { type MarkKind, markKind, markKinds } from './mark-kind'
 import styles from './reader.module.css'
 import { ReaderNote } from './reader-note'
-import { readerParagraphs, readerSegments } from './reader-segments'
+import { type MarkedMention, readerParagraphs, readerSegments } from './reader-segments'
 import { ReaderStretch } from './reader-stretch'
 import { Unanchored } from './unanchored'
 
 interface ReaderProps {
   text: NonNullable<ArticleDetail['text']>
-  mentions: ArticleMention[]
+  mentions: MarkedMention[]
   language: 'en' | 'es'
+  /** whose marks these are */
+  view: CodingView
+  /** who made those of the machine */
+  engine: Coder | null
 }
 
 /** The attached text with its mentions in place. Hovering, focusing or tapping one shows its coding beside it. */
-export function Reader({ text, mentions, language }: ReaderProps) {
+export function Reader({ text, mentions, language, view, engine }: ReaderProps) {
   const [hidden, setHidden] = useState<MarkKind[]>([])
   const [shown, setShown] = useState<string[]>([])
   const [pinned, setPinned] = useState(false)
@@ -51,12 +56,14 @@ export function Reader({ text, mentions, language }: ReaderProps) {
 
   return (
     <div className={styles.reader}>
-      <p className={styles.kind}>
-        {text.isCodedText
-          ? 'This is the very text that was coded: every mention stands where the coder saw it.'
-          : 'This text is not letter for letter the one that was coded: mentions were found again by their phrases.'}
-      </p>
-      <MarkFilter counts={counts} hidden={hidden} onChange={setHidden} />
+      {view !== 'machine' && (
+        <p className={styles.kind}>
+          {text.isCodedText
+            ? 'This is the very text that was coded: every mention stands where the coder saw it.'
+            : 'This text is not letter for letter the one that was coded: mentions were found again by their phrases.'}
+        </p>
+      )}
+      <MarkFilter counts={counts} hidden={hidden} onChange={setHidden} view={view} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links within, which hold the focus */}
       <div
         className={styles.sheet}
@@ -70,19 +77,25 @@ export function Reader({ text, mentions, language }: ReaderProps) {
           {paragraphs.map((segments) => (
             <p key={segments[0]?.start}>
               {segments.map((segment) => (
-                <ReaderStretch key={segment.start} segment={segment} hidden={hidden} active={shown} />
+                <ReaderStretch
+                  key={segment.start}
+                  segment={segment}
+                  hidden={hidden}
+                  active={shown}
+                  isSideBySide={view === 'both'}
+                />
               ))}
             </p>
           ))}
         </div>
-        <ReaderNote mentions={noted} pinned={pinned} language={language} />
+        <ReaderNote mentions={noted} pinned={pinned} language={language} view={view} engine={engine} />
       </div>
       <Unanchored mentions={mentions.filter(({ anchors }) => anchors.length === 0)} language={language} />
     </div>
   )
 }
 
-function countKinds(mentions: ArticleMention[]): Record<MarkKind, number> {
+function countKinds(mentions: MarkedMention[]): Record<MarkKind, number> {
   const anchored = mentions.filter(({ anchors }) => anchors.length > 0)
   return Object.fromEntries(
     markKinds.map(({ kind }) => [kind, anchored.filter((mention) => markKind(mention) === kind).length]),

@@ -1,0 +1,31 @@
+import type { ArticleMention } from '@/lib/core/compare/pages'
+import type { Column } from '@/lib/core/compare/types'
+import { counted } from '../../../_wording/numbers'
+import styles from './article-view.module.css'
+import { CodedLists } from './coded-lists'
+
+interface CodedSectionProps {
+  mentions: ArticleMention[]
+  language: Column['language']
+  extent: Column['extent']
+  /** whose coding it is */
+  view: 'hand' | 'machine' | 'both'
+  release: string | null
+}
+
+/** Every mention of one coding, kind by kind. */
+export function CodedSection({ mentions, language, extent, view, release }: CodedSectionProps) {
+  const isMachine = view === 'machine'
+  return (
+    <section aria-labelledby="coded" className={styles.section}>
+      <h2 id="coded">{isMachine ? 'All that the machine read' : 'All that was coded'}</h2>
+      <p className="lead">
+        {counted(mentions.length, 'phrase')} as printed, in the order{' '}
+        {isMachine ? 'of the text.' : 'in which they were coded.'}
+        {extent === 'opening' &&
+          ' Only the opening of the article was coded: what stands further down is not here.'}
+      </p>
+      <CodedLists mentions={mentions} language={language} release={release} />
+    </section>
+  )
+}

@@ -39,11 +39,14 @@ export async function articleDetail(id: string): Promise<ArticleDetail | null> {
     releases: article.releases ?? [],
     mentions,
     remarks: article.remarks,
-    terminology: rulingsInForce(
-      [column],
-      rulings.map(({ concepts: _, ...ruling }) => ruling),
-      toLink,
-    ),
+    // Rulings are by real bodies on real days: nothing invented appeared while one stood.
+    terminology: article.isConstructed
+      ? []
+      : rulingsInForce(
+          [column],
+          rulings.map(({ concepts: _, ...ruling }) => ruling),
+          toLink,
+        ),
     text: textOf(article),
   }
 }

@@ -52,11 +52,14 @@ export async function releaseComparison(id: string): Promise<ReleaseComparison |
     words: compareWords(columns, listOf(codebook, 'facet'), conceptsOf(codebook), terms),
     windows: compareWindows(columns, windows),
     officials: compareOfficials(columns, listOf(codebook, 'sector'), citations),
-    terminology: rulingsInForce(
-      columns,
-      rulings.map(({ concepts: _, ...ruling }) => ruling),
-      toLink,
-    ),
+    // Rulings are by real bodies on real days: nothing invented appeared while one stood.
+    terminology: release.isConstructed
+      ? []
+      : rulingsInForce(
+          columns,
+          rulings.map(({ concepts: _, ...ruling }) => ruling),
+          toLink,
+        ),
   }
 }
 

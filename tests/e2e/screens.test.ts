@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openPage } from '@/tests/support/page'
 
-// Every screen of Step 1: a release with a ladder, and one with seven columns and its evidence open.
+// A release with a ladder, one with seven columns and its evidence open, an article with its text, and the lists.
 const SCREENS = [
   '/',
   '/releases/foia-sex-offenses-2015',
@@ -12,6 +12,9 @@ const SCREENS = [
   '/outlets',
   '/outlets/breitbart',
   '/method',
+  '/exercises',
+  '/exercises/county-detainers-2031?key=shown',
+  '/articles/county-detainers-2031--the-iron-gate',
 ]
 const SIZES = [
   { width: 1440, height: 900 },
@@ -42,11 +45,14 @@ describe('a page that is not there', () => {
     expect(await violations(page)).toEqual([])
   })
 
-  test.each(['/articles/none', '/outlets/none', '/nowhere'])('%s says so, with a 404', async (path) => {
-    const page = await openPage(path, { allow })
-    expect(await page.textContent('h1')).toMatch(/^There is no /)
-    expect((await page.request.get(path)).status()).toBe(404)
-  })
+  test.each(['/articles/none', '/outlets/none', '/exercises/none', '/nowhere'])(
+    '%s says so, with a 404',
+    async (path) => {
+      const page = await openPage(path, { allow })
+      expect(await page.textContent('h1')).toMatch(/^There is no /)
+      expect((await page.request.get(path)).status()).toBe(404)
+    },
+  )
 })
 
 describe('light and dark', () => {

@@ -14,7 +14,7 @@ export function ExerciseList({ exercises }: { exercises: ExerciseSummary[] }) {
         articles differ from the document, and from one another, in the ways that real ones do. Read, compare,
         and ask for the key when you have found what you can.
       </p>
-      <ConstructedBanner exercise={undefined} />
+      <ConstructedBanner />
       {exercises.length === 0 && <p>No exercise is loaded.</p>}
       <ol className={styles.list}>
         {exercises.map((exercise) => (

@@ -33,7 +33,7 @@ export default async function OutletPage(props: OutletPageProps) {
   const { after } = await props.searchParams
   return (
     <>
-      {detail.isConstructed && <ConstructedBanner exercise={undefined} />}
+      {detail.isConstructed && <ConstructedBanner />}
       <OutletView outlet={detail} isFirstPage={!after} />
     </>
   )

@@ -12,7 +12,7 @@ export function ExerciseView({ exercise }: { exercise: ExerciseDetail }) {
   const { id, shortTitle, standfirst, documentKind, publisher, articles, document } = exercise
   return (
     <>
-      <ConstructedBanner exercise={undefined} />
+      <ConstructedBanner />
       <header>
         <p className="kicker">
           <b>{documentKind}</b> · {publisher}

@@ -40,7 +40,7 @@ const PRINTED: Record<string, string> = {
   'lost-track-of': 'being lost',
   'ordered-removed': 'orders of removal',
   committed: 'crimes committed',
-  charged: 'criminal charges',
+  charged: 'criminal charges or prosecution',
 }
 
 const FREE = [...RELEASES, 'at-large']

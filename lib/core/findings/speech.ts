@@ -24,6 +24,7 @@ export function voiceKey({ voice, speaker }: Pick<CodedMention, 'voice' | 'speak
 export function speakerOf({ speaker }: Pick<CodedMention, 'speaker'>): string | null {
   const name = speaker
     ?.replace(/\s*\([^)]*\)/g, '')
+    .replace(/^(?:The|An?) /, (article) => article.toLowerCase())
     .replace(/, as (?:named|worded) .*$/, '')
     .trim()
   if (!name) return null

@@ -28,9 +28,11 @@ export function recordedAmount(figure: RecordFigure): string {
   return formatFigure(figure)
 }
 
-/** Words as printed, in quotation marks, without those that stand at their own ends. */
+/** Words as printed, in quotation marks; marks around all of them are left out, marks within become single ones. */
 export function quoted(words: string): string {
-  return `“${words.replace(/^["“”'‘]|["“”]$/g, '').trim()}”`
+  const bare = words.trim().replace(/^[“"]([^“”"]*)[”"]$/, '$1')
+  const inner = bare.replace(/(^|[\s(—-])["“]/g, '$1‘').replace(/["”]/g, '’')
+  return `“${inner}”`
 }
 
 const SHOWN = 3

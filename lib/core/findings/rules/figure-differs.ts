@@ -4,7 +4,7 @@ import { opening, voiceKey } from '../speech'
 import { type Tied, tiedQuantities } from '../tied'
 import { together } from '../together'
 import { isUncertain } from '../uncertain'
-import { printedAmount, recordedAmount } from '../wording'
+import { printedAmount, quoted, recordedAmount } from '../wording'
 
 const COMMITS = new Set(['exact', 'none-round', 'about'])
 
@@ -18,8 +18,12 @@ export const figureDiffers: Rule = {
       tiedQuantities(checked).filter((tied) => differs(tied, checked)),
       ({ quantity, figure }) => `${figure.id} ${quantity.value} ${voiceKey(quantity)}`,
       ([{ quantity, figure, tie }]) => {
-        const apart = tie.relation === 'one digit off' ? 'one digit differs' : `that is its “${figure.label}”`
-        return `${opening(quantity, 'prints')} ${printedAmount(quantity)}; the record has ${recordedAmount(figure)}: ${apart}.`
+        const recorded = recordedAmount(figure)
+        const has =
+          tie.relation === 'one digit off'
+            ? `${recorded}: one digit differs`
+            : `${recorded} for ${quoted(figure.label)}`
+        return `${opening(quantity, 'prints')} ${printedAmount(quantity)}; the record has ${has}.`
       },
     ),
 }

@@ -33,7 +33,9 @@ export const fiscalAsCalendar: Rule = {
         const phrases = listed(group.map((one) => quoted(one.quantity.phrase)))
         const stated = listed(group.map((one) => quoted(one.quantity.window?.stated ?? '')))
         const { kind, start, end } = figure.window
-        return `${opening(quantity, 'dates')} ${phrases} by ${stated}, which names ${windowInWords(null, printed?.start ?? null, printed?.end ?? null)}; the record counts ${windowInWords(kind, start, end)}.`
+        const days = windowInWords(null, printed?.start ?? null, printed?.end ?? null)
+        const years = printed?.stated.includes(days) ? '' : `, which names ${days}`
+        return `${opening(quantity, 'dates')} ${phrases} by ${stated}${years}; the record counts ${windowInWords(kind, start, end)}.`
       },
     ),
     ...yearsBefore(checked),

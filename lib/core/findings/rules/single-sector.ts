@@ -1,6 +1,7 @@
 import { bodyOf, evidenceOfSource } from '../citation-source'
 import type { CodedArticle, CodedCitation } from '../coded-article'
 import type { Rule } from '../finding'
+import { speakerOf } from '../speech'
 import { listed } from '../wording'
 
 const LEAST_PEOPLE = 2
@@ -30,7 +31,7 @@ export const singleSector: Rule = {
     const people = peopleQuoted(article)
     const [first, ...others] = people
     if (!first || people.length < LEAST_PEOPLE) return []
-    const names = listed(people.map(({ name }) => name))
+    const names = listed(people.map(({ name }) => speakerOf({ speaker: name }) ?? name))
     const isOneBody = first.body !== null && others.every(({ body }) => body === first.body)
     const sector = SECTORS[first.sector]
     const isOneSector = sector !== undefined && others.every((other) => other.sector === first.sector)

@@ -1,5 +1,4 @@
 import type { RecordFigure } from '../../align/record-figure'
-import { formatValue } from '../../compare/format-number'
 import type { CodedQuantity } from '../coded-article'
 import type { Rule } from '../finding'
 import { namedByNoun } from '../named-by-noun'
@@ -7,7 +6,7 @@ import { isPublishersOwn } from '../publisher'
 import { opening, voiceKey } from '../speech'
 import { sameNumbers } from '../tied'
 import { together } from '../together'
-import { listed, quoted } from '../wording'
+import { listed, quoted, recordedAmount } from '../wording'
 
 /** What is printed for what the record counts, and why the two are not one. */
 const CHANGES: Record<string, { to: readonly string[]; because: string }> = {
@@ -39,7 +38,7 @@ export const unitChanged: Rule = {
       (group) => {
         const [{ quantity, figure }] = group
         const phrases = listed(group.map((one) => quoted(one.quantity.phrase)))
-        const numbers = listed(group.map((one) => formatValue(one.figure.value, one.figure.measure)))
+        const numbers = listed(group.map((one) => recordedAmount(one.figure)))
         const counts = figure.measure === 'share' ? 'gives a share of' : 'counts'
         return `${opening(quantity, counts)} ${quantity.unit} (${phrases}); the record ${counts} ${figure.unit} (${numbers}), ${CHANGES[figure.unit]?.because}.`
       },

@@ -17,7 +17,8 @@ export const unnamedSource: Rule = {
     const sources = new Map<string, CodedCitation[]>()
     for (const citation of article.citations) {
       const name = personIn(citation)
-      if (name) sources.set(name, [...(sources.get(name) ?? []), citation])
+      if (name && !isNamedElsewhere(name, article.citations))
+        sources.set(name, [...(sources.get(name) ?? []), citation])
     }
     return [...sources].map(
       ([name, citations]): Finding => ({
@@ -34,4 +35,12 @@ export const unnamedSource: Rule = {
 function personIn({ name, named, document, sector, title }: CodedCitation): string | null {
   if (named || document || NOT_PERSONS.has(sector) || SPEAKS_FOR.test(`${name} ${title ?? ''}`)) return null
   return ONE_PERSON.exec(name)?.[0] ?? null
+}
+
+/** "An ICE official" is named where the article also has "ICE official Timothy Robbins". */
+function isNamedElsewhere(name: string, citations: readonly CodedCitation[]): boolean {
+  const role = name.replace(/^\w+ /, '').toLowerCase()
+  return citations.some(
+    ({ named, title, phrase }) => named && `${title ?? ''} ${phrase}`.toLowerCase().includes(role),
+  )
 }

@@ -1,6 +1,6 @@
 import type { RecordFigure } from '../../align/record-figure'
 import type { Rule } from '../finding'
-import { opening, voiceKey } from '../speech'
+import { opening, speakerOf, voiceKey } from '../speech'
 import { sameNumbers } from '../tied'
 import { together } from '../together'
 import { listed, quoted, recordedAmount } from '../wording'
@@ -30,7 +30,11 @@ export const wrongRung: Rule = {
         const [{ quantity, figure }] = group
         const phrases = listed(group.map((one) => quoted(one.quantity.phrase)))
         const numbers = listed(group.map((one) => recordedAmount(one.figure)))
-        return `${opening(quantity, 'puts')} ${phrases} ${PLACES[quantity.act ?? '']}; in the record ${numbers} ${group.length > 1 ? 'are numbers' : 'is the number'} of people ${PLACES[figure.act ?? '']}.`
+        const speaker = speakerOf(quantity)
+        const inWords =
+          quantity.voice === 'quoted' ? `, in words quoted${speaker ? ` from ${speaker}` : ''},` : ''
+        const puts = quantity.voice === 'quoted' ? 'The article puts' : opening(quantity, 'puts')
+        return `${puts} ${phrases}${inWords} ${PLACES[quantity.act ?? '']}; in the record ${numbers} ${group.length > 1 ? 'are numbers' : 'is the number'} of people ${PLACES[figure.act ?? '']}.`
       },
     )
   },

@@ -1,10 +1,12 @@
 import { readContent } from '@/lib/content/read'
 import { alignWith } from '@/lib/core/align/align-article'
 import { indexRecord } from '@/lib/core/align/record-index'
+import { indexReleases } from '@/lib/core/align/release-index'
 import { conceptIndex } from '@/lib/core/extract/terms/concept-index'
 import { printedFiguresOf, releaseRecordOf } from './eval-align/coded'
 import { scoreExercises } from './eval-align/exercises'
 import { describe, type Judged, judge, report } from './eval-align/score'
+import { reportReleases } from './eval-align/which'
 
 /** Releases that nothing was tuned on: scored, never looked into. */
 const HELD_OUT = new Set([
@@ -42,7 +44,17 @@ const exercises = scoreExercises(conceptIndex(codebook.concepts))
 report('Exercises, coded by hand', exercises.byHand)
 report(`Exercises, read by the engine (${exercises.notRead} quantities not read)`, exercises.byEngine)
 
+const releaseIndex = indexReleases([...records.values()])
+const isHeldOut = ({ releaseId }: { releaseId: string }) => HELD_OUT.has(releaseId)
+const astray = reportReleases(
+  'Which release, development',
+  articles.filter((one) => !isHeldOut(one)),
+  releaseIndex,
+)
+reportReleases('Which release, held-out', articles.filter(isHeldOut), releaseIndex)
+
 if (process.argv.includes('--list')) {
+  for (const one of astray) console.log(`release | ${one}`)
   for (const one of [...development, ...exercises.byHand, ...exercises.byEngine]) {
     const isWrong = one.outcome === null ? one.aligned.decision !== 'not in record' : one.outcome !== 'same'
     if (isWrong) console.log(describe(one))

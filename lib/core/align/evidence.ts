@@ -147,3 +147,8 @@ export function shiftsOf({ unit, act, population, window }: Evidence): Shift[] {
   if (window === 'fiscal as calendar' || window === 'differs' || window === 'apart') shifts.push('window')
   return shifts
 }
+
+/** Orders the nearest figure first; of equals the one that stands first in the record. */
+export function byRank(one: Evidence, other: Evidence): number {
+  return other.rank - one.rank || one.at - other.at
+}

@@ -1,7 +1,7 @@
 import type { IndexedFigure, RecordIndex } from './record-index'
 
-// As content-words.ts keeps them.
-const OFFENCES = new Set([
+/** Offences that figures are broken down by, as content-words.ts keeps them. */
+export const OFFENCES: ReadonlySet<string> = new Set([
   'homicide',
   'sexual',
   'drug',

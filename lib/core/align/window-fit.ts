@@ -40,6 +40,13 @@ export function dayOf(day: string | null): number | null {
   return Number.isNaN(time) ? null : Math.round(time / DAY)
 }
 
+/** As dayOf, for a day or a month ("2017-05"), which counts as its last day. */
+export function lastDayOf(date: string | null): number | null {
+  if (date === null || date.length !== 'YYYY-MM'.length) return dayOf(date)
+  const [year = 0, month = 0] = date.split('-').map(Number)
+  return Math.round(Date.UTC(year, month, 0) / DAY)
+}
+
 /** How a printed window fits a figure's. */
 export function windowFit(printed: Days | null, recorded: Days): WindowFit {
   if (printed === null) return 'unknown'

@@ -56,9 +56,7 @@ interface Tally {
 export function whichRelease(clues: TextClues, index: ReleaseIndex): ReleaseCandidate[] {
   const words = new Set(contentWords([...clues.words, ...clues.names].join(' ; ')))
   const windows = clues.quantities.flatMap(({ window }) => (window ? [daysOf(window)] : []))
-  const published = dayOf(
-    clues.published?.length === 'YYYY-MM'.length ? `${clues.published}-28` : clues.published,
-  )
+  const published = lastDayOf(clues.published)
   return nearest(clues, words, index)
     .flatMap((tally) => {
       const release = index.releases[tally.at]

@@ -66,13 +66,15 @@ export function holdingAt(p: Page, v: number): Candidate | null {
   const lemma = lemmaOf(p, v)
   const bits = p.is[v] as number
   const object = objectOf(p, v + 1)
-  const { first } = verbGroup(p, v)
+  let { first } = verbGroup(p, v)
+  // "will not hold": the auxiliary is out (C1)
+  if (wordOf(p, first) === 'will') first++
   if (lemma === 'detain') {
     if (object === 'thing' || object === 'paper') return null
     const active = !(bits & Is.Past) || (object === 'people' && !isPassive(p, v))
     return whole(first, v + 1, active ? 'agency-action' : 'custody-status', v)
   }
-  if (object === 'people' && !(lemma === 'house' && bits & Is.Noun)) {
+  if (object === 'people' && !(lemma === 'house' && bits & Is.Capital)) {
     if (lemma === 'hold' && wordOf(p, v + 1) === 'them' && wordOf(p, v + 2) === 'accountable') return null
     return whole(first, v + 1, 'custody-status', v)
   }

@@ -1,7 +1,7 @@
 import { Is } from './bits'
 import { CLOSED, isAdjective, LONGEST_QUOTED, nounFollows } from './noun-phrase'
 import type { Page } from './page'
-import { wordOf } from './unit'
+import { lemmaOf, wordOf } from './unit'
 
 export interface Chunk {
   /** first unit after articles and numbers; the head; the unit after it */
@@ -59,6 +59,7 @@ function going(p: Page, k: number, from: number, head: number, ceiling: number):
   const h = p.is[head] as number
   if (b & Is.Mark) return mark(p, k, from, ceiling)
   if (b & Is.And) return isPair(p, k, ceiling) ? Step.Passes : Step.Ends
+  if (isTime(p, k)) return Step.Ends
   if (b & CLOSED && !(b & (Is.Adjective | Is.Noun))) return Step.Ends
   const single = (h & Is.Noun) !== 0 && !(h & Is.Plural)
   if (b & Is.Verb) {
@@ -85,6 +86,13 @@ function going(p: Page, k: number, from: number, head: number, ceiling: number):
     return Step.Ends
   return Step.Takes
 }
+
+const DEICTIC = /^(?:last|this|next|early|late|earlier|later|every|each)$/
+const TIMES =
+  /^(?:year|month|week|day|night|decade|quarter|summer|winter|spring|fall|fiscal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+/** "to ICE last year": when it was is no part of the phrase before it. */
+const isTime = (p: Page, k: number): boolean => DEICTIC.test(wordOf(p, k)) && TIMES.test(lemmaOf(p, k + 1))
 
 const objectAfter = (p: Page, k: number, ceiling: number): boolean => {
   if (k + 1 >= ceiling) return false
@@ -119,7 +127,7 @@ function isPair(p: Page, and: number, ceiling: number): boolean {
 }
 
 const QUANTITY_WORDS = new Set(
-  'more fewer less than at least most up to as many over nearly about almost around approximately roughly some an average total of only just well'.split(
+  'more fewer less than at least most up to as many over nearly about almost around approximately roughly some an average total of only just well all but'.split(
     ' ',
   ),
 )

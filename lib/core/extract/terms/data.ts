@@ -6,10 +6,12 @@ import { isCompounded, phraseStart } from './noun-phrase'
 import type { Page } from './page'
 import { lemmaOf, wordOf } from './unit'
 import { isVerbAt } from './verb-or-noun'
-import { DATA_FRONTS, DATA_WEAK, OBTAINED } from './words/data'
+import { DATA_BARE, DATA_FRONTS, DATA_ORDER, DATA_WEAK, OBTAINED } from './words/data'
 
 const WEAK = new Set(DATA_WEAK.split(' '))
 const FRONTS = new Set(DATA_FRONTS.split(' '))
+const BARE = new Set(DATA_BARE.split(' '))
+const ORDER = new Set(DATA_ORDER.split(' '))
 const GOT = new Set(OBTAINED.split(' '))
 /** "phone numbers", "sports figures" */
 const NOT_DATA = new Set(
@@ -17,7 +19,7 @@ const NOT_DATA = new Set(
     ' ',
   ),
 )
-export const isWeakData = (lemma: string): boolean => WEAK.has(lemma)
+export const isWeakData = (lemma: string): boolean => WEAK.has(lemma) || BARE.has(lemma)
 
 /** Letters, reports, documents and numbers, with how they were got; not "the number of", not "criminal records". */
 export function dataAt(p: Page, h: number): Candidate | null {
@@ -27,11 +29,14 @@ export function dataAt(p: Page, h: number): Candidate | null {
   const lemma = lemmaOf(p, h)
   if (isProperName(p, first, h) && lemma !== 'report') return null
   if (/^numbers?$/.test(lemma) && wordOf(p, h + 1) === 'of') return null
-  if (!((p.kind[h] as number) & Kind.Data) && !(first < h && hasFront(p, first, h, FRONTS))) return null
+  const bare = isBare(p, first, h, lemma)
+  if (!bare && !((p.kind[h] as number) & Kind.Data) && !(first < h && hasFront(p, first, h, FRONTS)))
+    return null
   if (hasFront(p, first, h, NOT_DATA)) return null
   // a public figure is no number
   if (
     lemma === 'figure' &&
+    !bare &&
     !(bits & Is.Plural) &&
     !/^(?:that|this)$/.test(wordOf(p, first - 1)) &&
     !(first < h && hasFront(p, first, h, FRONTS))
@@ -41,13 +46,40 @@ export function dataAt(p: Page, h: number): Candidate | null {
     return null
   for (let u = first; u < h; u++)
     if ((p.kind[u] as number) & Kind.Evaluation) return whole(first, h + 1, 'evaluation', h)
-  return whole(first, obtainedEnd(p, h + 1), 'data', h)
+  return whole(inOrder(p, first, h), obtainedEnd(p, h + 1), 'data', h)
+}
+
+/** "the count", "its own list", "no number": the noun with nothing but an article or a possessor, not "a number of". */
+function isBare(p: Page, first: number, h: number, lemma: string): boolean {
+  if (!BARE.has(lemma) || /^(?:of|with|who|that|whose)$/.test(wordOf(p, h + 1)) || inOrder(p, first, h) < h)
+    return false
+  const before = h > (p.floor[h] as number) ? (p.is[h - 1] as number) : 0
+  if (/^(?:waiting|wait|priority|watch|to-do|shopping|guest|long)$/.test(wordOf(p, h - 1))) return false
+  if (lemma === 'number' || lemma === 'figure' || lemma === 'paper')
+    return (
+      (before & (Is.Determiner | Is.Possessive)) !== 0 ||
+      wordOf(p, h - 1) === "'s" ||
+      /^(?:every|each|both|single)$/.test(wordOf(p, h - 1))
+    )
+  if (lemma === 'review' || lemma === 'sample' || lemma === 'file')
+    return (before & (Is.Determiner | Is.Possessive)) !== 0 || wordOf(p, h - 1) === "'s"
+  return (
+    first < h || (before & (Is.Determiner | Is.Possessive | Is.Quantifier)) !== 0 || wordOf(p, h - 1) === "'s"
+  )
+}
+
+function inOrder(p: Page, first: number, h: number): number {
+  let from = first
+  while (from < h && ORDER.has(wordOf(p, from))) from++
+  return from
 }
 
 /** "obtained under a Freedom of Information Act request": how it was got, not by whom (C6). */
 function obtainedEnd(p: Page, from: number): number {
-  if (from + 2 >= (p.ceiling[from - 1] as number) || !GOT.has(lemmaOf(p, from))) return from
-  if (!/^(?:under|through|via)$/.test(wordOf(p, from + 1))) return from
+  if (from + 1 >= (p.ceiling[from - 1] as number) || !GOT.has(lemmaOf(p, from))) return from
+  if (!((p.is[from] as number) & Is.Past)) return from
+  if (!/^(?:under|through|via)$/.test(wordOf(p, from + 1)))
+    return /^(?:by|to|exclusively|from)$/.test(wordOf(p, from + 1)) ? from + 1 : from
   const chunk = chunkAt(p, from + 2)
   if (!chunk) return from
   const more = wordOf(p, chunk.next) === 'of' ? chunkAt(p, chunk.next + 1) : null

@@ -79,13 +79,19 @@ function listEnd(p: Page, from: number, ceiling: number): number {
   return more && (p.kind[more.head] as number) & (Kind.Place | Kind.Prison) ? more.next : from
 }
 
-const REACH = 16 // units between the verb and the second part of its phrase
+const REACH = 20 // units between the verb and the second part of its phrase
 
 /** A destination that stands apart from its verb, after an object or an agent; null where a clause ends before one. */
 export function laterDestination(p: Page, from: number): { first: number; next: number } | null {
   const ceiling = Math.min(p.ceiling[from - 1] as number, from + REACH)
   for (let k = from; k < ceiling; k++) {
     const b = p.is[k] as number
+    if (b & Is.Comma) {
+      const apart = insteadEnd(p, k)
+      if (apart > k) return { first: k + 1, next: apart }
+      // "January 20, 2021"
+      if ((p.is[k - 1] as number) & Is.Number && (p.is[k + 1] as number) & Is.Number) continue
+    }
     if (
       b & Is.Mark &&
       !(b & (Is.Opens | Is.Closes)) &&

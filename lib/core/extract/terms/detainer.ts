@@ -90,7 +90,8 @@ function asking(p: Page, from: number): number {
   const ceiling = p.ceiling[from - 1] as number
   if (/^(?:from|by)$/.test(wordOf(p, end)) && end < ceiling) {
     const chunk = chunkAt(p, end + 1)
-    if (chunk && hasFederal(p, chunk.first, chunk.head)) end = chunk.next
+    if (chunk && hasFederal(p, chunk.first, chunk.head) && !/^(?:judge|court)$/.test(lemmaOf(p, chunk.head)))
+      end = chunk.next
   }
   return toHold(p, end)
 }
@@ -121,8 +122,10 @@ export function hasFederal(p: Page, first: number, head: number): boolean {
 export function detainerVerbAt(p: Page, v: number): Candidate | null {
   const lemma = lemmaOf(p, v)
   const issues = ISSUE.has(lemma)
-  if (!issues && speaksOfDetainers(p) && isDeclined(p, v))
-    return whole(verbGroup(p, v).first, v + 1, 'refusal-local', v)
+  if (!issues && speaksOfDetainers(p) && isDeclined(p, v)) {
+    const { first } = verbGroup(p, v)
+    return whole(first, v + 1, 'refusal-local', v)
+  }
   if (!issues && !DENY.has(lemma)) return null
   let end = detainerEnd(p, v + 1)
   if (end > 0) end = toHold(p, end)
@@ -136,8 +139,11 @@ export function detainerVerbAt(p: Page, v: number): Candidate | null {
 
 /** "287 were honored and 125 were declined": the passive alone, where the article is about detainers. */
 function isDeclined(p: Page, v: number): boolean {
-  if (!((p.is[v] as number) & Is.Past) || v <= (p.floor[v] as number) || !((p.is[v - 1] as number) & Is.Be))
-    return false
+  if (!((p.is[v] as number) & Is.Past)) return false
+  // "Declined does not mean released", "counts a detainer as declined"
+  if (v === (p.floor[v] as number)) return /^(?:does|did|is|means)$/.test(wordOf(p, v + 1))
+  const asDeclined = wordOf(p, v - 1) === 'as' && !((p.is[v + 1] as number) & (Is.Noun | Is.Adjective))
+  if (!asDeclined && !((p.is[v - 1] as number) & Is.Be)) return false
   return !/^(?:to|by)$/.test(wordOf(p, v + 1)) && !((p.is[v + 1] as number) & (Is.Number | Is.Determiner))
 }
 
@@ -152,6 +158,15 @@ export function refusalNounAt(p: Page, h: number): Candidate | null {
     if ((p.kind[u] as number) & Kind.Detainer || REQUEST.has(lemmaOf(p, u)))
       return whole(first, h + 1, 'refusal-local', h)
   }
+  // "refusals that jails never report"
+  if (
+    first === h &&
+    lemmaOf(p, h) === 'refusal' &&
+    (p.is[h] as number) & Is.Plural &&
+    speaksOfDetainers(p) &&
+    !/^(?:of|to)$/.test(wordOf(p, h + 1))
+  )
+    return whole(h, h + 1, 'refusal-local', h)
   if (wordOf(p, h + 1) !== 'of') return null
   const end = detainerEnd(p, h + 2)
   return end > 0 ? whole(first, end, 'refusal-local', h) : null

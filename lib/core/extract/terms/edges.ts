@@ -25,6 +25,7 @@ function isLoose(p: Page, u: number): boolean {
   const b = p.is[u] as number
   if (b & Is.Opens) return false
   if (b & Is.Mark) return true
+  if (/^(?:whole|entire|same)$/.test(wordOf(p, u))) return true
   return (b & Is.Possessive) !== 0
 }
 

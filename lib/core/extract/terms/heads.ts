@@ -107,10 +107,8 @@ export function isProperName(p: Page, first: number, h: number): boolean {
 function jurisdiction(p: Page, first: number, h: number): Candidate | null {
   const lemma = lemmaOf(p, h)
   const many = ((p.is[h] as number) & Is.Plural) !== 0
-  // "Sheriff Joe Doe" is a person by name
-  if (lemma === 'sheriff' && !many && (isSource(p, first, h + 1) || wordOf(p, first - 2) === ',')) return null
-  if (lemma === 'sheriff' && !many && h + 1 < (p.ceiling[h] as number) && (p.is[h + 1] as number) & Is.Name)
-    return null
+  // one sheriff is a title, and stands for a person
+  if (lemma === 'sheriff' && !many) return null
   if (/^(?:county|city|town|township|borough|parish|state)$/.test(lemma) && !many) {
     const named =
       h > (p.floor[h] as number) &&

@@ -1,6 +1,7 @@
 import { Is } from './bits'
 import { type Candidate, whole } from './candidate'
 import { chunkAt } from './chunk'
+import { isCountry } from './country'
 import { phraseStart } from './noun-phrase'
 import { objectOf } from './object'
 import type { Page } from './page'
@@ -14,8 +15,9 @@ const STATES = /^(?:country|nation|government|home-country|home-nation)$/
 export function homeCountryAt(p: Page, v: number): Candidate | null {
   const group = verbGroup(p, v)
   const refusal = refusalBefore(p, v)
-  if (!group.negated && group.control !== 'refused' && !refusal) return null
   const lemma = lemmaOf(p, v)
+  if (!group.negated && group.control !== 'refused' && !refusal)
+    return isTakenIn(p, v, group.first) ? whole(group.first, v + 1, 'refusal-home-country', v) : null
   const read =
     lemma === 'take' || lemma === 'want'
       ? takeBack(p, v + 1)
@@ -28,6 +30,15 @@ export function homeCountryAt(p: Page, v: number): Candidate | null {
   const first = refusal?.first ?? group.first
   const found = whole(refusal?.owned ? first : subjectBefore(p, first), read.next, 'refusal-home-country', v)
   return read.tail >= 0 ? { ...found, tail: read.tail, tailNext: read.tail + 1 } : found
+}
+
+/** "Cuba had accepted 136 deportees", "that Havana would accept the men": a country by name takes people in. */
+function isTakenIn(p: Page, v: number, first: number): boolean {
+  if (!/^(?:accept|receive|readmit|repatriate)$/.test(lemmaOf(p, v))) return false
+  let k = first - 1
+  const floor = p.floor[v] as number
+  while (k >= floor && (p.is[k] as number) & (Is.Have | Is.Modal | Is.Be | Is.Adverb | Is.To)) k--
+  return k >= floor && isCountry(p, k) && objectOf(p, v + 1) === 'people'
 }
 
 interface Back {
@@ -110,6 +121,8 @@ function subjectBefore(p: Page, first: number): number {
   const k = first - 1
   if (k < floor) return first
   if (COUNTRIES.test(lemmaOf(p, k))) return phraseStart(p, k)
+  // "their country will not take them back"
+  if (/^(?:country|nation)$/.test(lemmaOf(p, k)) && isCountry(p, k)) return phraseStart(p, k)
   const relative = wordOf(p, k) === 'that' || wordOf(p, k) === 'which'
   if (relative && k > floor && STATES.test(lemmaOf(p, k - 1))) return phraseStart(p, k - 1)
   return first

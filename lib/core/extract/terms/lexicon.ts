@@ -5,6 +5,7 @@ import * as acts from './words/acts'
 import * as adjectives from './words/adjectives'
 import * as closed from './words/closed'
 import { DENYING_COMPOUNDS, FEDERAL_NAMES, NOUN_COMPOUNDS, OTHER_COMPOUNDS } from './words/compounds'
+import * as countries from './words/countries'
 import * as crimes from './words/crimes'
 import * as data from './words/data'
 import * as evaluation from './words/evaluation'
@@ -137,6 +138,9 @@ function domain(): void {
   put('numbers', 'number', Is.Noun | Is.Plural, Kind.Data)
   nounList(data.DATA_WEAK)
   plain(adjectives.NATIONALITIES, Is.Adjective, Kind.Nationality)
+  each(countries.NATIONS, (word) =>
+    put(plural(word), word, Is.Noun | Is.Plural, Kind.People | Kind.Nationality),
+  )
   plain(adjectives.STATUS, Is.Adjective, Kind.Status)
   plain(nouns.IMMIGRATION_WORDS, Is.Noun, Kind.Immigration)
   plain(nouns.FEDERAL_WORDS, Is.Noun, Kind.Federal)

@@ -51,18 +51,29 @@ function isFront(p: Page, i: number): boolean {
       followsEdge(p, i, Is.Determiner | Is.Possessive | Is.Number | Is.Adjective)
     )
   if (!(b & FRONT)) return false
+  // "people with detainers criminals?": several of them are no attribute
+  if (b & Is.Plural && (p.kind[i] as number) & (Kind.Detainer | Kind.People | Kind.Criminal)) return false
   if (b & Is.Plural && b & Is.Verb) return false
   return !(b & Is.Verb) || !isVerbBefore(p, i)
 }
 
+const TAKES_OBJECT =
+  /^(?:named|included|involved|led|told|made|gave|took|got|had|called|showed|left|became|represented|faced|received|posed|saw|found|meant)$/
+
 /** A participle belongs to the noun after it when nothing before it can be its subject. */
 function isParticipleBefore(p: Page, i: number): boolean {
+  // "15 named U.S. citizens": such a past has its object behind it
+  if (TAKES_OBJECT.test(wordOf(p, i))) return false
   let k = i - 1
   const floor = p.floor[i] as number
   while (k >= floor && (p.is[k] as number) & Is.Adverb && !((p.is[k] as number) & Is.Preposition)) k--
   if (k < floor) return true
   const b = p.is[k] as number
   if (b & (Is.Opens | Is.Dash)) return true
+  // "represents detained immigrants", "are registered sex offenders"
+  if (b & (Is.Verb | Is.Ing) && !(b & (Is.Noun | Is.Adjective | Is.Be | Is.Have))) return true
+  if (b & Is.Be && /^(?:registered|convicted|suspected|accused|documented)$/.test(wordOf(p, i)))
+    return nounFollows(p, i)
   if (b & (Is.Be | Is.Have | Is.Modal | Is.Pronoun | Is.Name | Is.Relative))
     return (b & (Is.Determiner | Is.Possessive)) !== 0 && !(b & Is.Relative)
   if (b & Is.Adjective && !(b & Is.Noun)) return true
@@ -81,6 +92,8 @@ export function phraseStart(p: Page, h: number): number {
   let i = h - 1
   for (; i >= floor; i--) {
     const b = p.is[i] as number
+    // "48 hours past release"
+    if (wordOf(p, i) === 'past' && !((p.is[i - 1] as number) & (OPENING | Is.Adjective))) break
     if (b & Is.Closes && !(b & Is.Opens)) {
       const open = openBefore(p, i, floor)
       if (open < 0) break

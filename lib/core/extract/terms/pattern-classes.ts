@@ -1,5 +1,6 @@
 import { Is, Kind } from './bits'
 import { chunkAt } from './chunk'
+import { isCountry } from './country'
 import { destinationEnd } from './destination'
 import { offenceListEnd } from './offence'
 import type { Page } from './page'
@@ -80,6 +81,10 @@ export const CLASSES: Record<string, (p: Page, i: number) => number> = {
   ADV: bit(Is.Adverb),
   ADJ: bit(Is.Adjective),
   NUM: bit(Is.Number),
+  NUMS: (p, i) => {
+    const end = several(Is.Number)(p, i)
+    return end > i ? end : -1
+  },
   AUX: several(Is.Be | Is.Have | Is.Modal | Is.Adverb | Is.Do),
   NP: chunkOf(0),
   PEOPLE: chunkOf(Kind.People | Kind.Plain | Kind.Criminal),
@@ -97,6 +102,17 @@ export const CLASSES: Record<string, (p: Page, i: number) => number> = {
   DATA: chunkOf(Kind.Data),
   FEDERAL: chunkOf(Kind.Federal | Kind.Immigration, true),
   CUSTODY: chunkOf(Kind.Prison),
+  CUSTODIES: (p, i) => {
+    const chunk = chunkAt(p, i)
+    if (!chunk || !((p.kind[chunk.head] as number) & Kind.Prison)) return -1
+    const more = (p.is[chunk.next] as number) & Is.And ? chunkAt(p, chunk.next + 1) : null
+    return more && (p.kind[more.head] as number) & Kind.Prison ? more.next : chunk.next
+  },
+  COUNTRY: (p, i) => {
+    const chunk = chunkAt(p, i)
+    return chunk && isCountry(p, chunk.head) ? chunk.next : -1
+  },
+  MARK: bit(Is.Mark),
   PLACE: chunkOf(Kind.Place),
   OFFENCES: (p, i) => offenceListEnd(p, i, 1),
   VERB: bit(Is.Verb),

@@ -23,12 +23,16 @@ const BOUND_FRONT: Record<string, RegExp> = {
   seeker: /^asylum/,
   holder: /^(?:green|card|visa|green-card)/,
   national: /^(?:foreign|third|mexican|.*(?:an|ese|ian|ish|i))$/,
-  citizen: /^(?!american)(?:mexican|foreign|chinese|.*(?:an|ese|ian))$/,
+  citizen: /^(?!american)(?:mexican|foreign|chinese|non-u|.*(?:an|ese|ian))$/,
   resident: /^(?:permanent|undocumented|unauthorized|legal|illegal|non)/,
   unit: /^family$/,
   population:
     /^(?:unauthorized|undocumented|foreign-born|detained|immigrant|migrant|illegal|noncitizen|alien|inmate)$/,
-  arrival: /^(?:new|recent|border|migrant|illegal)$/,
+  arrival: /^(?:new|recent|border|migrant|illegal|unauthorized)$/,
+  recipient: /^(?:daca|tps|asylum|parole)$/,
+  applicant: /^(?:asylum|visa|green|green-card|refugee|parole)$/,
+  claimant: /^asylum$/,
+  beneficiary: /^(?:daca|tps|parole)$/,
   member: /^(?:gang|cartel|ms|ms-13|terrorist|aragua)$/,
 }
 
@@ -61,6 +65,8 @@ function peoplePhraseAt(p: Page, h: number): Candidate | null {
     plain && !YOUNG.has(lemma) && !(front & (Kind.Status | Kind.Immigration)),
   )
   if (plain && isSource(p, first, after.next)) return null
+  // "$250 per person" measures
+  if (plain && wordOf(p, first - 1) === 'per') return null
   if (plain && !isUnderEnforcement(p, first, h, front, after.verdicts.length > 0)) return null
   const facet = facetOf(kind | front, after.verdicts)
   // "they are not criminals"

@@ -15,7 +15,9 @@ export interface Sheet {
 /** Words before "history", "record", "background" that make it a criminal one. */
 const CRIMINAL_FRONT = new Set(['criminal', 'arrest', 'conviction', 'rap', 'felony', 'convict', 'violent'])
 /** Words before "charges" that make them charges of a crime. */
-const NOT_CRIMES = new Set(['immigration', 'removal', 'deportation', 'free', 'service', 'covert', 'extra'])
+const NOT_CRIMES = new Set(
+  'immigration removal deportation asylum court visa free service covert extra depth'.split(' '),
+)
 /** Arrests that stand on a record, not those that the agency makes. */
 const ARRESTED_BEFORE = new Set(['prior', 'criminal', 'previous', 'past'])
 const AWAITED = new Set(['trial', 'case', 'verdict', 'prosecution', 'count'])
@@ -40,7 +42,12 @@ export function sheetOf(p: Page, chunk: Chunk): Sheet | null {
   if (kind & Kind.Record && hasFront(p, first, head, CRIMINAL_FRONT))
     return sheet(chunk, head + 1, 'called-criminal')
   if (lemmaOf(p, head) === 'rap-sheet') return sheet(chunk, head + 1, 'called-criminal')
-  if (AWAITED.has(lemmaOf(p, head)) && first < head && wordOf(p, first) === 'pending')
+  if (
+    AWAITED.has(lemmaOf(p, head)) &&
+    first < head &&
+    wordOf(p, first) === 'pending' &&
+    !hasFront(p, first, head, NOT_CRIMES)
+  )
     return sheet(chunk, head + 1, 'charged')
   return null
 }
@@ -65,10 +72,20 @@ function isCriminalCharge(p: Page, first: number, head: number): boolean {
   if (!((p.is[head] as number) & Is.Plural)) {
     return (
       hasFront(p, first, head, new Set(['criminal', 'pending', 'felony', 'misdemeanor'])) ||
+      isAnyCharge(p, first, head) ||
       (first < head && namesOffence(p, { first, head: head - 1 }) === 2)
     )
   }
   return true
+}
+
+/** "there's a charge on the books", "it is not a charge", "without a charge"; not "a charge of $5", "in the charge of". */
+function isAnyCharge(p: Page, first: number, head: number): boolean {
+  if (first !== head || !/^(?:a|any|another|no|single|every|each|without)$/.test(wordOf(p, head - 1)))
+    return false
+  const after = p.is[head + 1] as number
+  if (/^(?:of|for|per|card)$/.test(wordOf(p, head + 1))) return false
+  return head + 1 >= (p.ceiling[head] as number) || (after & (Is.Noun | Is.Verb)) === 0
 }
 
 /** Two in one phrase: "criminal convictions or pending charges". A charge makes it one of charges. */

@@ -41,6 +41,7 @@ const pronounEnd = (p: Page, i: number): number =>
 function releaseNoun(p: Page, h: number): Candidate | null {
   if (isCompounded(p, h)) return null
   const first = phraseStart(p, h)
+  if (wordOf(p, h - 1) === 'immediate' && wordOf(p, h - 2) === 'for') return null
   for (let u = first; u < h; u++)
     if (/^(?:press|news|media|data|document|information)$/.test(lemmaOf(p, u))) return null
   if (wordOf(p, h + 1) === 'of') {

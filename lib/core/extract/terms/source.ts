@@ -28,7 +28,8 @@ export function isSource(p: Page, first: number, next: number): boolean {
     if (b & Is.Comma && !((p.is[i + 1] as number) & (Is.Relative | Is.Preposition))) return false
     if (b & Is.Pronoun && !(b & Is.Relative)) return false
     if (b & (Is.Be | Is.Modal | Is.Have | Is.Relative | Is.And)) return b & Is.Have ? speaks(p, i + 1) : false
-    if (b & (Is.Verb | Is.Past) && !(b & (Is.Noun | Is.Adjective))) return speaks(p, i)
+    if (b & (Is.Verb | Is.Past) && !(b & (Is.Noun | Is.Adjective)))
+      return speaks(p, i) || (/^(?:keep|continue)$/.test(lemmaOf(p, i)) && speaks(p, i + 1))
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { Is, Kind } from './bits'
 import type { Page } from './page'
+import { wordOf } from './unit'
 
 /** Acts on people: at the start of a sentence they are verbs before a noun phrase. */
 const ACTS = Kind.Release | Kind.Agency | Kind.Shield | Kind.Hold
@@ -25,6 +26,10 @@ function isGerund(p: Page, i: number): boolean {
   )
 }
 
+/** Words whose "to" is a preposition. */
+const NOUN_TO =
+  /^(?:according|due|prior|related|contrary|thanks|relative|pursuant|compared|owing|subject|access|opposed|close|next|addition|response|similar|in|back|return|returned|transferred|handed|over|sent|listed)$/
+
 /** The same, for a word before a noun phrase that may be its object. */
 export function isVerbBefore(p: Page, i: number): boolean {
   const floor = p.floor[i] as number
@@ -39,6 +44,8 @@ export function isVerbBefore(p: Page, i: number): boolean {
   const adverb = k < i - 1
   if (k < floor) return adverb || ((p.kind[i] as number) & ACTS) !== 0 ? objectFollows(p, i) || adverb : false
   const b = p.is[k] as number
+  // "according to jail records": this "to" takes a noun
+  if (b & Is.To && k > floor && NOUN_TO.test(wordOf(p, k - 1))) return false
   if (b & BEFORE_VERB && !(b & Is.Determiner)) return true
   if (b & Is.Pronoun && !(b & Is.Possessive)) return true
   if (b & Is.And) return objectFollows(p, i) && isVerbish(p, k - 1, floor)
@@ -56,6 +63,8 @@ export function isVerbBefore(p: Page, i: number): boolean {
 
 const objectFollows = (p: Page, i: number): boolean => {
   if (i + 1 >= (p.ceiling[i] as number)) return false
+  // "charges such as" goes on with examples, not with an object
+  if (wordOf(p, i + 1) === 'such' && wordOf(p, i + 2) === 'as') return false
   const b = p.is[i + 1] as number
   return (
     (b &

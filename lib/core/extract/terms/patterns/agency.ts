@@ -33,4 +33,40 @@ unable =to monitor|track|locate|find|remove|deport
 face|facing|faced deportation|removal
 re-arrest
 enforcement removal operations
+=picked|=rounded =up > =inside|=outside|=from|=near|=after|=while|=when|=upon|=over
+pick|round =up ~ PEOPLE + =again
+send|sent|sending|fly|flown|flew|ship|shipped|return|returned|returning|deport|deported PRON? =back? =to COUNTRY
+send|sent|sending|fly|flown|flew|ship|shipped ~ PEOPLE + =back? =to COUNTRY
+put|placed PRON? =on DET? plane|deportation|removal|flight flight?
+nab|snatch|seize|capture|grab|collar|corral|catch > PEOPLE
+=nabbed|=snatched|=seized|=captured|=grabbed|=caught|=collared > =by FEDERAL
+=caught =at|=near|=crossing DET? border
+no|not ADJ? way|method|system|process|mechanism|means =to|=of|=for track|monitor|locate|count|follow|account
+lack ADJ? way|method|system|process|mechanism|means =to|=of|=for track|monitor|locate|count|follow|account
+no idea =where PRON BE
+not know =where PRON|DET PEOPLE? BE
+do|does|did not track|monitor > PEOPLE|=them|=how|=where
+withdraw|lift|rescind|cancel|drop DET? detainer|hold
+=withdrawn|=rescinded|=lifted|=canceled|=cancelled > =by FEDERAL
+=withdrew > NUM
+detain|arrest|deport =and release
+final|pending|outstanding|standing|such order =of removal|deportation
+order =of? removal|deportation =in =absentia
+in-absentia order =of? removal|deportation
+in-absentia removal|deportation order?
+third-country removal|deportation
+workplace|worksite|immigration|ice|early-morning|courthouse sweep|raid|roundup|operation|blitz
+take|taken|took =away > =by FEDERAL
+track =down =and arrest|deport|remove|detain
+re-detain
+self-deportation flight
+fugitive operation
+seek|sought =for? removal|deportation > PRON
+fast-track|expedited removal|deportation
+expedited removal
+mass-deportation|mass deportation|removal|arrest|detention? campaign|plan|effort|agenda|machine|machinery|operation|program
+interior|immigration|border|worksite enforcement
+pursue|pursuing deportation|removal
+hand|serve PRON DET? notice =to appear
+ice surge
 `

@@ -47,6 +47,41 @@ depart DET? country|united-states|u.s
 flee|fled =to? DET? justice|authority
 tear|split|separate =apart? DET? family =apart?
 deter|discourage NP =from =reporting|=coming|=cooperating
+live|living =in fear
+=afraid|=scared|=terrified|=fearful|=frightened
+scare|frighten|terrify|intimidate DET? PUBLIC|PEOPLE|immigrant
+scare|frighten|terrify|intimidate > =them|=us|=him|=her
+fear =for PRON|DET? life|safety|family|child
+=too afraid|scared|frightened =to VERB
+chill =cooperation|=reporting
+lose|lost|losing PRON life
+cost|costing PRON|PUBLIC life
+cost|costing life
+take|took|taken PRON life
+skip|skipped|skipping DET? court|immigration? hearing|date|court|appearance
+not =turn|=turning =up =in|=for|=at|=to? DET? court|hearing|immigration court|hearing?
+fail|failed|failing =to show|appear|report|turn =up?
+go|went|gone|going =underground|=missing|=into =hiding
+=pick|=picked|=arrested|=rearrested|=jailed =up? =again
+=get|=got =picked|=arrested =up? =again
+commit|committed =another|=new|=more|=additional|=further crime|offense|murder|rape
+strike|struck|strikes =again
+put|putting DET? life|safety|community|public|officer|agent|deputy =at|=in =risk|=danger|=jeopardy
+put|putting public-safety|national-security =at|=in =risk|=danger|=jeopardy
+make|makes|making PRON =less? safe|safer|unsafe
+leave|left DET? community|public|resident|country|family =vulnerable|=exposed|=less
+separate|separated|separating ~ PEOPLE + =from PRON child|parent|family
+separate|separated DET? family|parent|child
+=separated =from PRON child|parent|family|mother|father
+tear|torn|tore =apart? family =apart?
+leave|left child =behind|=without
+drop|dropped =out =of =sight
+=lost =track? =in =the =system
+=self-deported|=self-deport
+=harassed|=targeted =by =gangs
+take|took|taking =advantage =of DET? child|kid|minor
+=hospitalized|=hospitalised
+=orphaned
 `
 /** What threatens, as a noun. */
 export const CONSEQUENCE_NOUNS = `
@@ -73,6 +108,32 @@ medical emergency
 natural cause
 cause =of death
 loss =of life|trust
+threat|danger|menace|risk|hazard|harm =to DET? others|=themselves|=us|=law =enforcement?
+risk =to DET? public-safety|national-security|safety
+danger =on american|our road
+chilling effect
+climate|atmosphere|culture =of fear
+fear =in DET? community|neighborhood
+fear =among PUBLIC|PEOPLE
+family separation
+separation =of family|child|parent
+missed|skipped court|immigration? hearing|date|appearance|court
+no-show rate?
+failure =to appear|=show
+in-absentia rate
+labor shortage
+staffing shortage
+repeat offense
+trafficking|exploitation|abuse risk|danger
+risk|danger =of reoffending|re-offending|recidivism|flight
+medical neglect
+sexual abuse =in DET? CUSTODY
+overcrowded|unsanitary|filthy|squalid|inhumane|dangerous|crowded|deplorable|poor|harsh living? condition|facility|cell
+condition =in|=inside|=of DET? CUSTODY
+public-safety
+
+trust =between|=in|=with DET? PUBLIC|police|immigrant community?|police?|immigrant?
+voluntary departure
 `
 /** What has become of children, said of them after "are" or "were". */
 export const CHILDREN_PREDICATES = `

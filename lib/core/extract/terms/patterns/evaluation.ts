@@ -33,6 +33,91 @@ misrepresent|exaggerate|fudge
 largest group
 highest|largest|lowest =number|rate
 smoke =and mirror
+revolving door
+revolving-door
+open door
+rubber stamp
+slap =on DET? wrist
+free pass
+get-out-of-jail-free|get-out-of-jail card
+magnet =for NP
+safe haven
+breeding ground
+ticking time? bomb
+drop =in DET? bucket
+not DET? rounding error
+rounding error
+tip =of DET? iceberg
+smoking gun
+double standard
+witch hunt
+red herring
+dog whistle
+perfect storm
+green light
+welcome mat
+dog-and-pony show
+apple =and|=to orange
+=lie|=lies =and|=or =statistics
+worth celebrating
+word =games
+=bean =counting
+bend|bent|bending DET? truth|number|rule
+bear|bore|borne =that|=this|=it =out
+not =bear =that|=this|=it =out
+not =add =up
+not =tell =the =whole|=full =story
+nobody|=no =one =knows|=know =for =sure
+nobody|=no =knows =for =sure
+nobody =knows
+=no =one =knows
+no =way =to know
+not|impossible =to know|=verify|=say
+impossible|difficult|hard =to verify|=confirm|=compare
+not clear|known|certain|possible|comparable|verified|confirmed
+incomplete =at =best
+misleading =at =best
+=at =odds =with
+=blown =out =of =proportion
+=out =of =touch|=step|=hand
+=broken =beyond =repair
+=off =the =charts
+=through =the =roof
+=beyond =the =pale
+=asleep =at =the =wheel
+=over =and =over
+cook|cooked|cooking DET? book
+pad|padded|padding DET? number|figure|statistic|count
+cherry-picked number|figure|data|statistic
+move|moved|moving DET? goalpost
+sweep|swept =under DET? rug
+lay|laid =bare
+common-sense solution|measure|step|reform|policy
+political witch? hunt|prop|pawn|points|point|cover|motive|posturing|expediency|pressure
+politically motivated
+fear|scare mongering|tactic|campaign
+scare tactic
+cover =up
+=whitewash
+=worse =than =expected|=reported|=thought
+victory|win|blow|setback =for PUBLIC|=the|immigrant
+step =in =the =right|=wrong =direction
+historic|unprecedented|record|dramatic|sharp|steep surge|spike|drop|rise|increase|decline|low|high|number|level|pace|jump
+record|record-high|record-low|record-setting|record-breaking detention|deportation|arrest|crossing|encounter|removal
+sheer number|scale|volume|scope
+staggering|alarming|shocking|stunning|troubling|disturbing|eye-popping number|figure|total|statistic|rate|increase|rise|level
+lack =of =resources|=care|=oversight|=context|=clarity|=data|=planning|=communication
+no|little|scant|zero evidence|proof|basis|merit|truth|oversight|accountability|transparency
+without evidence|proof|basis|merit|foundation
+raise|raised|raises DET? question|alarm|concern
+moral|national|absolute|total|utter|complete disgrace|failure|outrage|shame|stain
+failure =of leadership|=government|=oversight
+failure =at =every =level
+system|systemic failure
+slipping|slip|slipped =through DET? crack
+=dead =wrong
+=flat =wrong
+=simply|=just|=plain =wrong
 `
 /** Nouns that judge only beside a judging adjective. */
 export const FAILED = `

@@ -32,6 +32,42 @@ transfer|transferred|transferring PRON? =to FEDERAL
 transfer|transferred|transferring PRON? =to|=into|=from DET? CUSTODY
 prison|jail break
 catch-and-release
+let|lets|letting|turn|turned|cut|set ~ PEOPLES + =walk|=out|=slip|=roam =free|=out|=away|=freely? =of? CUSTODY?
+let|lets|letting PRON =walk|=slip|=roam =free|=out|=away|=freely? =of? CUSTODY?
+=walked|=walk|=walking =out|=away|=free > MARK|=on|=of|=under|=without|=after|=before
+=walk|=walked|=walking =free
+=let|=letting =out|=loose|=go|=off
+spring|sprung PRON =from CUSTODY
+unleash|unleashed|unleashing =on|=onto|=into|=upon DET? american|local|our? street|community|neighborhood|public|society
+unleash|unleashed|unleashing ~ PEOPLE + =on|=onto|=into|=upon DET? american|local|our? street|community|neighborhood|public|society
+=on =our street
+=back =out? =on DET street
+=back =in DET? community
+wear|wearing|wore|given|gps|fitted|fit =with? DET? ankle|gps|electronic monitor|bracelet|device
+wear|wearing|wore ankle-monitor|ankle-bracelet
+=fitted|=outfitted|=equipped =with ankle-monitor|ankle-bracelet
+check =in =with FEDERAL
+report =to FEDERAL
+regular|periodic|annual|monthly|weekly|routine|ice|immigration check-in
+check-in =with FEDERAL
+move|moved|transfer|transferred =to CUSTODIES
+transfer =to|=into|=from FEDERAL|CUSTODY
+=eligible =for bond|bail|release|parole
+grant|granted|granting|deny|denied PRON? parole|bond|bail|release
+release =order|valve
+order =released|=freed
+=released =on =own =recognizance
+own recognizance
+=free =on bond|bail
+bond|bail hearing|amount|payment
+early release
+mass release
+release =from CUSTODY
+resettle|resettled PRON? =in|=across|=with
+place|placed|placing|release|released|hand|handed =to|=with DET? ADJ? sponsor|=relatives|=guardians|family
+place|placed|placing ~ PEOPLE + =with DET? ADJ? sponsor|relative|family|guardian|stranger
+electronic|gps|ankle monitoring|tracking
+intensive supervision appearance? program?
 `
 /** Release as a noun with its time or manner. */
 export const RELEASE_NOUNS = `

@@ -1,8 +1,9 @@
 /** Labels for people under enforcement. */
 export const LABELS =
-  'alien immigrant migrant noncitizen non-citizen foreigner illegal undocumented detainee inmate prisoner arrestee deportee parolee refugee asylee crosser border-crosser entrant overstayer dreamer uac uc newcomer returnee escapee absconder'
+  'alien immigrant migrant noncitizen non-citizen foreigner illegal undocumented detainee inmate prisoner arrestee deportee parolee refugee asylee crosser border-crosser entrant overstayer dreamer uac uc newcomer returnee escapee absconder overstay gotaway got-away evacuee border-jumper non-u.s asylum-seeker'
 /** Labels only beside another word: "asylum seeker", "green-card holder", "foreign national". */
-export const BOUND_LABELS = 'seeker holder national citizen resident member unit arrival population'
+export const BOUND_LABELS =
+  'seeker holder national citizen resident member unit arrival population recipient applicant claimant beneficiary'
 /** Plain words for human beings; terms where the sentence is about enforcement. */
 export const PLAIN = 'people person individual persons'
 export const PLAIN_YOUNG =

@@ -1,0 +1,6 @@
+/** Countries and capitals that people are sent to, by the words of their names that a text prints first or alone. */
+export const COUNTRIES =
+  'mexico guatemala honduras salvador nicaragua venezuela colombia ecuador peru bolivia brazil chile argentina cuba haiti jamaica dominican panama costa belize canada china india pakistan bangladesh vietnam cambodia laos thailand philippines iran iraq syria turkey egypt jordan lebanon somalia sudan ethiopia eritrea kenya uganda rwanda nigeria ghana liberia guinea senegal mauritania congo cameroon angola eswatini libya morocco ukraine russia belarus poland romania georgia armenia uzbekistan tajikistan kyrgyzstan kazakhstan afghanistan nepal burma myanmar spain africa havana caracas beijing managua bogota tegucigalpa'
+/** People by the country they come from, where the word is a noun of its own. */
+export const NATIONS =
+  'mexican honduran guatemalan salvadoran venezuelan cuban haitian colombian nicaraguan ecuadorian ecuadorean brazilian indian russian ukrainian cambodian laotian iranian iraqi syrian afghan somali nigerian jamaican dominican peruvian bolivian chilean pakistani bangladeshi filipino korean eritrean ethiopian turk uzbek tajik mauritanian senegalese'

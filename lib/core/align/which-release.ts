@@ -42,7 +42,7 @@ const BEFORE = 1 // but may be about the first word of it: a statement, a leak
 const BEFORE_DAYS = 31
 const EARLY_SLACK = 1 // days: papers are given the embargoed copy
 const MOST_CANDIDATES = 10
-const LEAST = 1
+const LEAST = 0.5
 const NUMBERS_SHOWN = 5
 
 interface Tally {

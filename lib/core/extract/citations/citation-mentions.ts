@@ -6,6 +6,7 @@ import type { Stretch } from './noun-phrase'
 import { type Page, pageOf, word } from './page'
 import { creditOf, wordsOfQuotation } from './quoted-words'
 import { candidatesOf } from './recognise'
+import { saysNothing } from './says-nothing'
 import { NOBODY, type Speaker } from './speaker'
 import { emptyMemory } from './speaker-memory'
 import { speakerOf } from './speakers'
@@ -22,6 +23,7 @@ const FEWEST_FOR_DIRECT = 4
 export function readCitations(article: ArticleText): CitationMention[] {
   const page = pageOf(article)
   const candidates = candidatesOf(page)
+  for (const one of candidates) one.stance ||= saysNothing(page, one, page.lines[one.line] as number)
   const credit = creditOf(page, candidates)
   const quoted = new Int32Array(candidates.length)
   credit.forEach((c, q) => {

@@ -7,7 +7,7 @@ import { AUXILIARY, Is } from './word-columns'
 
 const LONGEST_NAME = 8 // tokens before the colon
 const NOT_SPEAKERS = new Set(
-  'related update updated photo photos note correction source sources video watch read more poll: contributing abstract headline by share topics location tags editor warning breaking exclusive analysis opinion full also plus first second third then now today'.split(
+  'related update updated photo photos note correction source sources video watch read more poll posted published filed contributing abstract headline by share topics location tags editor warning breaking exclusive analysis opinion full also plus first second third then now today'.split(
     ' ',
   ),
 )
@@ -57,7 +57,7 @@ export function citeColon(page: Page, first: number, paragraphNext: number, line
   const content = piece(page, from, next)
   return content
     ? {
-        cue: { first, next: i + 1 },
+        cue: { first: i, next: i + 1 },
         source: { first, next: i },
         pieces: [content],
         stance: false,

@@ -66,8 +66,7 @@ function complementOf(page: Page, line: LineState, cue: VerbCue, source: Stretch
   const quoted = quotedAt(page, k)
   if (quoted >= 0) {
     if (!(frames & (SAID | Frame.Object | Frame.Clause))) return null
-    const cueNext = word(page, k) === ':' ? k + 1 : cue.next
-    return { from: quoted, hang: said ? Hang.Clause : Hang.Object, stance: isStanceVerb(verb), cueNext }
+    return { from: quoted, hang: said ? Hang.Clause : Hang.Object, stance: isStanceVerb(verb) }
   }
   if (word(page, k) === ':' && said && k + 1 < line.next) {
     return { from: k + 1, hang: Hang.Clause, stance: isStanceVerb(verb) }
@@ -108,12 +107,21 @@ function complementOf(page: Page, line: LineState, cue: VerbCue, source: Stretch
 function complementStart(page: Page, line: LineState, cue: VerbCue, frames: number): number {
   let k = cue.next
   if (frames & Frame.Recipient && !(bits(page, k) & (Is.That | Is.Wh)) && !page.opens[k]) {
-    k = afterPhrase(page, k, line.next)
+    k = afterHearer(page, k, line.next)
   }
   if (frames & SAID) return afterAdjuncts(page, k, line.next)
   while (k < line.next && bits(page, k) & Is.Adverb && !(bits(page, k) & Is.Determiner)) k++
   const time = afterTime(page, k, line.next)
   return bits(page, time) & (Is.That | Is.Wh) ? time : k
+}
+
+/** The token after the person told; "tells lawmaker 1,904 people ...": a number begins what is told. */
+function afterHearer(page: Page, k: number, lineNext: number): number {
+  const next = afterPhrase(page, k, lineNext)
+  for (let i = k + 1; i < next; i++) {
+    if (bits(page, i) & Is.Number && !(bits(page, i - 1) & (Is.Determiner | Is.Number | Is.Mark))) return i
+  }
+  return next
 }
 
 /** The opening mark of a quotation at k, or after a comma, colon or dash at k; -1 without one. */
@@ -131,10 +139,20 @@ function prepositional(page: Page, { verb }: VerbCue, k: number): Complement | n
   return { from: k + 1, hang: Hang.Object, stance: !speech, cueNext: k + 1 }
 }
 
-/** "wrote a book": what is written is named, not said. */
+const WRITTEN = new Set(
+  'bill act law laws book books rule policy code legislation ordinance h resolution'.split(' '),
+)
+const LONGEST_WORK = 5 // tokens up to its noun ("the Trust and Safety Act")
+
+/** "wrote a book", "wrote House Bill 12": what is written is named, not said. */
 function writesSomething(page: Page, { verb }: VerbCue, k: number): boolean {
-  if (verb.base !== 'write' || !(bits(page, k) & Is.Determiner)) return false
-  return isDocumentNoun(word(page, k + 1)) || isDocumentNoun(word(page, k + 2))
+  if (verb.base !== 'write' || !(bits(page, k) & (Is.Determiner | Is.Capital | Is.Possessive))) return false
+  for (let i = k; i < k + LONGEST_WORK; i++) {
+    const w = word(page, i)
+    if (isDocumentNoun(w) || WRITTEN.has(w)) return true
+    if (bits(page, i) & (AUXILIARY | Is.Past) && w !== "'s") return false
+  }
+  return false
 }
 
 /** "asked X to go / whether / about" is speech; "asked X for data" is a request that reports no words. */

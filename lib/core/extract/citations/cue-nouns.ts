@@ -58,7 +58,7 @@ export const STANCE_NOUNS: [nouns: string, links: string][] = [
 
 /** What speaks though nobody opens a mouth. */
 export const DOCUMENT_NOUNS =
-  'report reports letter letters document documents data statement poll polls polling survey surveys study studies analysis memo memos email emails e-mail e-mails record records filing filings figures numbers statistics research affidavit transcript transcripts release review audit testimony lawsuit complaint indictment ruling order article story stories column editorial post tweet tweets message messages ad ads video footage book census results findings notes paper papers files file note estimate estimates tally sign headline dispatch account website site page brief opinion bill resolution text chart graph map analyses'
+  'report reports letter letters document documents data statement poll polls polling survey surveys study studies analysis memo memos email emails e-mail e-mails record records filing filings figures numbers statistics research affidavit transcript transcripts release review audit testimony lawsuit complaint indictment ruling order article story stories column editorial post tweet tweets message messages ad ads video footage book census results findings notes paper papers files file note estimate estimates tally sign headline dispatch account website site page brief opinion bill resolution text chart graph map analyses list lists log logs table tables dataset database spreadsheet dashboard inspection inspections warrant petition motion directive presentation factsheet logbook manifest scorecard data-set'
 
 /** A poll speaks even after a bare "in": "in a poll released Monday, ...". */
 export const POLL_NOUNS = 'poll polls survey surveys'

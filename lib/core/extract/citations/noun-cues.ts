@@ -4,8 +4,8 @@ import { SPEECH_NOUNS, STANCE_NOUNS } from './cue-nouns'
 import { opensWithPhrase } from './line-subject'
 import { isInSubject, mainVerb } from './main-verb'
 import { type Stretch, subjectBefore } from './noun-phrase'
-import { bits, type Page, word } from './page'
-import { Form } from './verb-lexicon'
+import { bits, type Page, verbAt, word } from './page'
+import { Form, Frame } from './verb-lexicon'
 import { AUXILIARY, Is } from './word-columns'
 
 interface Noun {
@@ -32,13 +32,14 @@ add(STANCE_NOUNS, true)
 
 export const isCueNoun = (lower: string): boolean => NOUNS.has(lower)
 
+const LONGEST_VENUE = 5 // tokens of "in a brief written" before the noun
 const REACH_OF_OWNER = 4 // tokens between "Lee's" and its noun
 
 /** "X's claim that ...", "the allegation of ...": the citation a noun makes, or null. */
 export function citeNoun(page: Page, line: LineState, at: number): Candidate | null {
   const noun = NOUNS.get(word(page, at))
   const link = at + 1
-  if (!noun || link >= line.next) return null
+  if (!noun || link >= line.next || isVenue(page, line.first, at)) return null
   const source = ownerOf(page, line.first, at)
   const allowed = noun.links.has(word(page, link)) || (source !== null && noun.owned.has(word(page, link)))
   if (!allowed) return null
@@ -73,6 +74,18 @@ export function citeNoun(page: Page, line: LineState, at: number): Candidate | n
         line: line.index,
       }
     : null
+}
+
+/** "said in a statement that ...": where it was said, the verb before reports it. */
+function isVenue(page: Page, lineFirst: number, at: number): boolean {
+  for (let i = at - 1; i >= lineFirst && at - i <= LONGEST_VENUE; i--) {
+    if (word(page, i) === 'in' || word(page, i) === 'during') {
+      const verb = verbAt(page, i - 1)
+      return ((verb?.speech ?? 0) & (Frame.Parenthetical | Frame.Recipient)) !== 0
+    }
+    if (bits(page, i) & (Is.Mark | AUXILIARY | Is.That) && !(bits(page, i) & Is.Possessive)) return false
+  }
+  return false
 }
 
 /** A determiner, a name or a pronoun after "that" opens a clause; a verb would make it a relative. */

@@ -149,7 +149,7 @@ export function citeCreditedBy(page: Page, line: LineState, at: number): Candida
     const content = piece(page, k + 1, contentEnd(page, k + 1, line.next, CLAUSE))
     return content
       ? {
-          cue: { first: at, next: at + 1 },
+          cue: { first: at, next: at + 2 },
           source,
           pieces: [content],
           stance: false,
@@ -159,7 +159,7 @@ export function citeCreditedBy(page: Page, line: LineState, at: number): Candida
       : null
   }
   return {
-    cue: { first: at, next: at + 1 },
+    cue: { first: at, next: at + 2 },
     source,
     pieces: [left],
     stance: false,

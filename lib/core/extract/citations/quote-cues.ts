@@ -46,13 +46,12 @@ export function citeQuotations(
     }
     const alone = open === first && standsAlone(page, end, next)
     if (alone && last && last.line < line) {
-      const sameParagraph = paragraphOf(last.line) === paragraphOf(line)
-      if (sameParagraph || quote.continues) {
+      if (paragraphOf(last.line) === paragraphOf(line)) {
         last.pieces.push(content)
         continue
       }
     }
-    if (words < FEWEST_QUOTED) continue
+    if (words < FEWEST_QUOTED && !quote.continues && !(alone && isSentence(page, q))) continue
     const before = open - 1
     const colon =
       before >= first && word(page, before) === ':'

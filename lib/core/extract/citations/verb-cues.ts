@@ -2,17 +2,20 @@ import type { Candidate, LineState } from './candidate'
 import { contentAfter } from './complements'
 import { asCredit, creditAfter, invertedCredit } from './credits'
 import { lineSubject } from './line-subject'
-import { type Page, verbAt, word } from './page'
+import { bits, type Page, verbAt, word } from './page'
 import { citePassive, citeSeeming } from './passives'
 import { subjectOf, type VerbCue } from './verb-cue'
 import { verbGroup } from './verb-group'
 import { Frame } from './verb-lexicon'
+import { Is } from './word-columns'
 
 /** Reads the citation that the verb at `head` makes, or null where it makes none. */
 export function citeVerb(page: Page, line: LineState, head: number): Candidate | null {
   const verb = verbAt(page, head)
   const group = verb && verbGroup(page, line.first, line.next, head)
   if (!verb || !group) return null
+  if (head === line.first && word(page, head + 1) === ':') return null // "Posted: 5 p.m."
+  if (addsUp(page, line, head, verb.base)) return null
   const phrasal = verb.particle !== null && word(page, head + 1) === verb.particle
   const cue: VerbCue = { verb, group, next: head + (phrasal ? 2 : 1), phrasal }
   if (group.type === 'passive' || group.type === 'asked') return citePassive(page, line, cue)
@@ -26,6 +29,14 @@ export function citeVerb(page: Page, line: LineState, head: number): Candidate |
     contentAfter(page, line, cue, subject.stretch ?? (subject.shared ? sharedSource(page, line) : null))
   )
 }
+
+/** "Fair enough: adding the 14,000 people held ...": a sum, not something said, where no speaker stands before it. */
+const addsUp = (page: Page, line: LineState, head: number, base: string): boolean =>
+  base === 'add' &&
+  word(page, head) === 'adding' &&
+  (head === line.first || /^[:;(—–]$/.test(word(page, head - 1))) &&
+  !(bits(page, head + 1) & Is.That) &&
+  !page.opens[head + 1]
 
 /** The source of the cue before, or else the subject that opens the line. */
 const sharedSource = (page: Page, line: LineState) =>

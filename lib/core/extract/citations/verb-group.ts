@@ -1,3 +1,4 @@
+import { isDocumentNoun } from './document-phrase'
 import { NOUN_FORMS } from './noun-forms'
 import { bits, type Page, verbAt, word } from './page'
 import { Form, Frame } from './verb-lexicon'
@@ -23,7 +24,11 @@ const PLURAL_WORDS = new Set(
 const CLAUSE_START = Is.That | Is.Wh | Is.Subject | Is.QuoteMark | Is.To
 /** Verbs of going about it, which join the infinitive after them: "went on to say". */
 const GOING_ON = new Set('on continued continues goes went going continue began begun moved used'.split(' '))
+/** "keeps saying", "stopped claiming". */
+const KEEPS = new Set('keep keeps kept start starts started begin begins began stop stops stopped'.split(' '))
 const STATES = new Set(['state', 'states'])
+/** "calls it", "calls such cases": a name or a label follows with its object before it. */
+const LABELS = new Set('call calls label labels brand brands dub dubs'.split(' '))
 
 /** The verb group around a verb of citing, or null where the word is a noun or an adjective. */
 export function verbGroup(page: Page, lineFirst: number, lineNext: number, head: number): VerbGroup | null {
@@ -39,7 +44,10 @@ export function verbGroup(page: Page, lineFirst: number, lineNext: number, head:
   if (form & Form.Ing) {
     const adjective =
       (before & Is.Determiner && !(before & Is.That)) || isAttributive(page, lineFirst, i, head)
-    return adjective ? null : alone(i, head, 'ing')
+    if (adjective) return null
+    return KEEPS.has(word(page, i)) && i > lineFirst
+      ? withAuxiliaries(page, lineFirst, i, head, 'finite')
+      : alone(i, head, 'ing')
   }
   if (before & Is.To && form & Form.Base) return withAuxiliaries(page, lineFirst, i, head, 'infinitive')
   if (before & (Is.Modal | Is.Do) && form & Form.Base)
@@ -87,9 +95,10 @@ function isThirdPerson(page: Page, before: number, head: number, noun: boolean):
   const nominal = Is.Determiner | Is.Possessive | Is.Preposition | Is.To
   if (before & nominal && !(before & (subject | Is.And))) return false
   const after = bits(page, head + 1)
+  if (LABELS.has(word(page, head)) && after & (Is.Determiner | Is.Objective)) return true
   if (noun && !(before & (subject | Is.Capital)) && !(after & CLAUSE_START)) return false
   const says = (after & (Is.That | Is.QuoteMark)) !== 0 || word(page, head + 1) === ':'
-  return !STATES.has(word(page, head)) || says
+  return !STATES.has(word(page, head)) || says || isDocumentNoun(word(page, head - 1))
 }
 
 /** "the new reporting requirements": between an article and a plural the -ing form is an adjective. */

@@ -40,7 +40,7 @@ const CASES: [what: string, text: string, cue: string, source: string | null, sa
   [
     'cue before a colon',
     'Lee said: “We held nobody that night.”',
-    'said:',
+    'said',
     'Lee',
     '“We held nobody that night.”',
   ],
@@ -110,14 +110,14 @@ const CASES: [what: string, text: string, cue: string, source: string | null, sa
   [
     'first reported by',
     'Deputies held nobody that week, first reported by the Alder Gazette.',
-    'reported',
+    'reported by',
     'the Alder Gazette',
     'Deputies held nobody that week',
   ],
   [
     'headline with a colon',
     'Sheriff Lee: Nobody Was Held\n\nIt rained.',
-    'Sheriff Lee:',
+    ':',
     'Sheriff Lee',
     'Nobody Was Held',
   ],

@@ -52,10 +52,12 @@ describe('quotations without a cue', () => {
     expect(full?.duplicateOf).toBeNull()
   })
 
-  it('goes on over paragraphs that reopen', () => {
+  it('make an entry of every further paragraph of an open quotation, by the same speaker', () => {
     const found = cite('“Nobody was held,” Lee said. “Nobody at all.\n\n“And nobody will be held there.”')
-    expect(found).toHaveLength(1)
-    expect(found[0]?.said).toContain('And nobody will be held there.')
+    expect(found.map((one) => [one.text, one.name, one.quotedWords])).toEqual([
+      ['said', 'Lee', 6],
+      ['And', 'Lee', 6],
+    ])
   })
 
   it('are nothing when they are scare quotes', () => {

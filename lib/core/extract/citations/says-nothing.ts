@@ -1,0 +1,70 @@
+import type { Candidate } from './candidate'
+import type { Stretch } from './noun-phrase'
+import { bits, type Page, verbAt, word } from './page'
+import { Is } from './word-columns'
+
+/** Asking, and taking up a subject: none of them reports words unless it quotes some (convention K2). */
+const ASKS = new Set(
+  'ask request demand seek beg urge implore exhort petition question discuss address plead'.split(' '),
+)
+const ASKING_NOUNS = new Set(
+  'request requests demand demands plea pleas question questions call calls'.split(' '),
+)
+/** "declined to say", "has yet to say", "not authorized to discuss", "without saying". */
+const WITHHOLDS = new Set(
+  'decline declines declined declining refuse refuses refused refusing fail fails failed failing unable unwilling reluctant yet stopped without neither nor'.split(
+    ' ',
+  ),
+)
+/** "nobody said", "no one would say". */
+const NO_ONE = new Set('nobody none neither no'.split(' '))
+const OUTLET_ITSELF = new Set(['we', 'i'])
+const FARTHEST = 6 // tokens before the verb
+
+/**
+ * The cue reports no words: it is denied ("did not say"), it asks ("requested a response"), it answers yes or no ("said no
+ * to"), or the outlet speaks of itself ("we reported"). Conventions K2 and C12.
+ */
+export function saysNothing(page: Page, { cue, source, pieces }: Candidate, lineFirst: number): boolean {
+  if (!cue) return false
+  if (source && source.next - source.first === 1 && OUTLET_ITSELF.has(word(page, source.first))) return true
+  if (source && NO_ONE.has(word(page, source.first))) return true
+  const head = verbIn(page, cue)
+  if (head < 0) return !quotes(page, pieces) && ASKING_NOUNS.has(word(page, cue.first))
+  if (isDenied(page, lineFirst, head)) return true
+  if (quotes(page, pieces)) return false
+  const base = verbAt(page, head)?.base ?? ''
+  if (base === 'say') return /^(?:no|yes|nothing|goodbye|hello|so)$/.test(word(page, cue.next))
+  if (base === 'call') return /^(?:for|on|upon)$/.test(word(page, cue.next - 1))
+  if (base === 'demand') return !(bits(page, cue.next) & Is.That)
+  return ASKS.has(base)
+}
+
+function verbIn(page: Page, { first, next }: Stretch): number {
+  for (let i = next - 1; i >= first; i--) if (page.verb[i]) return i
+  return -1
+}
+
+function isDenied(page: Page, lineFirst: number, head: number): boolean {
+  for (let i = head - 1; i >= lineFirst && head - i <= FARTHEST; i--) {
+    const w = word(page, i)
+    const b = bits(page, i)
+    if (b & Is.Not || w === 'cannot' || w.endsWith("n't")) return word(page, i + 1) !== 'only'
+    if (WITHHOLDS.has(w)) return true
+    if (!(b & (Is.Be | Is.Have | Is.Do | Is.Modal | Is.To | Is.Adverb))) return isUnauthorized(page, i)
+  }
+  return false
+}
+
+/** "was not authorized to speak": a participle stands between the negation and the verb. */
+const isUnauthorized = (page: Page, i: number): boolean =>
+  /^(?:authorized|allowed|cleared|permitted|able|ready|willing)$/.test(word(page, i)) &&
+  ((bits(page, i - 1) & Is.Not) !== 0 || word(page, i - 1).endsWith("n't"))
+
+/** Words of somebody stand in marks in what is reported. */
+export function quotes(page: Page, pieces: readonly Stretch[]): boolean {
+  return pieces.some(({ first, next }) => {
+    for (let i = first; i < next; i++) if (page.article.quotationOf[i]) return true
+    return false
+  })
+}

@@ -14,6 +14,7 @@ export function actorAt(p: Page, h: number): Candidate | null {
   if (bits & Is.Adjective && !(bits & Is.Plural)) return null
   const first = phraseStart(p, h)
   if (facetByHead(p, first, h) !== 'actor') return null
+  if (lemmaOf(p, h) === 'government' && first === h && wordOf(p, h - 1) !== 'the') return null
   if (hasNationality(p, first, h) || isTitle(p, h) || isStandIn(p, h) || isSource(p, first, h + 1))
     return null
   // "take back their citizens": another country's are those under enforcement

@@ -1,5 +1,6 @@
 import { Is, Kind } from './bits'
 import { type Candidate, whole } from './candidate'
+import { isCompounded, phraseStart } from './noun-phrase'
 import { objectOf, subjectIsPaper, subjectOf } from './object'
 import type { Page } from './page'
 import { lemmaOf, wordOf } from './unit'
@@ -62,7 +63,7 @@ const isVerbForm = (p: Page, k: number) => ((p.is[k] as number) & (Is.Verb | Is.
 
 /** Being held: "detained", "not detained", "holding 2,348 noncitizens"; to detain people actively is an act of the agency. */
 export function holdingAt(p: Page, v: number): Candidate | null {
-  if (!isVerbAt(p, v)) return null
+  if (!isVerbAt(p, v)) return holdNoun(p, v)
   const lemma = lemmaOf(p, v)
   const bits = p.is[v] as number
   const object = objectOf(p, v + 1)
@@ -84,6 +85,14 @@ export function holdingAt(p: Page, v: number): Candidate | null {
   return /^(?:in|by|at|for|on|without|until|pending|beyond)$/.test(wordOf(p, v + 1)) && !isEvent(p, v)
     ? whole(first, v + 1, 'custody-status', v)
     : null
+}
+
+/** "a detainer asks for a hold": bare; with a word before it, it is what ICE asks for. */
+function holdNoun(p: Page, v: number): Candidate | null {
+  if (lemmaOf(p, v) !== 'hold' || isCompounded(p, v) || phraseStart(p, v) < v) return null
+  if (!/^(?:a|the|any|each|such|no|these|those)$/.test(wordOf(p, v - 1)) || wordOf(p, v + 1) === 'on')
+    return null
+  return whole(v, v + 1, 'custody-status', v)
 }
 
 /** "a hearing was held": events are held too. */

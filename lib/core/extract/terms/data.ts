@@ -3,6 +3,7 @@ import { type Candidate, whole } from './candidate'
 import { chunkAt } from './chunk'
 import { hasFront, isProperName } from './heads'
 import { isCompounded, phraseStart } from './noun-phrase'
+import { offenceListEnd } from './offence'
 import type { Page } from './page'
 import { lemmaOf, wordOf } from './unit'
 import { isVerbAt } from './verb-or-noun'
@@ -51,9 +52,10 @@ export function dataAt(p: Page, h: number): Candidate | null {
 
 /** "the count", "its own list", "no number": the noun with nothing but an article or a possessor, not "a number of". */
 function isBare(p: Page, first: number, h: number, lemma: string): boolean {
-  if (!BARE.has(lemma) || /^(?:of|with|who|that|whose)$/.test(wordOf(p, h + 1)) || inOrder(p, first, h) < h)
-    return false
-  const before = h > (p.floor[h] as number) ? (p.is[h - 1] as number) : 0
+  if (!BARE.has(lemma) || isCountOf(p, h, lemma) || inOrder(p, first, h) < h) return false
+  let at = h - 1
+  while (at > (p.floor[h] as number) && (p.is[at] as number) & (Is.Number | Is.TimeAdverb)) at--
+  const before = at >= (p.floor[h] as number) && at < h ? (p.is[at] as number) : 0
   if (/^(?:waiting|wait|priority|watch|to-do|shopping|guest|long)$/.test(wordOf(p, h - 1))) return false
   if (lemma === 'number' || lemma === 'figure' || lemma === 'paper')
     return (
@@ -66,6 +68,15 @@ function isBare(p: Page, first: number, h: number, lemma: string): boolean {
   return (
     first < h || (before & (Is.Determiner | Is.Possessive | Is.Quantifier)) !== 0 || wordOf(p, h - 1) === "'s"
   )
+}
+
+/** "a number of", "the number with", "two counts of murder" are no data; "a list of cases" is. */
+function isCountOf(p: Page, h: number, lemma: string): boolean {
+  const word = wordOf(p, h + 1)
+  if (/^(?:number|figure)$/.test(lemma)) return /^(?:of|with|who|that|whose)$/.test(word)
+  if (lemma === 'count')
+    return word === 'of' && (offenceListEnd(p, h + 2, 1) > 0 || ((p.is[h - 1] as number) & Is.Number) !== 0)
+  return /^(?:paper|chart|file)$/.test(lemma) && word === 'of'
 }
 
 function inOrder(p: Page, first: number, h: number): number {

@@ -81,8 +81,17 @@ function asked(p: Page, h: number, first: number): Candidate | null {
   const passive = passiveAfter(p, h + 1)
   if (passive > 0 && speaksOfDetainers(p) && !ISSUE.has(lemmaOf(p, passive)))
     return whole(first, passive + 1, 'refusal-local', h)
+  if (lemmaOf(p, h) === 'request' && isBareRequest(p, first, h)) return whole(h, h + 1, 'agency-action', h)
   const next = asking(p, h + 1)
   return next > h + 1 ? whole(first, next, 'agency-action', h) : null
+}
+
+/** "most of the requests", where the article is about detainers; not "a request for comment", "at the request of". */
+function isBareRequest(p: Page, first: number, h: number): boolean {
+  if (first < h || !speaksOfDetainers(p)) return false
+  if (/^(?:for|of|from|by|to)$/.test(wordOf(p, h + 1)) || /^(?:to|on|upon|by)$/.test(wordOf(p, h - 2)))
+    return false
+  return ((p.is[h - 1] as number) & (Is.Determiner | Is.Quantifier | Is.Number)) !== 0
 }
 
 function asking(p: Page, from: number): number {

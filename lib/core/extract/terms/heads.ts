@@ -1,9 +1,10 @@
 import { Is, Kind } from './bits'
 import { type Candidate, type Facet, whole } from './candidate'
+import { destinationEnd } from './destination'
 import { ensure } from './lexicon'
 import { CLOSED, isCompounded, phraseStart } from './noun-phrase'
 import type { Page } from './page'
-import { isSource } from './source'
+import { speaksOfEnforcement } from './topic'
 import { lemmaOf, wordOf } from './unit'
 import { isVerbAt } from './verb-or-noun'
 import { HEADS } from './words/heads'
@@ -84,10 +85,21 @@ export function headTermAt(p: Page, h: number): Candidate | null {
     return null
   if (facet === 'custody-status' && lemmaOf(p, h) === 'detention' && (p.is[h] as number) & Is.Plural)
     return whole(first, h + 1, 'agency-action', h)
+  // "a bed costs $165 a night", but "in bed", "hospital bed"
+  if (
+    wordOf(p, h) === 'bed' &&
+    (first < h
+      ? !hasFront(p, first, h, BEDS)
+      : !/^(?:a|each|every|per|the)$/.test(wordOf(p, h - 1)) || !speaksOfEnforcement(p, h))
+  )
+    return null
   if (facet === 'custody-status') return whole(notIn(p, first), h + 1, facet, h)
   if (facet === 'agency-action') return whole(first, pairEnd(p, h, facet), facet, h)
+  if (facet === 'release') return whole(first, destinationEnd(p, h + 1), facet, h)
   return whole(first, h + 1, facet, h)
 }
+
+const BEDS = new Set('detention jail ice prison holding custody funded empty'.split(' '))
 
 /** What may end a name that is a term: "Travis County Jail", "Laken Riley Act", "Declined Detainer Outcome Report". */
 const NAMED =

@@ -39,8 +39,23 @@ export function judgingAdjectiveAt(p: Page, i: number): Candidate | null {
     return whole(first, i + 1, 'evaluation', i)
   }
   if (!strong && !isPredicate(p, first)) return null
-  return whole(first, i + 1, 'evaluation', i)
+  return whole(first, i + 1, isOfPeople(p, i, first) ? 'people' : 'evaluation', i)
 }
+
+/** "who was dangerous", "all of them are dangerous": said of people it calls them so, and judges nothing. */
+function isOfPeople(p: Page, i: number, first: number): boolean {
+  if (!CALLS.test(wordOf(p, i))) return false
+  let k = first - 1
+  const floor = p.floor[i] as number
+  while (k >= floor && (p.is[k] as number) & (Is.Be | Is.Have | Is.Modal | Is.Adverb | Is.Not)) k--
+  return (
+    k >= floor &&
+    (((p.kind[k] as number) & HUMAN) !== 0 ||
+      /^(?:they|them|who|he|she|these|those|all|most)$/.test(wordOf(p, k)))
+  )
+}
+
+const CALLS = /^(?:dangerous|violent|harmless|peaceful|law-abiding|hardworking|noncriminal)$/
 
 const MOST_ADVERBS = 3
 

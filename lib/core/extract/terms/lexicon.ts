@@ -95,6 +95,7 @@ function closedClasses(): void {
   plain(closed.ADVERBS, Is.Adverb)
   plain("'s '", Is.Mark)
   plain('to', Is.To)
+  plain('v vs', Is.Preposition)
   plain(closed.NOT_ADVERBS, Is.Noun)
 }
 

@@ -94,7 +94,7 @@ function isOfLocal(p: Page, v: number): boolean {
 export function handingAt(p: Page, v: number): Candidate | null {
   const lemma = lemmaOf(p, v)
   if (lemma !== 'hand' && lemma !== 'turn') return null
-  if (!isVerbAt(p, v)) return null
+  if (!isVerbAt(p, v) || wordOf(p, v + 1) === 'loose') return null
   const group = verbGroup(p, v)
   const ceiling = p.ceiling[v] as number
   let k = v + 1

@@ -1,6 +1,6 @@
 import { Is, Kind } from './bits'
 import type { Page } from './page'
-import { wordOf } from './unit'
+import { lemmaOf, wordOf } from './unit'
 import { isVerbAt, isVerbBefore } from './verb-or-noun'
 
 /** Longer fronts are clauses run together. */
@@ -116,6 +116,7 @@ export function phraseStart(p: Page, h: number): number {
       }
       break
     }
+    if (first === h && isActOn(p, i, h)) break
     if (isFront(p, i)) {
       if (isHeadBefore(p, i, first)) break
       first = i
@@ -202,6 +203,8 @@ export function isCompounded(p: Page, h: number): boolean {
   const b = p.is[j] as number
   if (b & (Is.Mark | CLOSED)) return false
   const many = ((p.is[h] as number) & Is.Plural) !== 0
+  // "criminal alien releases": people and what is done to them are two terms
+  if (isActOn(p, h, j)) return false
   // "immigrants north": several people are no attribute
   if (many && (p.kind[h] as number) & (Kind.People | Kind.Criminal | Kind.Plain)) return false
   if (b & Is.Unknown) {
@@ -216,6 +219,15 @@ export function isCompounded(p: Page, h: number): boolean {
   if (b & Is.Adjective && !(b & Is.Past) && !many) return nounFollows(p, j)
   return false
 }
+
+/** A label for people right before a noun for what is done to them. */
+const isActOn = (p: Page, h: number, j: number): boolean =>
+  ((p.kind[h] as number) & (Kind.People | Kind.Criminal)) !== 0 &&
+  ((p.is[h] as number) & Is.Noun) !== 0 &&
+  ACTS_ON.test(lemmaOf(p, j)) &&
+  ((p.is[j] as number) & Is.Plural) !== 0
+
+const ACTS_ON = /^(?:release|removal|deportation|arrest|encounter|apprehension|death|expulsion|transfer)$/
 
 export const nounFollows = (p: Page, j: number): boolean =>
   j + 1 < (p.ceiling[j] as number) &&

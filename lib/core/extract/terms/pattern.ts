@@ -1,3 +1,4 @@
+import { Is } from './bits'
 import type { Facet } from './candidate'
 import { ensure } from './lexicon'
 import type { Page } from './page'
@@ -106,7 +107,10 @@ function stand(p: Page, steps: Step[], s: number, i: number, ends: number[]): bo
   const step = steps[s]
   if (!step) return true
   const inside = i < p.count && (s === 0 || i < (p.ceiling[i - 1] as number))
-  const next = inside ? step.match(p, i) : -1
+  const here = inside ? step.match(p, i) : -1
+  // a quotation may end or begin inside the phrase
+  const quoted = here < 0 && inside && s > 0 && (p.is[i] as number) & (Is.Opens | Is.Closes)
+  const next = quoted ? step.match(p, i + 1) : here
   for (let end = next; end >= i; end--) {
     ends[s] = end
     if (stand(p, steps, s + 1, end, ends)) return true

@@ -5,7 +5,7 @@ import type { Page } from './page'
 import { attributesAfter } from './relative'
 import { isSource } from './source'
 import type { Status } from './status'
-import { speaksOfChildren, speaksOfEnforcement } from './topic'
+import { isAdult, speaksOfAdults, speaksOfChildren, speaksOfEnforcement } from './topic'
 import { lemmaOf, wordOf } from './unit'
 import { BOUND_LABELS, CRIMINAL_FRONTS, PLAIN_YOUNG } from './words/people'
 
@@ -62,7 +62,7 @@ function peoplePhraseAt(p: Page, h: number): Candidate | null {
   const after = attributesAfter(
     p,
     h + 1,
-    plain && !YOUNG.has(lemma) && !(front & (Kind.Status | Kind.Immigration)),
+    plain && (!YOUNG.has(lemma) || isAdult(lemma)) && !(front & (Kind.Status | Kind.Immigration)),
   )
   if (plain && isSource(p, first, after.next)) return null
   // "$250 per person" measures
@@ -139,6 +139,8 @@ const hasFront = (p: Page, first: number, h: number, words: Set<string>): boolea
 }
 
 function boundBy(p: Page, first: number, h: number, lemma: string): boolean {
+  // "nationals of Honduras"
+  if (lemma === 'national' && (p.is[h] as number) & Is.Plural && wordOf(p, h + 1) === 'of') return true
   const needed = BOUND_FRONT[lemma] as RegExp
   for (let u = first; u < h; u++) if (needed.test(wordOf(p, u)) || needed.test(lemmaOf(p, u))) return true
   // "their own nationals", "its nationals": somebody's
@@ -149,6 +151,41 @@ function boundBy(p: Page, first: number, h: number, lemma: string): boolean {
     ((before & Is.Possessive) !== 0 || wordOf(p, h - 1) === 'own')
   )
 }
+
+/** Whose client: a lawyer speaks. */
+const isClient = (p: Page, first: number): boolean =>
+  first > (p.floor[first] as number) && ((p.is[first - 1] as number) & Is.Possessive) !== 0
+
+/** "free two men", "the man was deported"; later "both men", "the men", "one of the men". */
+function isAdultMeant(p: Page, first: number, h: number): boolean {
+  if (first < h && !ALONE.test(wordOf(p, first))) return false
+  if (/^(?:of|named|like|whose|killed|raped|said|who)$/.test(wordOf(p, h + 1)) && wordOf(p, h + 1) !== 'who')
+    return false
+  const before = first > (p.floor[first] as number) ? wordOf(p, first - 1) : ''
+  if (/^(?:the|both|these|those|two|three|four|five)$/.test(before) && speaksOfAdults(p)) return true
+  return isDoneTo(p, first, h)
+}
+
+const ALONE = /^(?:young|other|same|second|first|third|older|deported|detained|released|arrested)$/
+
+/** The object of an act of enforcement, or the subject of its passive. */
+function isDoneTo(p: Page, first: number, h: number): boolean {
+  let k = first - 1
+  const floor = p.floor[first] as number
+  while (k >= floor && (p.is[k] as number) & (Is.Determiner | Is.Number | Is.Quantifier)) k--
+  if (k >= floor && (p.kind[k] as number) & DONE && (p.is[k] as number) & (Is.Verb | Is.Past | Is.Ing))
+    return true
+  for (let i = h + 1; i < (p.ceiling[h] as number) && i - h < MOST_BETWEEN; i++) {
+    if ((p.kind[i] as number) & DONE) return ((p.is[i - 1] as number) & (Is.Be | Is.Adverb)) !== 0
+    if (/^(?:let|given|wanted|taken|handed|turned)$/.test(wordOf(p, i)))
+      return ((p.is[i - 1] as number) & Is.Be) !== 0
+    if (!((p.is[i] as number) & (Is.Be | Is.Have | Is.Adverb | Is.Not | Is.Modal | Is.Relative))) return false
+  }
+  return false
+}
+
+const DONE = Kind.Release | Kind.Agency | Kind.Hold | Kind.Convicted | Kind.Charged
+const MOST_BETWEEN = 6 // units of auxiliaries
 
 /** Whether a plain word is meant of people under enforcement: by what is said of them, or by what the sentence is about. */
 function isUnderEnforcement(p: Page, first: number, h: number, front: number, said: boolean): boolean {
@@ -162,6 +199,8 @@ function isUnderEnforcement(p: Page, first: number, h: number, front: number, sa
     if (front & (Kind.Hold | Kind.Agency | Kind.Release)) return true
     if (lemma === 'family') return false
     if (front & Kind.Nationality) return speaksOfEnforcement(p, h)
+    if (lemma === 'client') return isClient(p, first)
+    if (isAdult(lemma)) return isAdultMeant(p, first, h)
     return CHILDREN.has(lemma) && speaksOfChildren(p)
   }
   return speaksOfEnforcement(p, h)

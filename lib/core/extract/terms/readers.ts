@@ -32,6 +32,8 @@ export const Reads = {
   Pattern: 1 << 20,
   Unlawful: 1 << 21,
   NamedAct: 1 << 22,
+  Section: 1 << 23,
+  Case: 1 << 24,
 } as const
 
 const forms = (list: string) => new Set(list.split(/\s+/))
@@ -72,12 +74,14 @@ function readsOf(form: string, row: number): number {
   if (kind & Kind.Shield) reads |= Reads.Shield
   if (lemma === 'hand' || lemma === 'turn') reads |= Reads.Hand
   if (HOME.has(lemma)) reads |= Reads.Home
-  if (isHeadLemma(LEXICON.lemma[row] as number) || form === 'left') reads |= Reads.Head
+  if (isHeadLemma(LEXICON.lemma[row] as number) || form === 'left' || kind & Kind.Prison) reads |= Reads.Head
   if (kind & Kind.Carrier) reads |= Reads.Carrier
   if (kind & Kind.Data || isWeakData(lemma)) reads |= Reads.Data
   if (kind & Kind.Evaluation) reads |= is & Is.Noun ? Reads.JudgingNoun : is & Is.Adjective ? Reads.Judge : 0
   if (form === 'illegally' || form === 'unlawfully') reads |= Reads.Unlawful
   if (form === 'act') reads |= Reads.NamedAct
+  if (form === 'section' || form === 'sections') reads |= Reads.Section
+  if (form === 'v' || form === 'vs') reads |= Reads.Case
   if (isWeakJudging(form)) reads |= Reads.Judge
   if (startsPattern(LEXICON.lemma[row] as number)) reads |= Reads.Pattern
   return reads

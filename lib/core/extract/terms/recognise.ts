@@ -11,8 +11,10 @@ import { dataAt } from './data'
 import { detainerAt, detainerVerbAt, refusalNounAt } from './detainer'
 import { finished } from './edges'
 import { carrierAt, headTermAt, namedActAt } from './heads'
+import { heldInAt } from './held-in'
 import { homeCountryAt, recalcitrantAt } from './home-country'
 import { judgingAdjectiveAt, judgingNounAt } from './judgement'
+import { caseAt, sectionAt } from './law-names'
 import { complianceAt, handingAt, shieldAt } from './local'
 import { withoutOverlap } from './overlap'
 import { type Page, pageOf } from './page'
@@ -78,6 +80,7 @@ function read(p: Page, u: number, reads: number, add: (candidate: Candidate | nu
   if (reads & Reads.Home) add(homeCountryAt(p, u))
   if (reads & Reads.Head) {
     add(headTermAt(p, u))
+    add(heldInAt(p, u))
     add(actorAt(p, u))
     add(recalcitrantAt(p, u))
   }
@@ -87,6 +90,8 @@ function read(p: Page, u: number, reads: number, add: (candidate: Candidate | nu
   if (reads & Reads.JudgingNoun) add(judgingNounAt(p, u))
   if (reads & Reads.Unlawful) add(unlawfulAt(p, u))
   if (reads & Reads.NamedAct) add(namedActAt(p, u))
+  if (reads & Reads.Section) add(sectionAt(p, u))
+  if (reads & Reads.Case) add(caseAt(p, u))
   if (reads & Reads.Pattern) patternsAt(p, u, add)
 }
 

@@ -27,7 +27,9 @@ export function attributesAfter(p: Page, from: number, plain: boolean): Attribut
   const out: Attributes = { next: from, verdicts: [], tail: -1, tailNext: -1 }
   const ceiling = p.ceiling[from - 1] as number
   for (let part = 0; part < MOST_PARTS && out.next < ceiling; part++) {
-    const found = attributeAt(p, out.next, ceiling) ?? (plain ? held(p, out.next, ceiling) : null)
+    const found =
+      attributeAt(p, out.next, ceiling) ??
+      (plain ? (held(p, out.next, ceiling) ?? heldClause(p, out.next, ceiling)) : null)
     if (!found) break
     out.next = found.next
     out.verdicts.push(found.verdict)
@@ -128,6 +130,20 @@ function held(p: Page, i: number, ceiling: number): Status | null {
     tail: -1,
     tailNext: -1,
   }
+}
+
+/** "who were never detained", "who are not in ICE custody", "who have been released". */
+function heldClause(p: Page, i: number, ceiling: number): Status | null {
+  if (i >= ceiling || !isRelative(p, i)) return null
+  let be = false
+  for (let k = i + 1; k < ceiling && k - i <= MOST_AUXILIARIES; k++) {
+    const b = p.is[k] as number
+    const found = be ? held(p, k, ceiling) : null
+    if (found) return found
+    if (b & Is.Be) be = true
+    if (!(b & (Is.Be | Is.Have | Is.Not | Is.Adverb | Is.Modal))) return null
+  }
+  return null
 }
 
 const LET_OUT = /^(?:released|freed)$/

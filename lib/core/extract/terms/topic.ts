@@ -26,7 +26,13 @@ const ON_TOPIC =
 const ONE_IN = 400
 const YOUNG_WORDS = new Set(['unaccompanied', 'uac'])
 
+/** Words for grown people that are meant of those under enforcement once a sentence has said so. */
+const ADULTS = new Set(['man', 'woman', 'couple', 'teenager'])
+const DONE_TO_PEOPLE = Kind.Release | Kind.Agency | Kind.Hold | Kind.Detainer | Kind.Convicted | Kind.Charged
+
 interface Topics {
+  adults: boolean | null
+
   /** by the first unit of a sentence: 0 unknown, 1 no, 2 yes */
   enforcement: Uint8Array
   children: boolean | null
@@ -38,7 +44,12 @@ const topics = new WeakMap<Page, Topics>()
 const topicsOf = (p: Page): Topics => {
   const known = topics.get(p)
   if (known) return known
-  const made: Topics = { enforcement: new Uint8Array(p.count + 1), children: null, detainers: null }
+  const made: Topics = {
+    enforcement: new Uint8Array(p.count + 1),
+    adults: null,
+    children: null,
+    detainers: null,
+  }
   topics.set(p, made)
   return made
 }
@@ -54,6 +65,29 @@ export function speaksOfEnforcement(p: Page, u: number): boolean {
     enforcement[floor] = found
   }
   return enforcement[floor] === 2
+}
+
+export const isAdult = (lemma: string): boolean => ADULTS.has(lemma)
+
+/** Whether a sentence of the article says of a man or a woman what is done to people under enforcement. */
+export function speaksOfAdults(p: Page): boolean {
+  const known = topicsOf(p)
+  if (known.adults !== null) return known.adults
+  known.adults = false
+  for (let u = 0; u < p.count && !known.adults; u = p.ceiling[u] as number) {
+    let adult = false
+    let done = false
+    for (let k = u; k < (p.ceiling[u] as number); k++) {
+      if ((p.kind[k] as number) & DONE_TO_PEOPLE) done = true
+      else if (
+        (p.kind[k] as number) & Kind.Plain &&
+        ADULTS.has(LEXICON.lemmas[p.lemma[k] as number] as string)
+      )
+        adult = true
+    }
+    known.adults = adult && done
+  }
+  return known.adults
 }
 
 /** Whether the article is about children who came alone: then "children" are people under enforcement. */

@@ -26,6 +26,13 @@ function isGerund(p: Page, i: number): boolean {
   )
 }
 
+const SAYS = /^(?:states|shows|reports|notes|claims|estimates|details|reveals)$/
+
+const endsHere = (p: Page, i: number): boolean =>
+  i + 1 >= (p.ceiling[i] as number) ||
+  ((p.is[i + 1] as number) & Is.Mark) !== 0 ||
+  wordOf(p, i + 1) === 'that'
+
 /** Words whose "to" is a preposition. */
 const NOUN_TO =
   /^(?:according|due|prior|related|contrary|thanks|relative|pursuant|compared|owing|subject|access|opposed|close|next|addition|response|similar|in|back|return|returned|transferred|handed|over|sent|listed)$/
@@ -52,6 +59,9 @@ export function isVerbBefore(p: Page, i: number): boolean {
   if (b & BEFORE_NOUN) return false
   if (b & Is.Mark) return false
   const many = (b & Is.Plural) !== 0
+  // "her team's paper states.", "Leaked List Shows"
+  if (here & Is.Plural && !many && b & (Is.Noun | Is.Name) && endsHere(p, i) && SAYS.test(wordOf(p, i)))
+    return true
   // "letting ICE interview inmates": a body and what it does to people
   if ((p.kind[k] as number) & Kind.Federal && !(here & Is.Plural) && peopleFollow(p, i)) return true
   // "agencies release aliens": base form after a plural; "ICE arrests them": form in -s after a singular

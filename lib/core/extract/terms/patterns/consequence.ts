@@ -58,6 +58,7 @@ lose|lost|losing PRON life
 cost|costing PRON|PUBLIC life
 cost|costing life
 take|took|taken PRON life
+spend|spent NUM week|day|month =in DET? intensive|hospital|=coma care?
 skip|skipped|skipping DET? court|immigration? hearing|date|court|appearance
 not =turn|=turning =up =in|=for|=at|=to? DET? court|hearing|immigration court|hearing?
 fail|failed|failing =to show|appear|report|turn =up?

@@ -103,7 +103,7 @@ cover =up
 victory|win|blow|setback =for PUBLIC|=the|immigrant
 step =in =the =right|=wrong =direction
 historic|unprecedented|record|dramatic|sharp|steep surge|spike|drop|rise|increase|decline|low|high|number|level|pace|jump
-record|record-high|record-low|record-setting|record-breaking detention|deportation|arrest|crossing|encounter|removal
+substantially|significantly|dramatically|vastly|greatly|much improved|better|worse
 sheer number|scale|volume|scope
 staggering|alarming|shocking|stunning|troubling|disturbing|eye-popping number|figure|total|statistic|rate|increase|rise|level
 lack =of =resources|=care|=oversight|=context|=clarity|=data|=planning|=communication

@@ -3,7 +3,7 @@ export const CRIMINAL_PHRASES = `
 =worst =of =the =worst PEOPLE?
 serve|served|serving|complete|completed|finish|finished DET? criminal|jail|prison? jail|prison? sentence|term
 serve|served|serving DET? time
-pay|paid|paying PRON debt =to society?
+pay|paid|paying PRON debt =to? society?
 sentence|sentenced =to DET? year|month|life|=death|prison|jail =in? prison|jail?
 do|did|done time =in prison|jail
 finish|finished|serve|served|complete|completed PRON|DET? ADJ? criminal|prison|jail? sentence|term|time

@@ -10,7 +10,7 @@ export interface HeadList {
 
 export const HEADS: HeadList[] = [
   // ---- custody status; before policy, since "detention system" is no policy
-  { facet: 'custody-status', need: 'any', words: 'docket custody detention ndd beds' },
+  { facet: 'custody-status', need: 'any', words: 'docket custody detention ndd beds bed' },
   {
     facet: 'custody-status',
     need: 'front',
@@ -35,6 +35,19 @@ export const HEADS: HeadList[] = [
     facet: 'jurisdiction',
     need: 'local',
     words: 'authority government agency department body board council law-enforcement-agency state',
+  },
+  {
+    facet: 'jurisdiction',
+    need: 'front',
+    fronts:
+      'blue red purple border liberal conservative left-leaning right-leaning democrat-run democratic-run republican-run democrat-led democratic-led republican-led welcoming sanctuary',
+    words: 'state community enclave',
+  },
+  {
+    facet: 'jurisdiction',
+    need: 'front',
+    fronts: 'sheriff police local county city state municipal corrections',
+    words: 'force office legislature commission lockup prison',
   },
   // ---- policy
   {
@@ -100,7 +113,7 @@ export const HEADS: HeadList[] = [
     facet: 'actor',
     need: 'any',
     words:
-      'administration activist advocate politician lawmaker taxpayer voter american americans citizen victim mayor legislator democrat republican official officer police-officer agent deputy judge prosecutor commissioner critic opponent detractor proponent hardliner',
+      'administration government homeowner progressive restrictionist senator congressman congresswoman activist advocate politician lawmaker taxpayer voter american americans citizen victim mayor legislator democrat republican official officer police-officer agent deputy judge prosecutor commissioner critic opponent detractor proponent hardliner',
   },
   {
     facet: 'actor',
@@ -114,6 +127,31 @@ export const HEADS: HeadList[] = [
     need: 'front',
     fronts: 'local county city american innocent crime victim law-abiding general',
     words: 'people public resident family leader',
+  },
+  {
+    facet: 'actor',
+    need: 'front',
+    fronts: 'federal trump biden obama bush u.s us national american',
+    words: 'government',
+  },
+  {
+    facet: 'actor',
+    need: 'front',
+    fronts: 'immigration immigrant immigrants pro-immigrant civil-rights',
+    words: 'lawyer attorney',
+  },
+  {
+    facet: 'actor',
+    need: 'front',
+    fronts:
+      'angel american grieving victim military law-abiding local county alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming texan',
+    words: 'family mother mom resident',
+  },
+  {
+    facet: 'actor',
+    need: 'front',
+    fronts: 'radical far progressive open-borders anti-ice border',
+    words: 'left lobby movement crowd camp hawk restrictionist',
   },
   // ---- consequence
   {

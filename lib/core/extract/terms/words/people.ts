@@ -7,7 +7,7 @@ export const BOUND_LABELS =
 /** Plain words for human beings; terms where the sentence is about enforcement. */
 export const PLAIN = 'people person individual persons'
 export const PLAIN_YOUNG =
-  'child minor kid youth juvenile teenager teen adult man woman parent mother father family worker student laborer farmworker couple'
+  'child minor kid youth juvenile teenager teen adult man woman parent mother father family worker student laborer farmworker couple client'
 /** People called criminal by the noun. */
 export const CRIMINAL_HEADS =
   'criminal offender felon murderer rapist killer molester predator pedophile paedophile gangster gang-member terrorist trafficker smuggler kidnapper thief robber burglar abuser perpetrator suspect fugitive thug lawbreaker wrongdoer assailant attacker stalker arsonist misdemeanant recidivist delinquent defendant drunk-driver crook batterer groper carjacker extortionist fraudster'

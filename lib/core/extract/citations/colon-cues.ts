@@ -14,6 +14,13 @@ const NOT_SPEAKERS = new Set(
 
 const FAR = 800 // tokens looked through on either side for the name before a colon
 
+/** Who may speak in a headline though the words name nobody and tell no sector: "Watchdog: ICE lost track". */
+const UNNAMED = new Set(
+  'watchdog watchdogs officials official feds authorities sources source lawmakers lawmaker advocates critics experts auditors lawyers attorneys investigators family mother father group groups agency study auditor'.split(
+    ' ',
+  ),
+)
+
 /** A speaker's name comes again in the article, or tells an office; "Wow:" does neither. */
 function recurs(page: Page, first: number, colon: number): boolean {
   let last = colon - 1
@@ -21,6 +28,8 @@ function recurs(page: Page, first: number, colon: number): boolean {
   const name = word(page, last)
   const to = Math.min(page.t.count, colon + FAR)
   for (let i = Math.max(0, colon - FAR); i < to; i++) if (i !== last && word(page, i) === name) return true
+  const { headline } = page.article
+  if (headline && (page.t.start[colon] as number) < headline.end && UNNAMED.has(name)) return true
   return isDocumentNoun(name) || sectorOf(page.text.slice(page.t.start[first], page.t.end[last])) !== null
 }
 

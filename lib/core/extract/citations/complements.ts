@@ -90,12 +90,12 @@ function complementOf(page: Page, line: LineState, cue: VerbCue, source: Stretch
     const clause = b & starts || hasFinite(page, k, line.next)
     return clause ? { from: k, hang: Hang.Clause, stance: stanceIn(Frame.Recipient) } : null
   }
+  if (frames & Frame.Document && source && isDocumentPhrase(page, source)) {
+    return { from: k, hang: Hang.Clause, stance: false }
+  }
   if (frames & Frame.Object) {
     const request = verb.base === 'ask' && !asksSomething(page, k, line.next)
     return { from: k, hang: Hang.Object, stance: request || stanceIn(Frame.Object) }
-  }
-  if (frames & Frame.Document && source && isDocumentPhrase(page, source)) {
-    return { from: k, hang: Hang.Clause, stance: false }
   }
   if (frames & Frame.Clause && b & Is.Subject) {
     return { from: k, hang: Hang.Clause, stance: stanceIn(Frame.Clause) }

@@ -1,14 +1,23 @@
 import type { Candidate } from './candidate'
 import { isDocumentPhrase } from './document-phrase'
 import { readName } from './names'
-import type { Page } from './page'
+import { bits, type Page } from './page'
 import { sectorOf } from './sector-of'
+import { Is } from './word-columns'
 
-/** True when a cue inside somebody's report names a speaker of its own: "ICE accused X of ..., the Y News reported". */
+const PRONOUN = Is.Subject | Is.Relative | Is.That
+
+/**
+ * True when a cue inside somebody's report names a speaker of its own: "ICE accused X of ..., the Y News reported", "the
+ * filing conceded that ..., the judge noted".
+ */
 export function speaksApart(page: Page, inner: Candidate, outer: Candidate): boolean {
   if (inner.stance || !inner.source || !outer.source) return false
   if (inner.source.first === outer.source.first) return false
-  return relaysOthers(page, outer)
+  if (inner.cue && bits(page, inner.source.first) & PRONOUN && inner.source.next - inner.source.first === 1) {
+    return relaysOthers(page, outer)
+  }
+  return isDocumentPhrase(page, inner.source) || relaysOthers(page, outer)
 }
 
 /** An outlet or a document passes on what others say. */

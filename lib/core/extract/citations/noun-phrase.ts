@@ -46,8 +46,19 @@ export function subjectBefore(page: Page, lineFirst: number, end: number): Subje
       return { stretch: { first: p, next: p + 1 }, shared: false }
     }
     if (b & Is.Mark && !/^[.%'’”"]$/.test(word(page, p))) return NONE
+    const described = aside === 0 ? describedBefore(page, lineFirst, p) : null
+    if (described) return { stretch: described, shared: false }
+    if (aside > 0 && isAge(page, p)) {
+      p -= 2
+      continue
+    }
     const first = phraseStart(page, lineFirst, p)
     const stretch = trimmed(page, first, p + 1, lineFirst)
+    const named = stretch && aside > 0 ? namedBefore(page, lineFirst, stretch.first) : -1
+    if (named > 0) {
+      p = named
+      continue
+    }
     if (!stretch || (stretch.next - stretch.first === 1 && word(page, stretch.first) === 'there')) return NONE
     if (aside > 0 || word(page, stretch.first - 1) !== ',' || stretch.first - 1 <= lineFirst) {
       return { stretch: withAside(stretch, p, end, page), shared: false }
@@ -55,6 +66,39 @@ export function subjectBefore(page: Page, lineFirst: number, end: number): Subje
     return { stretch, shared: false }
   }
   return NONE
+}
+
+const NO_RELATIVE_VERB = Is.Subject | Is.Determiner | Is.Capital | Is.Mark
+
+/** "A worker who spoke to the paper" before "said": the noun with the clause that describes it; null where none stands. */
+function describedBefore(page: Page, lineFirst: number, last: number): Stretch | null {
+  for (let i = last; i > lineFirst && last - i < LONGEST_SUBJECT; i--) {
+    const b = bits(page, i)
+    if (page.closes[i] || b & (Is.Quoted | Is.And) || (b & Is.Mark && !/^[-.'’]$/.test(word(page, i)))) return null
+    if (word(page, i) !== 'who') continue
+    if (i === last || word(page, i - 1) === ',' || bits(page, i + 1) & NO_RELATIVE_VERB) return null
+    const noun = tightPhrase(page, lineFirst, i - 1)
+    return noun && { first: noun.first, next: last + 1 }
+  }
+  return null
+}
+
+const OLDEST = 120
+
+/** "Haldane, 63, who ...": a number between a name and a comma. */
+function isAge(page: Page, i: number): boolean {
+  const years = Number(word(page, i))
+  return years > 0 && years < OLDEST && word(page, i - 1) === ',' && (bits(page, i - 2) & Is.Capital) !== 0
+}
+
+/** "Ann Lee, a Democrat from Ohio, who ...": the last token of the name that an apposition stands after; -1 without one. */
+function namedBefore(page: Page, lineFirst: number, first: number): number {
+  const b = bits(page, first)
+  if (first - 2 < lineFirst || word(page, first - 1) !== ',' || !(b & Is.Determiner) || b & Is.Capital) return -1
+  const before = first - 2
+  if (isAge(page, before)) return before - 2
+  const name = bits(page, before) & Is.Capital && !(bits(page, before) & (Is.Day | Is.Month | Is.DayAdverb))
+  return name || word(page, before) === ')' ? before : -1
 }
 
 /** The appositions between a name and its verb belong to the source. */

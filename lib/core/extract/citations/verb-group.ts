@@ -1,4 +1,4 @@
-import { isDocumentNoun } from './document-phrase'
+import { isDocumentNoun, isDocumentPhrase } from './document-phrase'
 import { NOUN_FORMS } from './noun-forms'
 import { bits, type Page, verbAt, word } from './page'
 import { Form, Frame } from './verb-lexicon'
@@ -65,7 +65,7 @@ export function verbGroup(page: Page, lineFirst: number, lineNext: number, head:
       (!noun && mayBeSubject(page, lineFirst, i, before))
     if (subject) return alone(i, head, 'finite')
   }
-  return form & Form.Present && isThirdPerson(page, before, head, noun) ? alone(i, head, 'finite') : null
+  return form & Form.Present && isThirdPerson(page, lineFirst, before, head, noun) ? alone(i, head, 'finite') : null
 }
 
 /** A verb with the auxiliaries that end at token i. */
@@ -90,16 +90,25 @@ function isAdjective(page: Page, i: number, before: number, head: number): boole
 }
 
 /** A form in -s after a subject: "she claims", "the mayor claims that", not "her claims", "campaign promises". */
-function isThirdPerson(page: Page, before: number, head: number, noun: boolean): boolean {
+function isThirdPerson(page: Page, lineFirst: number, before: number, head: number, noun: boolean): boolean {
   const subject = Is.Subject | Is.Relative | Is.That
   const nominal = Is.Determiner | Is.Possessive | Is.Preposition | Is.To
   if (before & nominal && !(before & (subject | Is.And))) return false
   const after = bits(page, head + 1)
+  if (ofDocument(page, lineFirst, head)) return true
   if (LABELS.has(word(page, head)) && after & (Is.Determiner | Is.Objective)) return true
   if (noun && !(before & (subject | Is.Capital)) && !(after & CLAUSE_START)) return false
   const says = (after & (Is.That | Is.QuoteMark)) !== 0 || word(page, head + 1) === ':'
-  return !STATES.has(word(page, head)) || says || isDocumentNoun(word(page, head - 1))
+  return !STATES.has(word(page, head)) || says
 }
+
+/** "The list names 12 men", "The list, compiled by the county, names 12 men". */
+function ofDocument(page: Page, lineFirst: number, head: number): boolean {
+  if (/^(?:requests|questions|files|posts)$/.test(word(page, head))) return false
+  if (word(page, head - 1) !== ',') return isDocumentNoun(word(page, head - 1))
+  return isDocumentPhrase(page, { first: lineFirst, next: head }) && (bits(page, head + 1) & AFTER_LISTS) !== 0
+}
+const AFTER_LISTS = Is.Determiner | Is.Number | Is.That
 
 /** "the new reporting requirements": between an article and a plural the -ing form is an adjective. */
 function isAttributive(page: Page, lineFirst: number, before: number, head: number): boolean {

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util'
 import { readContent } from '@/lib/content/read'
-import { findingsOf } from '@/lib/core/findings/registry'
 import { sumsOfRecord } from '@/lib/core/findings/sums-of-record'
-import { checkedArticles } from './eval-findings/corpus'
+import { findingsOnAll } from './eval-findings/corpus'
 import { readJudgements, wantedDifferences } from './eval-findings/gold'
-import { type Found, keyOf, keyOfJudgement, names } from './eval-findings/score'
+import { keyOf, keyOfJudgement, names } from './eval-findings/score'
 import { live } from './life'
 import { CliError } from './steps'
 
@@ -25,10 +24,7 @@ live(async (life) => {
   }
   const result = readContent('content')
   if (!result.ok) throw new CliError(`content/ is not in order: ${result.errors[0]?.message}`)
-  const checked = checkedArticles(result.content)
-  const found: Found[] = checked.flatMap((one) =>
-    findingsOf(one).map((finding) => ({ articleId: one.article.id, finding })),
-  )
+  const { found, checked } = findingsOnAll(result.content)
   const verdicts = new Map(readJudgements().map((one) => [keyOfJudgement(one), one]))
 
   if (list) {

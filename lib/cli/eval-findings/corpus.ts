@@ -9,20 +9,36 @@ import type { CodedArticle } from '@/lib/core/findings/coded-article'
 import type { Checked } from '@/lib/core/findings/finding'
 import { codedArticleOf } from '@/lib/core/findings/from-reading'
 import { withOnlySource } from '@/lib/core/findings/only-source'
+import { findingsOf } from '@/lib/core/findings/registry'
 import { textsBySha } from '../eval/own-text'
 import { releaseRecordOf } from '../eval-align/coded'
 import { codedArticleOfContent } from './coded-article'
+import type { Found } from './score'
 
 /** the texts of the articles coded whole, which the repository does not hold */
 const TEXTS = path.join('..', 'shared', 'articles')
 
-interface Aligned_ {
+interface WithAlignment {
   article: CodedArticle
   aligned: ReadonlyMap<string, Aligned>
 }
 
+/** What the rules notice on every article of content/, with what they looked at. */
+export function findingsOnAll(content: Content): { found: Found[]; checked: Checked[] } {
+  const checked = checkedArticles(content)
+  const constructed = new Set(content.exercises.map(({ id }) => id))
+  const found = checked.flatMap((one) =>
+    findingsOf(one).map((finding) => ({
+      articleId: one.article.id,
+      finding,
+      isRead: constructed.has(one.record.id),
+    })),
+  )
+  return { found, checked }
+}
+
 /** Every article with its release's record and the other articles about it: the exercises first, then the real ones. */
-export function checkedArticles(content: Content): Checked[] {
+function checkedArticles(content: Content): Checked[] {
   const concepts = conceptIndex(content.codebook.concepts)
   return [...exercises(content, concepts), ...releases(content, concepts)]
 }
@@ -76,7 +92,7 @@ function checkedTogether(
   onlySource: (articleId: string) => ReadonlySet<string>,
 ): Checked[] {
   const record = releaseRecordOf(file)
-  const all: Aligned_[] = coded.map((article) => {
+  const all: WithAlignment[] = coded.map((article) => {
     const only = onlySource(article.id)
     const day = article.published?.length === 10 ? article.published : null
     const found = alignArticle(article.quantities, record, day)

@@ -5,6 +5,8 @@ import type { Judgement, Wanted } from './gold'
 export interface Found {
   articleId: string
   finding: Finding
+  /** the engine coded the article, so that the places of its mentions may change with it */
+  isRead: boolean
 }
 
 /** Whether a finding names the difference: same article and rule, and the figure or a phrase of it is the same. */
@@ -29,10 +31,11 @@ function plain(text: string): string {
     .trim()
 }
 
-/** What a finding is judged under: article, rule, first mention (or words) and first figure. */
-export function keyOf({ articleId, finding }: Found): string {
+/** What a finding is judged under: article, rule, first mention (its words where the engine read it) and first figure. */
+export function keyOf({ articleId, finding, isRead }: Found): string {
   const [first] = finding.evidence
-  return [articleId, finding.rule, first?.ref ?? first?.text ?? '', finding.figureIds[0] ?? ''].join(' | ')
+  const mention = isRead ? null : first?.ref
+  return [articleId, finding.rule, mention ?? first?.text ?? '', finding.figureIds[0] ?? ''].join(' | ')
 }
 
 export function keyOfJudgement({ article, rule, ref, figure }: Judgement): string {

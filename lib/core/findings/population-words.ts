@@ -34,7 +34,7 @@ export function groupsOf({ article, quantity, figure }: Tied, { record }: Checke
     found.set('homicide', 'the record has homicide, which takes in more than murder')
   }
   if (STATUS.test(quantity.phrase) && saysNothingOfStatus(figure, record)) {
-    found.set('status', 'the record says that it does not tell their immigration status')
+    found.set('status', 'the record notes that their immigration status is not given')
   }
   const around = sentenceAt(article, quantity.start)
   const clean = CLEAN.exec(around?.sentence.text ?? words)?.[0]

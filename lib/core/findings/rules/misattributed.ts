@@ -1,5 +1,6 @@
 import type { ReleaseRecord } from '../../align/record-figure'
 import type { Checked, Finding, Rule } from '../finding'
+import { speakerOf } from '../speech'
 import { areDifferent, type QuotedWords, quotedWords, type Source, sharedWords, wordsOf } from '../statements'
 import { quoted } from '../wording'
 
@@ -28,7 +29,7 @@ function elsewhere(own: QuotedWords, { others, record }: Checked): Finding | nul
   if (!first || !same.every((other) => areDifferent(own.source, other.source))) return null
   // Of the two, the words of a letter are not those of the person it is written to.
   if (isAddressee(first.source, record)) return null
-  return finding(own, `${first.article.outletName} credits the same words to ${first.source.name}`, [
+  return finding(own, `${first.article.outletName} credits the same words to ${nameOf(first.source)}`, [
     { articleId: first.article.id, ref: first.ref, text: first.text, start: first.start, end: first.end },
   ])
 }
@@ -61,15 +62,19 @@ function finding(own: QuotedWords, instead: string, evidence: Finding['evidence'
   const { article, text, ref, start, end } = own
   return {
     rule: 'misattributed',
-    statement: `The article credits ${quoted(shortened(text))} to ${own.source.name}; ${instead}.`,
+    statement: `The article credits ${quoted(shortened(text))} to ${nameOf(own.source)}; ${instead}.`,
     evidence: [{ articleId: article.id, ref, text, start, end }, ...evidence],
     figureIds: [],
   }
+}
+
+function nameOf({ name }: Source): string {
+  return speakerOf({ speaker: name }) ?? name
 }
 
 const MOST_WORDS = 12
 
 function shortened(text: string): string {
   const words = text.trim().split(/\s+/)
-  return words.length <= MOST_WORDS ? text : `${words.slice(0, MOST_WORDS).join(' ')} …`
+  return words.length <= MOST_WORDS ? text.replace(/[.,;]$/, '') : `${words.slice(0, MOST_WORDS).join(' ')} …`
 }

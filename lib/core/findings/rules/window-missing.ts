@@ -5,7 +5,7 @@ import { windowInWords } from '../printed-window'
 import { sameNumbers, type Tied } from '../tied'
 import { listed, quoted } from '../wording'
 
-const LEAST_NUMBERS = 2 // one number without a date may lean on a sentence that was read as dateless
+const LEAST_FIGURES = 2 // one number without a date may lean on a sentence that was read as dateless
 
 export const windowMissing: Rule = {
   id: 'window-missing',
@@ -18,7 +18,8 @@ export const windowMissing: Rule = {
     const main = sameNumbers(checked).filter(
       ({ figure }) => figure.window.start === start && figure.window.end === end,
     )
-    if (main.length < LEAST_NUMBERS || main.some(({ quantity }) => quantity.window !== null)) return []
+    const counted = new Set(main.map(({ figure }) => figure.id))
+    if (counted.size < LEAST_FIGURES || main.some(({ quantity }) => quantity.window !== null)) return []
     if (isDated(article, main)) return []
     const phrases = listed(main.map(({ quantity }) => quoted(quantity.phrase)))
     return [
@@ -26,7 +27,7 @@ export const windowMissing: Rule = {
         rule: 'window-missing',
         statement: `The article gives no date for ${phrases}; the record counts ${kind === 'as-of' ? 'as of ' : ''}${windowInWords(kind, start, end)}.`,
         evidence: main.map(({ quantity }) => evidenceOf(article, quantity)),
-        figureIds: [...new Set(main.map(({ figure }) => figure.id))],
+        figureIds: [...counted],
       },
     ]
   },

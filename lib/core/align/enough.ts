@@ -15,20 +15,20 @@ const LEAST_BARE_RARE = 2.2 // the same where the words name no act: no more tha
 // "Changed" too: 206 people released for 206 detainers declined is a step that print is known to take.
 const BEARING = new Set(['same', 'wider', 'changed'])
 
-/** Whether the evidence ties a number to a figure. One below a hundred is tied by its words, never by its value alone. */
+/** Whether the evidence ties a number to a figure. */
 export function isEnough(evidence: Evidence): boolean {
-  const { points, valuePoints, population, unit, act, window, isRepeated, isSmall, related } = evidence
+  const { points, valuePoints, population, unit, act, isRepeated, isSmall, related } = evidence
   // "Nearly 600" beside a 512 of the same article is that number, whatever it is said of.
   if (related.relation === 'differs' && valuePoints < LEAST_STATED) return isRepeated && act !== 'apart'
-  if (isSmall) {
-    if (act === 'apart') return false
-    const hasWords = population.shared >= (unit === 'other count' ? LEAST_WORDS_ALONE : LEAST_WORDS)
-    const isRare = valuePoints >= LEAST_RARE || window === 'same'
-    if (unit === 'same' && (act === 'same' ? isRare : act !== 'changed' && valuePoints >= LEAST_BARE_RARE)) {
-      return points >= LEAST_SMALL
-    }
-    return points >= LEAST_SMALL && hasWords
-  }
+  if (isSmall) return points >= LEAST_SMALL && isSmallBorneOut(evidence)
   const isBorneOut = unit === 'same' || BEARING.has(act) || population.shared >= LEAST_WORDS || isRepeated
   return points >= (isBorneOut && act !== 'apart' ? LEAST_TIE : LEAST_BARE)
+}
+
+/** A number below a hundred is tied by its words; by unit and act only where few figures are as small. */
+function isSmallBorneOut({ valuePoints, population, unit, act, window, isOneDigit }: Evidence): boolean {
+  if (act === 'apart') return false
+  if (population.shared >= (unit === 'other count' ? LEAST_WORDS_ALONE : LEAST_WORDS)) return true
+  if (unit !== 'same' || isOneDigit || act === 'changed') return false
+  return act === 'same' ? valuePoints >= LEAST_RARE || window === 'same' : valuePoints >= LEAST_BARE_RARE
 }

@@ -27,6 +27,8 @@ export interface Evidence {
   isRepeated: boolean
   /** a count, rate or rank below a hundred: there is one in every text */
   isSmall: boolean
+  /** one below ten, of which no unit and act together make a figure */
+  isOneDigit: boolean
 }
 
 // Points are set so that a number of five digits ties by itself, one of three digits with a unit or a word beside
@@ -58,6 +60,7 @@ const CONTRADICTED = 1
 const SAME_HEDGE = 1
 const OTHER_SIDE = 2
 const LEAST_LARGE = 100
+const LEAST_TWO_DIGITS = 10
 
 /** Everything that speaks for and against a figure; null where the two cannot be the same number at all. */
 export function evidenceFor(printed: PrintedFeatures, at: number, index: RecordIndex): Evidence | null {
@@ -95,6 +98,7 @@ export function evidenceFor(printed: PrintedFeatures, at: number, index: RecordI
     rank: points - unsaidShare(population) * UNSAID,
     isRepeated: false,
     isSmall,
+    isOneDigit: isSmall && Math.abs(printed.value ?? 0) < LEAST_TWO_DIGITS,
   }
 }
 

@@ -1,7 +1,6 @@
 import { formatNumber } from '../compare/format-number'
 import { actFit } from './act-fit'
 import type { Composed } from './aligned'
-import { significantDigits } from './digits'
 import { populationFit } from './population-fit'
 import type { PrintedFeatures } from './printed-features'
 import type { RecordIndex } from './record-index'
@@ -10,7 +9,7 @@ import { unitFit } from './unit-fit'
 import { windowFit } from './window-fit'
 
 // Points. A sum is taken for a printed number only where chance is out of the question and the words do not object.
-const LEAST_DIGITS = 3
+const ROUND = 100 // a number that ends so may be rounded from anything
 const STATED = 1 // for each part that the article states itself
 const SAME_UNIT = 1
 const SAME_ACT = 1
@@ -28,7 +27,7 @@ export function sumOfFigures(
   const { value, figure } = printed
   if (value === null || (figure.measure ?? 'count') !== 'count' || HEDGED.has(figure.modifier ?? ''))
     return null
-  if (significantDigits(value) < LEAST_DIGITS) return null
+  if (value % ROUND === 0) return null
   const [best, second] = (index.sums.get(value) ?? [])
     .map((sum) => ({ sum, points: pointsOf(printed, sum, index, stated) }))
     .sort((one, other) => other.points - one.points)

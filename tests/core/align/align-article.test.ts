@@ -147,6 +147,11 @@ describe('a number is tied to its figure, with what stands changed', () => {
 describe('chance is no tie', () => {
   const cases: [string, PrintedFigure][] = [
     ['"two" beside a figure of two', printed('two other counties', 2, { unit: 'jurisdictions' })],
+    [
+      '"two" of the right unit and act, at no place',
+      printed('two detainers', 2, { unit: 'detainers', act: 'declined' }),
+    ],
+    ['a long number of another unit', printed('3,083 pages', 3_083, { unit: 'pages' })],
     ['"two people" without a word in common', printed('two people', 2)],
     ['a round number', printed('100 officers', 100, { unit: 'officials', modifier: 'none-round' })],
     ['a length of time', printed('149 days', 149, { unit: 'days', measure: 'duration' })],
@@ -231,7 +236,7 @@ describe('what figures of the record give together', () => {
   })
 
   test('no share that only happens to come out', () => {
-    const share = printed('31 percent', 31, { measure: 'share', population: 'voters' })
+    const share = printed('98 percent', 98, { measure: 'share', population: 'voters' })
     expect(align(share, DOCKET).decision).toBe('not in record')
   })
 
@@ -246,8 +251,13 @@ describe('what figures of the record give together', () => {
     })
   })
 
-  test('no sum of a round or a short number, nor of another unit', () => {
-    expect(align(printed('15,600', 15_600, NON_DETAINED), DOCKET).composed).toBeNull()
+  test('no sum for a round number, nor for one of another unit', () => {
+    const round = record([
+      figure('whole', 99_000),
+      figure('north', 13_079, { partOf: 'whole' }),
+      figure('south', 2_521, { partOf: 'whole' }),
+    ])
+    expect(align(printed('15,600', 15_600), round).composed).toBeNull()
     expect(align(printed('15,620 pages', 15_620, { unit: 'pages' }), DOCKET).composed).toBeNull()
   })
 })

@@ -51,7 +51,7 @@ describe('the release that a text is about', () => {
   })
 
   test('came out before the text', () => {
-    const quantities = [printed('206 people', 206)]
+    const quantities = [printed('206 people', 206), printed('142 people', 142), printed('149 people', 149)]
     const soon = whichRelease(clues({ quantities, published: '2017-03-21' }), index)
     expect(soon[0]?.reasons).toContain('The text came out a day after the release.')
     expect(whichRelease(clues({ quantities, published: '2015-03-21' }), index)).toEqual([])

@@ -117,6 +117,13 @@ describe('figure-rounded', () => {
   })
 })
 
+test('no rounding of a figure that the record has from this article alone is noticed', () => {
+  const printed: Printed[] = [
+    { phrase: 'over 70,000', value: 70_000, modifier: 'more than', tied: 'total', relation: 'only source' },
+  ]
+  expect(statements(figureRounded, { figures: [total], printed })).toEqual([])
+})
+
 describe('wrong-rung', () => {
   const figures = [
     figure({ id: 'docket', value: 14_217, act: 'on-docket' }),

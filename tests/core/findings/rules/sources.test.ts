@@ -44,6 +44,7 @@ describe('misattributed', () => {
   test.each<[string, Parameters<typeof citation>[0]]>([
     ['the same person', centre],
     ['the body of that person', { name: 'Centre for Counting', sector: 'think-tank' }],
+    ['another of the same sector', { name: 'Bo Lind', organisation: 'Institute', sector: 'think-tank' }],
     ['a document', { name: 'the report', sector: 'document' }],
     ['a pronoun', { name: 'He', sector: 'ice' }],
   ])('says nothing of words credited to %s', (_, by) => {

@@ -72,7 +72,7 @@ describe('window-shifted', () => {
 
   test.each<[string, typeof fiscal, Partial<Printed>]>([
     ['the window itself', fiscal, dated('FY31', 'fiscal-year', '2030-10-01', '2031-09-30')],
-    ['a longer one that takes it in', fiscal, dated('since 2029', 'range', '2029-01-01', '2031-12-31')],
+    ['a longer one that takes it in', fiscal, dated('for three years', 'range', '2029-03-01', '2031-11-10')],
     [
       'the calendar year of its number',
       fiscal,

@@ -3,8 +3,9 @@ import { Is } from './bits'
 import type { Candidate } from './candidate'
 import { LEXICON } from './lexicon'
 import { type Page, pageOf } from './page'
-import { lemmaOf } from './unit'
+import { lemmaOf, wordOf } from './unit'
 import { SENSES } from './words/senses'
+import { WORDINGS } from './words/wordings'
 
 /** A family of wordings of the codebook: its id, its facet, and phrases as examples. */
 export interface Concept {
@@ -19,7 +20,11 @@ interface Example {
   id: string
   /** place in the codebook: the earlier of two that fit as well is taken */
   order: number
+  tier: Tier
 }
+
+/** Wordings that go before those of the codebook, the codebook's own, and those that only stand in where it has none. */
+type Tier = 'before' | 'codebook' | 'after'
 
 /** Concepts made ready to be looked up. */
 export interface ConceptIndex {
@@ -66,7 +71,7 @@ function wordsOf(p: Page, first: number, next: number, out: string[]): string[] 
     const whole = to - from > 1 ? lower.slice(from, to).join('') : ''
     if (whole && !LEXICON.rowOf.has(whole))
       for (let t = from; t < to - 2; t += 2) out.push(lower[t] as string)
-    out.push(stem(lemmaOf(p, u)))
+    out.push(/n.t$|^cannot$/.test(wordOf(p, u)) && b & Is.Not ? 'not' : stem(lemmaOf(p, u)))
   }
   return out
 }
@@ -95,16 +100,44 @@ export function conceptIndex(concepts: readonly Concept[]): ConceptIndex {
         index.exact.set(key, id)
         length.set(key, page.count)
       }
-      const example: Example = { words: words.map(family), id, order: order++ }
-      for (const word of new Set(example.words)) {
-        const at = `${facet}|${word}`
-        const list = index.holding.get(at)
-        if (list) list.push(example)
-        else index.holding.set(at, [example])
-      }
+      hold(index, facet, { words: words.map(family), id, order: order++, tier: 'codebook' })
     }
   }
+  const facets = new Map(concepts.map(({ id, facet }) => [id, facet]))
+  for (const { id, words, tier } of furtherWordings()) {
+    const facet = facets.get(id)
+    if (facet) hold(index, facet, { words, id, order: order++, tier })
+  }
   return index
+}
+
+function hold(index: ConceptIndex, facet: string, example: Example): void {
+  for (const word of new Set(example.words)) {
+    const at = `${facet}|${word}`
+    const list = index.holding.get(at)
+    if (list) list.push(example)
+    else index.holding.set(at, [example])
+  }
+}
+
+/** The table of further wordings, every "a|b" written out. */
+function furtherWordings(): { id: string; words: string[]; tier: Tier }[] {
+  return WORDINGS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [id, rest] = line.split(': ') as [string, string]
+      const before = rest.startsWith('! ')
+      const steps = (before ? rest.slice(2) : rest).split(' ').map((step) => step.split('|'))
+      let all: string[][] = [[]]
+      for (const step of steps) all = all.flatMap((words) => step.map((word) => [...words, family(sense(word))]))
+      return all.map((words) => ({ id, words, tier: before ? ('before' as const) : ('after' as const) }))
+    })
+}
+
+/** The dictionary form of a word of the table. */
+function sense(word: string): string {
+  const row = LEXICON.rowOf.get(word)
+  return row === undefined ? word : (LEXICON.lemmas[LEXICON.lemma[row] as number] as string)
 }
 
 /**
@@ -140,7 +173,9 @@ function lookedUp(index: ConceptIndex, p: Page, candidate: Candidate): string | 
   }
   const head = family(lemmaOf(p, candidate.head))
   return (
-    within(shared, words, head) ??
+    within(shared, words, head, 'before') ??
+    within(shared, words, head, 'codebook') ??
+    within(shared, words, head, 'after') ??
     around(shared, words) ??
     (candidate.facet === 'offence' ? byFamily(shared, words) : null)
   )
@@ -150,18 +185,19 @@ const denies = (words: string[]): boolean =>
   words.includes('not') || words.includes('no') || words.includes('cannot')
 
 /** The best example that the term contains; one word alone must be the head. */
-function within(shared: Map<Example, number>, words: string[], head: string): string | null {
+function within(shared: Map<Example, number>, words: string[], head: string, tier: Tier): string | null {
   let best: Example | null = null
   let bestScore = -1
   const denied = denies(words)
   const text = ` ${words.join(' ')} `
   for (const [example, count] of shared) {
+    if (example.tier !== tier) continue
     const { length } = example.words
     // what is denied is another wording
-    if (denies(example.words) !== denied) continue
+    if (tier === 'codebook' ? denies(example.words) !== denied : denies(example.words) && !denied) continue
     if (
       count < new Set(example.words).size ||
-      (length === 1 && example.words[0] !== head && example.words[0] !== words[words.length - 1])
+      (tier === 'codebook' && length === 1 && example.words[0] !== head && example.words[0] !== words[words.length - 1])
     )
       continue
     const together = text.includes(` ${example.words.join(' ')} `)
@@ -179,6 +215,7 @@ function within(shared: Map<Example, number>, words: string[], head: string): st
 function byFamily(shared: Map<Example, number>, words: string[]): string | null {
   let best: Example | null = null
   for (const [example, count] of shared) {
+    if (example.tier !== 'codebook') continue
     if (!example.words.some((word) => FAMILIES.has(word) && words.includes(word))) continue
     if (!best || count > (shared.get(best) ?? 0)) best = example
   }
@@ -190,7 +227,7 @@ function around(shared: Map<Example, number>, words: string[]): string | null {
   const wanted = new Set(words).size
   let best: Example | null = null
   for (const [example, count] of shared) {
-    if (count < wanted) continue
+    if (count < wanted || example.tier !== 'codebook') continue
     if (
       !best ||
       example.words.length < best.words.length ||

@@ -20,6 +20,8 @@ const NOT_DATA = new Set(
     ' ',
   ),
 )
+/** Records of people, not of an office. */
+const NO_SHEETS = new Set('criminal arrest conviction clean spotless police long prior'.split(' '))
 export const isWeakData = (lemma: string): boolean => WEAK.has(lemma) || BARE.has(lemma)
 
 /** Letters, reports, documents and numbers, with how they were got; not "the number of", not "criminal records". */
@@ -43,7 +45,7 @@ export function dataAt(p: Page, h: number): Candidate | null {
     !(first < h && hasFront(p, first, h, FRONTS))
   )
     return null
-  if (/^records?$/.test(lemma) && hasFront(p, first, h, new Set(['criminal', 'arrest', 'conviction'])))
+  if (/^records?$/.test(lemma) && hasFront(p, first, h, NO_SHEETS))
     return null
   for (let u = first; u < h; u++)
     if ((p.kind[u] as number) & Kind.Evaluation) return whole(first, h + 1, 'evaluation', h)

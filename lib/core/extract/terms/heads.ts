@@ -11,7 +11,7 @@ import { HEADS } from './words/heads'
 
 interface Head {
   facet: Facet
-  need: 'any' | 'modified' | 'local' | 'immigration' | 'front'
+  need: 'any' | 'modified' | 'local' | 'immigration' | 'front' | 'held'
   fronts: Set<string>
 }
 
@@ -35,6 +35,7 @@ export function facetByHead(p: Page, first: number, h: number): Facet | null {
 
 function satisfied(p: Page, { need, fronts }: Head, first: number, h: number): boolean {
   if (need === 'any') return true
+  if (need === 'held') return speaksOfEnforcement(p, h)
   if (first === h) return false
   if (need === 'modified') return !hasFront(p, first, h, ELSEWHERE)
   if (need === 'front') return hasFront(p, first, h, fronts)
@@ -171,7 +172,8 @@ const INSIDE_NAMES = /^(?:and|of|for|the|to|in)$/
 
 /** "Laken Riley Act", "Sex Offender Registration and Notification Act": a law by its name, all words with capitals. */
 export function namedActAt(p: Page, h: number): Candidate | null {
-  if (!((p.is[h] as number) & Is.Capital) || p.titled[h] || isCompounded(p, h)) return null
+  if (!((p.is[h] as number) & Is.Capital) || p.titled[h]) return null
+  if (isCompounded(p, h) && (p.is[h + 1] as number) & Is.Capital) return null
   let first = h
   const floor = Math.max(p.floor[h] as number, h - LONGEST_NAME)
   for (let u = h - 1; u >= floor; u--) {

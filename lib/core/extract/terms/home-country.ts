@@ -8,7 +8,7 @@ import type { Page } from './page'
 import { lemmaOf, wordOf } from './unit'
 import { verbGroup } from './verb-group'
 
-const COUNTRIES = /^(?:home-country|home-nation|homeland)$/
+const COUNTRIES = /^(?:home-country|home-nation|home-government|homeland)$/
 const STATES = /^(?:country|nation|government|home-country|home-nation)$/
 
 /** "refuse to take back", "would not take them back", "refuses to allow them to return home": said of another country. */
@@ -83,7 +83,7 @@ const speaksOfCountries = (p: Page, v: number): boolean => {
 /** "issue travel documents". */
 function papers(p: Page, i: number): Back | null {
   const chunk = i < (p.ceiling[i - 1] as number) ? chunkAt(p, i) : null
-  return chunk && lemmaOf(p, chunk.head) === 'travel-document' ? { next: chunk.next, tail: -1 } : null
+  return chunk && /^travel-(?:document|paper)$/.test(lemmaOf(p, chunk.head)) ? { next: chunk.next, tail: -1 } : null
 }
 
 function allowReturn(p: Page, i: number): Back | null {

@@ -12,6 +12,8 @@ const WEAK = new Set(WEAK_JUDGING.split(' '))
 const HUMAN = Kind.People | Kind.Plain | Kind.Criminal
 export const isWeakJudging = (word: string): boolean => WEAK.has(word)
 
+const BREAKABLE = /^(?:system|border|promise|process|policy|law|agency|immigration|program|asylum)$/
+
 /** A judging adjective: alone as a predicate ("simply inexcusable"), with its noun when that is judged ("horrific consequences"). */
 export function judgingAdjectiveAt(p: Page, i: number): Candidate | null {
   const strong = ((p.kind[i] as number) & Kind.Evaluation) !== 0
@@ -36,6 +38,8 @@ export function judgingAdjectiveAt(p: Page, i: number): Candidate | null {
       return whole(phraseStart(p, chunk.head), chunk.head + 1, 'evaluation', i)
     }
     if (!strong || kind & (HUMAN | Kind.Offence | Kind.Crime)) return null
+    // "broken toilets" are things
+    if (wordOf(p, i) === 'broken' && !BREAKABLE.test(lemmaOf(p, chunk.head))) return null
     return whole(first, i + 1, 'evaluation', i)
   }
   if (!strong && !isPredicate(p, first)) return null

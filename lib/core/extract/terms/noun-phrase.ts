@@ -94,6 +94,8 @@ export function phraseStart(p: Page, h: number): number {
     const b = p.is[i] as number
     // "48 hours past release"
     if (wordOf(p, i) === 'past' && !((p.is[i - 1] as number) & (OPENING | Is.Adjective))) break
+    // "custody pending removal proceedings"
+    if (wordOf(p, i) === 'pending' && i > floor && (p.is[i - 1] as number) & Is.Noun) break
     if (b & Is.Closes && !(b & Is.Opens)) {
       const open = openBefore(p, i, floor)
       if (open < 0) break
@@ -201,7 +203,7 @@ export function isCompounded(p: Page, h: number): boolean {
   const j = h + 1
   if (j >= (p.ceiling[h] as number)) return false
   const b = p.is[j] as number
-  if (b & (Is.Mark | CLOSED)) return false
+  if (b & (Is.Mark | CLOSED) || wordOf(p, j) === 'pending') return false
   const many = ((p.is[h] as number) & Is.Plural) !== 0
   // "criminal alien releases": people and what is done to them are two terms
   if (isActOn(p, h, j)) return false

@@ -3,6 +3,7 @@ import { MARK, NUMBER, WORD } from '../../text/tokens'
 import { Is } from './bits'
 import { guessed } from './guess'
 import { COMPOUNDS, LEXICON } from './lexicon'
+import { COMPOUND_STARTS, ROWS } from './readers'
 import { bounds } from './sentence-bounds'
 
 /**
@@ -81,9 +82,9 @@ function unitAt(page: Page, at: number): number {
     return end(page, u, next)
   }
   const word = tokens.lower[at] as string
-  const list = COMPOUNDS.get(word)
-  if (list !== undefined) {
-    for (const { parts, row } of list) {
+  const number = tokens.word[at] as number
+  if (COMPOUND_STARTS[number] === 1) {
+    for (const { parts, row } of COMPOUNDS.get(word) ?? []) {
       if (!standsAt(page, at, parts)) continue
       fill(page, u, row, capital)
       return end(page, u, at + parts.length)
@@ -92,7 +93,10 @@ function unitAt(page: Page, at: number): number {
   if (kind === WORD && isHyphened(page, at)) return hyphened(page, u, at, capital)
   if (kind === WORD && word.length === 1 && tokens.lower[at + 1] === '.' && !tokens.gap[at + 1])
     return initials(page, u, at)
-  return known(page, u, at + 1, word, capital)
+  const row = ROWS[number] as number
+  if (row > 0) fill(page, u, row, capital)
+  else page.is[u] = guessed(word) | capital
+  return end(page, u, at + 1)
 }
 
 const end = (page: Page, u: number, next: number): number => {

@@ -29,6 +29,8 @@ interface Step {
   part: Part
   /** the unit after the step when it matches at i, else -1 */
   match: (p: Page, i: number) => number
+  /** must stand, and is told by a word alone */
+  fixed: boolean
   /** takes as many units as it can, and gives some back when the rest does not fit */
   yields: boolean
 }
@@ -47,7 +49,8 @@ function stepOf(text: string, part: Part): Step {
     }
     return -1
   }
-  return { optional, part, match, yields: words.includes('DET') || words.includes('AUX') }
+  const fixed = !optional && named.length === 0
+  return { optional, part, match, fixed, yields: words.includes('DET') || words.includes('AUX') }
 }
 
 /** Patterns by the number of the dictionary form that starts them. */
@@ -82,9 +85,13 @@ export interface Match {
   tailNext: number
 }
 
+const ENDS: number[] = [] // of the steps of the pattern being tried; one array for all, for most fail at once
+
 /** Matches a pattern at unit i; null where it does not stand. Steps are few, so trying both ways of an optional one is cheap. */
 export function matchAt(p: Page, { steps }: Pattern, i: number): Match | null {
-  const ends: number[] = []
+  const second = steps[1]
+  if (second?.fixed && second.match(p, i + 1) < 0 && !((p.is[i + 1] as number) & Is.Mark)) return null
+  const ends = ENDS
   if (!stand(p, steps, 0, i, ends)) return null
   let next = i
   let tail = -1

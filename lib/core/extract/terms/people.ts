@@ -32,6 +32,7 @@ const BOUND_FRONT: Record<string, RegExp> = {
   recipient: /^(?:daca|tps|asylum|parole)$/,
   applicant: /^(?:asylum|visa|green|green-card|refugee|parole)$/,
   claimant: /^asylum$/,
+  violator: /^(?:immigration|status|visa|repeat|border)$/,
   beneficiary: /^(?:daca|tps|parole)$/,
   member: /^(?:gang|cartel|ms|ms-13|terrorist|aragua)$/,
 }
@@ -175,6 +176,8 @@ function isDoneTo(p: Page, first: number, h: number): boolean {
   while (k >= floor && (p.is[k] as number) & (Is.Determiner | Is.Number | Is.Quantifier)) k--
   if (k >= floor && (p.kind[k] as number) & DONE && (p.is[k] as number) & (Is.Verb | Is.Past | Is.Ing))
     return true
+  // "who groped a teen was freed": the object of another verb is nobody's subject
+  if (k >= floor && (p.is[k] as number) & (Is.Verb | Is.Past | Is.Ing | Is.Preposition)) return false
   for (let i = h + 1; i < (p.ceiling[h] as number) && i - h < MOST_BETWEEN; i++) {
     if ((p.kind[i] as number) & DONE) return ((p.is[i - 1] as number) & (Is.Be | Is.Adverb)) !== 0
     if (/^(?:let|given|wanted|taken|handed|turned)$/.test(wordOf(p, i)))
@@ -197,11 +200,11 @@ function isUnderEnforcement(p: Page, first: number, h: number, front: number, sa
   const lemma = lemmaOf(p, h)
   if (YOUNG.has(lemma)) {
     if (front & (Kind.Hold | Kind.Agency | Kind.Release)) return true
-    if (lemma === 'family') return false
+    if (lemma === 'family') return isDoneTo(p, first, h)
     if (front & Kind.Nationality) return speaksOfEnforcement(p, h)
     if (lemma === 'client') return isClient(p, first)
     if (isAdult(lemma)) return isAdultMeant(p, first, h)
-    return CHILDREN.has(lemma) && speaksOfChildren(p)
+    return (CHILDREN.has(lemma) && speaksOfChildren(p)) || isDoneTo(p, first, h)
   }
   return speaksOfEnforcement(p, h)
 }

@@ -35,10 +35,16 @@ export function sheetOf(p: Page, chunk: Chunk): Sheet | null {
   )
     return null
   if (kind & Kind.Conviction) return sheet(chunk, chargeTail(p, head + 1), 'convicted')
+  // "his arrest for drunken driving"
+  if (lemmaOf(p, head) === 'arrest' && chargeTail(p, head + 1) > head + 1)
+    return sheet(chunk, chargeTail(p, head + 1), 'charged')
   if (lemmaOf(p, head) === 'arrest' && hasFront(p, first, head, ARRESTED_BEFORE))
     return sheet(chunk, chargeTail(p, head + 1), 'charged')
   if (kind & Kind.Charge && isCriminalCharge(p, first, head))
     return sheet(chunk, chargeTail(p, head + 1), 'charged')
+  // "with clean records"
+  if (kind & Kind.Record && /^(?:clean|spotless|unblemished)$/.test(wordOf(p, head - 1)))
+    return sheet(chunk, head + 1, 'cleared')
   if (kind & Kind.Record && hasFront(p, first, head, CRIMINAL_FRONT))
     return sheet(chunk, head + 1, 'called-criminal')
   if (lemmaOf(p, head) === 'rap-sheet') return sheet(chunk, head + 1, 'called-criminal')

@@ -1,9 +1,10 @@
+import { wordTable } from '../../text/vocabulary'
 import { startsPattern } from './all-patterns'
 import { Is, Kind } from './bits'
 import { isWeakData } from './data'
 import { isHeadLemma } from './heads'
 import { isWeakJudging } from './judgement'
-import { LEXICON } from './lexicon'
+import { COMPOUNDS, LEXICON } from './lexicon'
 import { VAGUE } from './offence'
 import { DENY_VERBS, ISSUE_VERBS, REFUSAL_NOUNS, REQUESTS } from './words/acts'
 
@@ -90,3 +91,8 @@ function readsOf(form: string, row: number): number {
 /** The readers of every row of the word list. */
 export const READS = new Int32Array(LEXICON.is.length)
 for (const [form, row] of LEXICON.rowOf) READS[row] = readsOf(form, row)
+
+/** By word number the row of a word; made here, where all patterns have added their words to the list. 0: in no list. */
+export const ROWS = wordTable(LEXICON.rowOf)
+/** By word number 1 for what may be the first word of a compound. */
+export const COMPOUND_STARTS = wordTable([...COMPOUNDS.keys()].map((word) => [word, 1]))

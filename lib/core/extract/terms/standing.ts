@@ -38,11 +38,21 @@ export function sheetTermAt(p: Page, h: number): Candidate | null {
   if (!sheet) return null
   const none = first > (p.floor[h] as number) && /^(?:no|without)$/.test(wordOf(p, first - 1))
   if (none) return whole(first - 1, sheet.next, 'people', h)
+  const neither = neitherBefore(p, first)
+  if (neither >= 0) return whole(neither, sheet.next, 'people', h)
   const facing =
     first > (p.floor[h] as number) &&
     sheet.verdict === 'charged' &&
     /^fac(?:e|es|ed|ing)$/.test(wordOf(p, first - 1))
   return whole(facing ? first - 1 : first, sheet.next, facetOfVerdict(sheet.verdict), h)
+}
+
+/** "neither a conviction nor a pending charge": the unit of "neither"; -1 where it does not stand. */
+function neitherBefore(p: Page, first: number): number {
+  let k = first - 1
+  const floor = p.floor[first] as number
+  while (k >= floor && (p.is[k] as number) & Is.Determiner && wordOf(p, k) !== 'neither') k--
+  return k >= floor && wordOf(p, k) === 'neither' ? k : -1
 }
 
 /** An offence by name that no word of conviction or charge governs, or a crime committed. */

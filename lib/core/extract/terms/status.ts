@@ -4,7 +4,7 @@ import { chunkAt } from './chunk'
 import { namesOffence } from './offence'
 import type { Page } from './page'
 import { sheetAt } from './rap-sheet'
-import { lemmaOf, wordOf } from './unit'
+import { formOf, lemmaOf, wordOf } from './unit'
 import { predicateAt, type Verdict } from './verdict'
 import * as words from './words/status'
 
@@ -82,6 +82,10 @@ export function statusAt(p: Page, i: number, finite = false): Status | null {
     case 'jailed':
     case 'imprisoned':
       return wordOf(p, i + 1) === 'for' ? wanted(p, i) : null
+    case 'overstayed':
+    case 'overstaying':
+    case 'overstay':
+      return overstayed(p, i)
     case 'unable':
       return unable(p, i)
     case 'subject':
@@ -103,7 +107,7 @@ export function statusAt(p: Page, i: number, finite = false): Status | null {
       : UNLAWFULLY.has(wordOf(p, i + 1))
         ? status(i + 2)
         : null
-  if (COMING.has(word)) return coming(p, i)
+  if (COMING.has(formOf(p, i))) return coming(p, i)
   return null
 }
 
@@ -134,9 +138,26 @@ function having(p: Page, i: number, word: string): Status | null {
   if (word.startsWith('fac')) return null
   const chunk = chunkAt(p, i + 1)
   if (!chunk) return null
+  const ties = tiesEnd(p, chunk.head, chunk.next)
+  if (ties > 0) return status(ties, none ? 'cleared' : 'called-criminal')
   const head = wordOf(p, chunk.head)
   if (none && LEAVE.has(head)) return status(toRemain(p, chunk.next))
   return word === 'with' && REMOVALS.has(head) ? orders(p, i + 1) : null
+}
+
+const GANG = /^(?:gang|cartel|ms-13|tren|mafia|terrorist|terrorism|terror|isis|crime)$/
+
+/** "ties to Tren de Aragua", "gang affiliations": the unit after them; -1 where they are of another sort. */
+function tiesEnd(p: Page, head: number, next: number): number {
+  if (!/^(?:tie|link|affiliation|connection|membership)$/.test(lemmaOf(p, head))) return -1
+  if (GANG.test(lemmaOf(p, head - 1))) return next
+  if (!/^(?:to|with)$/.test(wordOf(p, next))) return -1
+  const chunk = chunkAt(p, next + 1)
+  if (!chunk) return -1
+  for (let u = chunk.first; u <= chunk.head; u++)
+    if (GANG.test(lemmaOf(p, u)))
+      return wordOf(p, chunk.next) === 'de' ? chunk.next + 2 : chunk.next
+  return -1
 }
 
 /** "final order of removal", "detainers". */
@@ -165,19 +186,44 @@ function unlawfully(p: Page, i: number): Status | null {
   if (word === 'in' || word === 'inside') return status(placeEnd(p, i + 2))
   if (word === 'present' || word === 'here' || BEING.has(word))
     return status(wordOf(p, i + 2) === 'in' ? placeEnd(p, i + 3) : i + 2)
-  return COMING.has(word) ? status(placeEnd(p, i + 2)) : null
+  return COMING.has(formOf(p, i + 1)) ? status(placeEnd(p, i + 2)) : null
 }
 
 function coming(p: Page, i: number): Status | null {
   let end = chunkEnd(p, i + 1)
   if (/^(?:to|into|at|in)$/.test(wordOf(p, end))) end = chunkEnd(p, end + 1)
-  return UNLAWFULLY.has(wordOf(p, end)) ? status(end + 1) : null
+  if (UNLAWFULLY.has(wordOf(p, end))) return status(end + 1)
+  if (wordOf(p, end) !== 'without') return null
+  const leave = chunkAt(p, end + 1)
+  if (!leave || !/^(?:inspection|authorization|permission|documents|papers|leave|visa|visas)$/.test(wordOf(p, leave.head)))
+    return null
+  return status(withoutEnd(p, leave.next))
+}
+
+/** "without inspection, admission or parole". */
+function withoutEnd(p: Page, from: number): number {
+  let end = from
+  for (let k = end; k < (p.ceiling[from - 1] as number); k++) {
+    if (/^(?:admission|parole|inspection|authorization|permission)$/.test(wordOf(p, k))) end = k + 1
+    else if (!((p.is[k] as number) & (Is.Comma | Is.And | Is.Determiner))) break
+  }
+  return end
+}
+
+/** "overstayed their visas", "overstayed a tourist visa". */
+function overstayed(p: Page, i: number): Status | null {
+  const chunk = chunkAt(p, i + 1)
+  if (chunk && /^(?:visa|permit|status|stay|admission)$/.test(lemmaOf(p, chunk.head))) return status(chunk.next)
+  return null
 }
 
 function wanted(p: Page, i: number): Status | null {
-  const prep = wordOf(p, i + 1)
+  let at = i + 1
+  // "wanted in his home country for homicide", "wanted by Interpol for murder"
+  if (wordOf(p, i) === 'wanted' && /^(?:in|by)$/.test(wordOf(p, at))) at = chunkEnd(p, at + 1)
+  const prep = wordOf(p, at)
   if (prep !== 'for' && prep !== 'of') return null
-  const chunk = chunkAt(p, i + 2)
+  const chunk = chunkAt(p, at + 1)
   return chunk && namesOffence(p, chunk) ? status(chunk.next, 'called-criminal') : null
 }
 
@@ -210,7 +256,7 @@ export function unlawfulAt(p: Page, i: number): Candidate | null {
   const floor = Math.max(p.floor[i] as number, i - LONGEST_STAY)
   if (i > floor && wordOf(p, i - 1) === 'here') return whole(i - 1, i + 1, 'people', i)
   for (let k = i - 1; k >= floor; k--) {
-    if (!(COMING.has(wordOf(p, k)) || wordOf(p, k) === 'in')) continue
+    if (!(COMING.has(formOf(p, k)) || wordOf(p, k) === 'in')) continue
     const found = wordOf(p, k) === 'in' ? placed(p, k) : coming(p, k)
     if (found?.next === i + 1) return whole(k, i + 1, 'people', i)
   }

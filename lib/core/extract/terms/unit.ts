@@ -7,6 +7,13 @@ export const wordOf = (p: Page, i: number): string => {
   return token === undefined || token === p.next[i] ? '' : (p.article.tokens.lower[token] ?? '')
 }
 
+/** A unit as printed, in lower case: all tokens of a hyphenated word. */
+export const formOf = (p: Page, u: number): string => {
+  const first = p.first[u] as number
+  if (p.next[u] === first + 1) return wordOf(p, u)
+  return p.article.tokens.lower.slice(first, p.next[u]).join('')
+}
+
 /** The dictionary form of a unit; for a word that no list has, the word in lower case. */
 export const lemmaOf = (p: Page, i: number): string =>
   p.row[i] ? (LEXICON.lemmas[p.lemma[i] as number] as string) : wordOf(p, i)

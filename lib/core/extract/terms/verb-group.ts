@@ -81,6 +81,7 @@ function manner(p: Page, v: number, floor: number): number {
     const b = p.is[i - 1] as number
     if (
       !(b & Is.Adverb) ||
+      wordOf(p, i - 1) === 'rather' ||
       b & (Is.TimeAdverb | Is.Preposition | Is.Not | Is.Quantifier | Is.Mark | Is.Pronoun | Is.Be)
     )
       break

@@ -69,4 +69,8 @@ interior|immigration|border|worksite enforcement
 pursue|pursuing deportation|removal
 hand|serve PRON DET? notice =to appear
 ice surge
+sweep|swept|sweeping =up > PEOPLE|NP
+=swept =up =in
+boot|booted|kick|kicked|toss|tossed|throw|thrown|ship|shipped PRON? =out|=from|=back =of? DET? country|u.s|us|united-states
+face|facing|faced DET? boot
 `

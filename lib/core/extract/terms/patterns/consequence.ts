@@ -83,6 +83,14 @@ drop|dropped =out =of =sight
 take|took|taking =advantage =of DET? child|kid|minor
 =hospitalized|=hospitalised
 =orphaned
+=torn =apart
+live|living =in terror|=shadows|=hiding
+live|living =in =the =shadows
+turn neighbor =into informant
+cost taxpayer =$? NUMS?
+gut|cripple|devastate|hollow =out? DET? economy|industry|community|business
+=found =dead
+=dead =in DET? CUSTODY
 `
 /** What threatens, as a noun. */
 export const CONSEQUENCE_NOUNS = `

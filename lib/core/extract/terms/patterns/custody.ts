@@ -27,4 +27,8 @@ mandatory|indefinite|prolonged|civil|immigration|family|child detention
 detention =without =bond|=charge|=trial|=end
 hold|holding cell|room|facility
 throw|threw|thrown PRON =in|=into DET? jail|prison|=cell
+lock|locked|locking PRON? =away
+=locked =away
+warehoused
+caged
 `

@@ -15,4 +15,7 @@ flow|pie|bar chart
 missing data|paperwork
 public-records request
 information request
+internal|leaked|agency email
+case file
+court|legal|public paper|filing|document|record
 `

@@ -118,6 +118,12 @@ slipping|slip|slipped =through DET? crack
 =dead =wrong
 =flat =wrong
 =simply|=just|=plain =wrong
+waste =of taxpayer|money|time|public|resource money|dollar|resource?
+manufactured crisis|panic|outrage
+breaking point
+stretched =thin|=past =its? breaking? point?
+=nothing =short =of NP
+public-relations|pr stunt|exercise
 `
 /** Nouns that judge only beside a judging adjective. */
 export const FAILED = `

@@ -94,6 +94,8 @@ statute =of =limitations
 alien enemies act
 detention without|=without bond
 no-bond policy
+fourth|fifth|fourteenth|sixth|eighth amendment
+14th amendment
 `
 /** Verb phrases of policy: what a law or a government does about enforcement. */
 export const POLICY_VERBS = `
@@ -111,5 +113,5 @@ set =aside =$? NUMS
 appropriate|allocate|earmark =$ NUMS
 cap|capping asylum|refugee|crossing
 curb|stop|end illegal immigration
-tighten|loosen|overhaul|fix|rewrite DET? immigration|border|asylum system|law|rule
+tighten|loosen DET? immigration|border|asylum law|rule|control
 `

@@ -68,6 +68,7 @@ place|placed|placing|release|released|hand|handed =to|=with DET? ADJ? sponsor|=r
 place|placed|placing ~ PEOPLE + =with DET? ADJ? sponsor|relative|family|guardian|stranger
 electronic|gps|ankle monitoring|tracking
 intensive supervision appearance? program?
+wave|waved|waving PRON? =through|=in|=into DET? country|border?
 `
 /** Release as a noun with its time or manner. */
 export const RELEASE_NOUNS = `

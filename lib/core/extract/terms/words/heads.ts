@@ -1,8 +1,8 @@
 /** Noun heads by facet; "need" says what must stand before the head. */
 export interface HeadList {
   facet: string
-  /** any: bare too; modified: one word before it; local, immigration, front: one word of that kind before it */
-  need: 'any' | 'modified' | 'local' | 'immigration' | 'front'
+  /** any: bare too; modified: one word before it; local, immigration, front: one word of that kind before it; held: a sentence about enforcement */
+  need: 'any' | 'modified' | 'local' | 'immigration' | 'front' | 'held'
   words: string
   /** words before it that count for "front" */
   fronts?: string
@@ -17,6 +17,7 @@ export const HEADS: HeadList[] = [
     fronts: 'detention ice holding processing private detained',
     words: 'facility center centre',
   },
+  { facet: 'custody-status', need: 'held', words: 'facility' },
   {
     facet: 'custody-status',
     need: 'front',
@@ -29,7 +30,7 @@ export const HEADS: HeadList[] = [
     facet: 'jurisdiction',
     need: 'any',
     words:
-      "jurisdiction locality municipality county city town township police jail law-enforcement sheriff sheriff's-office sheriff's-department sheriffs'-office sheriff's-deputy police-department",
+      "jurisdiction locality municipality county city town township police jail law-enforcement sheriff sheriff's-office sheriff's-department sheriffs'-office sheriff's-deputy police-department cop",
   },
   {
     facet: 'jurisdiction',
@@ -113,14 +114,14 @@ export const HEADS: HeadList[] = [
     facet: 'actor',
     need: 'any',
     words:
-      'administration government homeowner progressive restrictionist senator congressman congresswoman activist advocate politician lawmaker taxpayer voter american americans citizen victim mayor legislator democrat republican official officer police-officer agent deputy judge prosecutor commissioner critic opponent detractor proponent hardliner',
+      'administration regime organizer protester demonstrator guard warden supervisor government homeowner progressive restrictionist senator congressman congresswoman activist advocate politician lawmaker taxpayer voter american americans citizen victim mayor legislator democrat republican official officer police-officer agent deputy judge prosecutor commissioner critic opponent detractor proponent hardliner',
   },
   {
     facet: 'actor',
     need: 'front',
     fronts:
-      'advocacy rights activist immigrant immigrants pro-immigrant immigration civil-rights civil liberties watchdog nonprofit human anti-immigration community border',
-    words: 'group organization supporter leader critic coalition nonprofit defender lobby',
+      'advocacy rights activist whistleblower immigrant immigrants pro-immigrant immigration civil-rights civil liberties watchdog nonprofit human anti-immigration community border',
+    words: 'group organization supporter leader critic coalition nonprofit defender lobby member',
   },
   {
     facet: 'actor',
@@ -151,7 +152,7 @@ export const HEADS: HeadList[] = [
     facet: 'actor',
     need: 'front',
     fronts: 'radical far progressive open-borders anti-ice border',
-    words: 'left lobby movement crowd camp hawk restrictionist',
+    words: 'lobby movement crowd camp hawk restrictionist',
   },
   // ---- consequence
   {

@@ -17,20 +17,17 @@ assault kidnapping domestic violence robbery
 sexual sex rape indecent molestation
 drug theft burglary larceny fraud identity forgery
 traffic dui driving drunk
-serious violent felony
 judge justice
 refuse refusal fail failure decline unwilling
 home-country homeland home-nation
 removal remove
 deportation deport
 detention detain
-convicted conviction
 data information
 handover hand turn
 re-offend reoffend
 ice dhs federal
 back home
-honor comply
 activist advocate advocacy critic
 american citizen
 `

@@ -61,7 +61,7 @@ function besideHand(
     mentions: hand.mentions,
     unanchored: hand.mentions.filter(({ anchors }) => anchors.length === 0).length,
     until,
-    comparison: sideBySide(hand.mentions, before(until, machine)),
+    comparison: sideBySide(hand.mentions, before(until, machine), { isByMachine: true }),
     people:
       first && second
         ? {

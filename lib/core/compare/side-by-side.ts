@@ -44,9 +44,16 @@ export interface SideBySide {
   rows: SideBySideRow[]
 }
 
-/** Two codings of one text beside one another: their agreement, and every place in the order of the text. */
-export function sideBySide(first: readonly ArticleMention[], second: readonly ArticleMention[]): SideBySide {
-  const agreement = compareCodings(mentionSpans(first), mentionSpans(second))
+/**
+ * Two codings of one text beside one another: their agreement, and every place in the order of the text.
+ * `isByMachine`: the second is the engine's, which leaves nothing open.
+ */
+export function sideBySide(
+  first: readonly ArticleMention[],
+  second: readonly ArticleMention[],
+  { isByMachine = false } = {},
+): SideBySide {
+  const agreement = compareCodings(mentionSpans(first), mentionSpans(second, { statesAll: isByMachine }))
   return {
     kinds: agreement.map(sharesOf),
     rows: agreement

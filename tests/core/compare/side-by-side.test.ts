@@ -56,7 +56,7 @@ describe('two codings beside one another', () => {
         ['modifier', 1],
         ['measure', 1],
         ['unit', 0],
-        ['act', 1],
+        ['act', null],
         ['voice', 1],
       ],
     ])
@@ -85,6 +85,23 @@ describe('what is compared of a coding', () => {
 
   it('leaves pull quotes out, which count nowhere', () => {
     expect(mentionSpans([cited('c1', 'said', [[22, 26]], { duplicateOf: 2 })]).citations).toEqual([])
+  })
+
+  it('takes both ends of a number whose value alone was coded from that value', () => {
+    const [about] = mentionSpans([counted('q1', 'About 500', [[0, 9]], { value: 500 })]).quantities
+    expect(about?.attributes).toMatchObject({ low: 500, high: 500 })
+    const [nearly] = mentionSpans([
+      counted('q1', 'Nearly 500', [[0, 9]], { value: 500, high: 500 }),
+    ]).quantities
+    expect(nearly?.attributes).toMatchObject({ low: null, high: 500 })
+  })
+
+  it('compares no attribute that a coding states nowhere, and every null of one that it states', () => {
+    const plain = word('t1', 'aliens', [[0, 6]])
+    expect(mentionSpans([plain]).terms[0]?.attributes).not.toHaveProperty('concept')
+    const named = word('t2', 'Illegal aliens', [[28, 42]], { concept: 'illegal-aliens' })
+    expect(mentionSpans([plain, named]).terms[0]?.attributes).toMatchObject({ concept: null })
+    expect(mentionSpans([plain], { statesAll: true }).terms[0]?.attributes).toMatchObject({ concept: null })
   })
 
   it('compares no manner that a coder left open', () => {

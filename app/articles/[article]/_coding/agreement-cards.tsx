@@ -35,8 +35,8 @@ export function AgreementCards({ kinds, people }: AgreementCardsProps) {
 
 function SharesTable({ machine, people }: { machine: KindShares; people: KindShares | null }) {
   const rows: { name: string; machine: number | null; people: number | null; isSpan: boolean }[] = [
-    { name: 'the place', machine: machine.relaxed, people: people?.relaxed ?? null, isSpan: true },
-    { name: 'the same words', machine: machine.strict, people: people?.strict ?? null, isSpan: true },
+    { name: 'same place', machine: machine.relaxed, people: people?.relaxed ?? null, isSpan: true },
+    { name: 'same words', machine: machine.strict, people: people?.strict ?? null, isSpan: true },
     ...machine.attributes
       .filter(({ compared }) => compared > 0)
       .map(({ id, share }) => ({
@@ -59,8 +59,14 @@ function SharesTable({ machine, people }: { machine: KindShares; people: KindSha
         {rows.map(({ name, isSpan, ...row }) => (
           <tr key={name} data-span={isSpan || undefined}>
             <th scope="row">{name}</th>
-            <td>{percent(row.machine)}</td>
-            {people && <td>{percent(row.people)}</td>}
+            <td>
+              <Percent share={row.machine} />
+            </td>
+            {people && (
+              <td>
+                <Percent share={row.people} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -68,7 +74,13 @@ function SharesTable({ machine, people }: { machine: KindShares; people: KindSha
   )
 }
 
-/** A share from 0 to 1 in whole percent; words where there is nothing to compare. */
-function percent(share: number | null): string {
-  return share === null ? 'nothing to compare' : `${Math.round(100 * share)}%`
+/** A share from 0 to 1 in whole percent; a dash where there is nothing to compare. */
+function Percent({ share }: { share: number | null }) {
+  if (share !== null) return `${Math.round(100 * share)}%`
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">nothing to compare</span>
+    </>
+  )
 }

@@ -20,10 +20,12 @@ interface CodedTextProps {
   column: Pick<Column, 'language' | 'extent' | 'coderKind'>
   machine: MachineReading | null
   release: string | null
+  /** written for teaching, with its coding at hand when the engine was written */
+  isConstructed: boolean
 }
 
 /** The attached text with what was coded in it: by hand, by machine, or both beside one another. */
-export function CodedText({ text, mentions, column, machine, release }: CodedTextProps) {
+export function CodedText({ text, mentions, column, machine, release, isConstructed }: CodedTextProps) {
   const [{ coding }, setState] = useQueryStates(articleState)
   const beside = machine?.besideHand ?? null
   const view: CodingView = column.coderKind === 'engine' ? 'machine' : beside ? coding : 'hand'
@@ -43,6 +45,9 @@ export function CodedText({ text, mentions, column, machine, release }: CodedTex
           />
         )}
         {machine && view !== 'hand' && <MachineNotice coder={machine.coder} isAlone={beside === null} />}
+        {!machine && column.language !== 'en' && (
+          <p className={styles.unread}>The engine reads English alone, so there is no machine coding.</p>
+        )}
         <Reader
           key={view}
           text={text}
@@ -53,7 +58,12 @@ export function CodedText({ text, mentions, column, machine, release }: CodedTex
         />
       </section>
       {view === 'both' && machine && beside ? (
-        <SideBySideSection machine={machine} beside={beside} language={column.language} />
+        <SideBySideSection
+          machine={machine}
+          beside={beside}
+          language={column.language}
+          isDevelopedOn={beside.isSettled || isConstructed}
+        />
       ) : (
         <CodedSection
           mentions={view === 'machine' && machine ? machine.mentions : mentions}

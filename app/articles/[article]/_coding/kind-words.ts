@@ -31,8 +31,6 @@ const ATTRIBUTES: Record<string, string> = {
   act: 'act or status',
   mode: 'manner',
   name: 'source',
-  named: 'named or not',
-  document: 'document or not',
   quotedWords: 'quoted words',
 }
 

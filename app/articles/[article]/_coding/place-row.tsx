@@ -33,7 +33,7 @@ export function PlaceRow({ row, hand, machine, names, language }: PlaceRowProps)
               only <MachineTag />
             </>
           )}
-        </span>
+        </span>{' '}
         <span className={styles.kind}>{kindWords[row.kind].one}</span>
       </p>
       <div className={styles.words}>

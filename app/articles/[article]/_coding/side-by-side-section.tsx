@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { formatNumber } from '@/lib/core/compare/format-number'
 import type { BesideHand, MachineReading } from '@/lib/core/compare/machine-reading'
 import { counted } from '../../../_wording/numbers'
@@ -9,10 +10,12 @@ interface SideBySideSectionProps {
   machine: MachineReading
   beside: BesideHand
   language: 'en' | 'es'
+  /** its coding was at hand when the engine was written */
+  isDevelopedOn: boolean
 }
 
 /** How far the machine's coding and the hand coding agree, kind by kind, and every place that either marked. */
-export function SideBySideSection({ machine, beside, language }: SideBySideSectionProps) {
+export function SideBySideSection({ machine, beside, language, isDevelopedOn }: SideBySideSectionProps) {
   const { comparison, people, unanchored, until } = beside
   return (
     <>
@@ -23,8 +26,14 @@ export function SideBySideSection({ machine, beside, language }: SideBySideSecti
           what both marked, as a share of all that either marked: 100% where they marked the same and nothing
           else.
           {people &&
-            ' Beside it, by the same count, stands the agreement of the two people who coded the article, each on their own: no machine can be asked for more.'}
+            ' Beside it, by the same count, stands how far the two people agreed who coded the article each on their own, before their codings were settled: the ceiling for a text that is new to the engine.'}
         </p>
+        {isDevelopedOn && (
+          <p className={styles.limit}>
+            The engine was developed with this article at hand, so it agrees here more than it will with a new
+            one: <Link href="/method#accuracy">how it does on texts that it had not seen</Link>.
+          </p>
+        )}
         {until !== null && (
           <p className={styles.limit}>
             Only the opening was coded by hand, so the comparison ends after its last coded phrase, at

@@ -21,7 +21,14 @@ export function ArticleView({ detail, machine }: ArticleViewProps) {
     <>
       <ArticleHeader detail={detail} />
       {text ? (
-        <CodedText text={text} mentions={mentions} column={column} machine={machine} release={release} />
+        <CodedText
+          text={text}
+          mentions={mentions}
+          column={column}
+          machine={machine}
+          release={release}
+          isConstructed={detail.isConstructed}
+        />
       ) : (
         <>
           <section aria-labelledby="text" className={styles.section}>

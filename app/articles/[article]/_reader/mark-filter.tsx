@@ -4,6 +4,8 @@ import styles from './reader.module.css'
 
 interface MarkFilterProps {
   counts: Record<MarkKind, number>
+  /** of the machine's marks, where they stand beside those by hand */
+  besides: Record<MarkKind, number> | null
   hidden: MarkKind[]
   onChange: (hidden: MarkKind[]) => void
   /** whose marks they are */
@@ -11,7 +13,7 @@ interface MarkFilterProps {
 }
 
 /** The key to the marks, each drawn as in the text, which also shows and hides them. */
-export function MarkFilter({ counts, hidden, onChange, view }: MarkFilterProps) {
+export function MarkFilter({ counts, besides, hidden, onChange, view }: MarkFilterProps) {
   return (
     <fieldset className={styles.filter}>
       <legend className="sr-only">Marks shown in the text</legend>
@@ -20,7 +22,7 @@ export function MarkFilter({ counts, hidden, onChange, view }: MarkFilterProps) 
           <input
             type="checkbox"
             checked={!hidden.includes(kind)}
-            disabled={counts[kind] === 0}
+            disabled={counts[kind] + (besides?.[kind] ?? 0) === 0}
             onChange={() =>
               onChange(hidden.includes(kind) ? hidden.filter((each) => each !== kind) : [...hidden, kind])
             }
@@ -28,7 +30,10 @@ export function MarkFilter({ counts, hidden, onChange, view }: MarkFilterProps) 
           <span className={`${styles.mark} ${styles[kind]} ${view === 'machine' ? styles.machine : ''}`}>
             {label}
           </span>{' '}
-          <small>{counts[kind]}</small>
+          <small>
+            {counts[kind]}
+            {besides && ` + ${besides[kind]}`}
+          </small>
         </label>
       ))}
       <span className={styles.key}>
@@ -39,7 +44,7 @@ export function MarkFilter({ counts, hidden, onChange, view }: MarkFilterProps) 
           <span className={`${styles.mark} ${styles.words} ${styles.machine} ${styles.alone}`}>
             dashed below
           </span>{' '}
-          {view === 'both' ? 'the machine’s; the other lines are by hand' : 'read by machine'}
+          {view === 'both' ? 'by machine; other lines: by hand' : 'by machine'}
         </span>
       )}
     </fieldset>

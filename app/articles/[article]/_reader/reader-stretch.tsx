@@ -18,6 +18,8 @@ export function ReaderStretch({ segment, hidden, active, isSideBySide }: ReaderS
   const quoted = segment.inQuote || mentions.some(({ voice }) => voice === 'quoted')
   const text = quoted ? <i className={styles.quoted}>{segment.text}</i> : segment.text
   if (mentions.length === 0) return text
+  // Where one coding's phrase goes on and the other's ends: a blank alone is nothing to lead anywhere.
+  if (segment.text.trim() === '') return <span className={markClasses(mentions, isSideBySide)}>{text}</span>
   const anchors = mentions.map(({ ref }) => anchorOf(ref))
   const opens = segment.opens.filter((mention) => mentions.includes(mention))
   return (

@@ -35,7 +35,14 @@ export function Reader({ text, mentions, language, view, engine }: ReaderProps) 
     () => readerParagraphs(readerSegments(text.body, mentions)),
     [text.body, mentions],
   )
-  const counts = useMemo(() => countKinds(mentions), [mentions])
+  const counts = useMemo(
+    () => countKinds(mentions.filter(({ byMachine }) => view !== 'both' || !byMachine)),
+    [mentions, view],
+  )
+  const besides = useMemo(
+    () => (view === 'both' ? countKinds(mentions.filter(({ byMachine }) => byMachine)) : null),
+    [mentions, view],
+  )
   const noted = shown.flatMap((anchor) => byAnchor.get(anchor) ?? [])
 
   function note(event: SyntheticEvent, pin: boolean) {
@@ -63,7 +70,7 @@ export function Reader({ text, mentions, language, view, engine }: ReaderProps) 
             : 'This text is not letter for letter the one that was coded: mentions were found again by their phrases.'}
         </p>
       )}
-      <MarkFilter counts={counts} hidden={hidden} onChange={setHidden} view={view} />
+      <MarkFilter counts={counts} besides={besides} hidden={hidden} onChange={setHidden} view={view} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links within, which hold the focus */}
       <div
         className={styles.sheet}

@@ -41,7 +41,7 @@ export function articleText(text: string): ArticleText {
   })
   const aside = boilerplate(text, parts)
   const outside = marked(tokens, aside)
-  const own = parts.filter((part) => !aside.some((span) => span.start <= part.start && part.end <= span.end))
+  const own = firstOwn(parts, aside)
   const headline = headlineOf(text, own)
   const lede = own[headline ? 1 : 0] ?? null
   return {
@@ -67,6 +67,19 @@ function marked(t: Tokens, spans: Span[]): Uint8Array {
     if (s < spans.length && (spans[s] as Span).start <= at) out[i] = 1
   }
   return out
+}
+
+/** The first two paragraphs that are not left out whole: what may be headline and lede. */
+function firstOwn(parts: Span[], aside: Span[]): Span[] {
+  const own: Span[] = []
+  let s = 0
+  for (const part of parts) {
+    if (own.length === 2) break
+    while (s < aside.length && (aside[s] as Span).end < part.end) s++
+    const around = aside[s]
+    if (!around || around.start > part.start) own.push(part)
+  }
+  return own
 }
 
 /** The first paragraph is a headline when it is short and does not end as a sentence does. */

@@ -45,6 +45,7 @@ const DATELINE =
 /** The stretches of a text that are not the article, ascending, none overlapping. */
 export function boilerplate(text: string, paragraphs: Span[]): Span[] {
   const out: Span[] = []
+  const hasAddress = text.includes('(http')
   paragraphs.forEach((paragraph, i) => {
     const { start, end } = paragraph
     const line = end - start <= LONGEST_BOILERPLATE ? text.slice(start, end) : ''
@@ -52,10 +53,10 @@ export function boilerplate(text: string, paragraphs: Span[]): Span[] {
       out.push(paragraph)
       return
     }
-    const head = text.slice(start, Math.min(end, start + 80))
+    const head = i < 4 ? text.slice(start, Math.min(end, start + 80)) : ''
     const lead = (i < 2 ? LEADING_DATE.exec(head) : null) ?? (i < 4 ? DATELINE.exec(head) : null)
     if (lead) out.push({ start, end: start + lead[0].length })
-    if (end - start < 20_000) {
+    if (hasAddress && end - start < 20_000) {
       ADDRESS.lastIndex = 0
       for (const found of text.slice(start, end).matchAll(ADDRESS))
         out.push({ start: start + found.index, end: start + found.index + found[0].length })

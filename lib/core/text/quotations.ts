@@ -97,8 +97,9 @@ export function quotations(t: Tokens, paragraphs: Span[]): Quotation[] {
       freshParagraph = true
       p++
     }
-    const mark = markOf(t, i)
-    if (mark === 0 && open < 0) {
+    const isMark = t.kind[i] === MARK
+    const mark = isMark ? markOf(t, i) : 0
+    if (isMark && mark === 0 && open < 0) {
       const end = closeOfSingle(t, i)
       const boundary = p < paragraphs.length ? (paragraphs[p] as Span).start : Number.POSITIVE_INFINITY
       if (end > 0 && (t.start[end] as number) < boundary) {

@@ -1,5 +1,5 @@
 import type { Span } from './span'
-import { NUMBER, type Tokens, WORD } from './tokens'
+import { MARK, NUMBER, type Tokens, WORD } from './tokens'
 
 /** Words after which a full stop does not end a sentence when a capital follows. */
 const ABBREVIATIONS = new Set(
@@ -36,7 +36,7 @@ export function sentenceStarts(text: string, t: Tokens, paragraphs: Span[]): Int
 
 /** True when a sentence ends right before token i. */
 function endsBefore(text: string, t: Tokens, i: number): boolean {
-  if (!t.gap[i]) return false
+  if (!t.gap[i] || t.kind[i - 1] !== MARK) return false
   let at = i - 1
   while (at > 0 && isCloser(t.lower[at] as string) && !t.gap[at]) at--
   const stop = t.lower[at] as string

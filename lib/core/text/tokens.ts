@@ -1,4 +1,4 @@
-import { lowerCase } from './lower-case'
+import { markIn, refreshKnownWords, wordIn } from './known-words'
 
 /** A token is a word, a number, or a single mark. Offsets count UTF-16 units; `end` is exclusive. */
 export const WORD = 1
@@ -8,7 +8,7 @@ export const MARK = 3
 /**
  * The tokens of a text as parallel columns: cheap to make, cheap to walk.
  * `lower[i]` is the token in lower case with curly apostrophes made straight. `gap[i]` is true when white space
- * stands before the token.
+ * stands before the token. `word[i]` is the number of the word or mark in the vocabulary, 0 for one in no list.
  */
 export interface Tokens {
   readonly count: number
@@ -17,6 +17,7 @@ export interface Tokens {
   readonly end: Int32Array
   readonly lower: string[]
   readonly gap: Uint8Array
+  readonly word: Uint16Array
 }
 
 enum Char {
@@ -53,11 +54,13 @@ const POINT = 46
 
 /** Splits a text into words, numbers ("1,234.5" is one) and marks. Total over any string; linear. */
 export function tokenize(text: string): Tokens {
+  refreshKnownWords()
   const room = text.length + 1
   const kind = new Uint8Array(room)
   const start = new Int32Array(room)
   const end = new Int32Array(room)
   const gap = new Uint8Array(room)
+  const word = new Uint16Array(room)
   const lower: string[] = []
   const { length } = text
   let count = 0
@@ -86,7 +89,12 @@ export function tokenize(text: string): Tokens {
     start[count] = first
     end[count] = at
     gap[count] = spaced
-    lower.push(kindHere === WORD ? lowerCase(text, first, at) : text.slice(first, at))
+    if (kindHere === NUMBER) lower.push(text.slice(first, at))
+    else {
+      const known = kindHere === WORD ? wordIn(text, first, at) : markIn(text, first)
+      lower.push(known.lower)
+      word[count] = known.number
+    }
     count++
     spaced = 0
   }
@@ -96,6 +104,7 @@ export function tokenize(text: string): Tokens {
     start: start.slice(0, count),
     end: end.slice(0, count),
     gap: gap.slice(0, count),
+    word: word.slice(0, count),
     lower,
   }
 }

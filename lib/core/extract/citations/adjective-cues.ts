@@ -5,10 +5,8 @@ import { bits, type Page, word } from './page'
 import { STANCE_ADJECTIVES } from './stance-verbs'
 import { Is } from './word-columns'
 
-const ADJECTIVES = new Set(STANCE_ADJECTIVES.split(' '))
+export const CUE_ADJECTIVES = new Set(STANCE_ADJECTIVES.split(' '))
 const LINKS = new Set('that of about to by over with'.split(' '))
-
-export const isStanceAdjective = (lower: string): boolean => ADJECTIVES.has(lower)
 
 /** "X is confident that ...", "was critical of ...": the stand that a predicate ascribes, or null. */
 export function citeAdjective(page: Page, line: LineState, at: number): Candidate | null {

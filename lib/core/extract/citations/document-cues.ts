@@ -5,21 +5,18 @@ import { bits, type Page, word } from './page'
 import { Is } from './word-columns'
 
 /** "outlined in the order", "not detailed in the report": what a document holds, or does not. */
-const HELD = new Set(
+export const HELD_WORDS = new Set(
   'outlined detailed described listed contained disclosed revealed included laid cited mentioned documented recorded identified specified'.split(
     ' ',
   ),
 )
-const COMES = new Set('come comes came'.split(' '))
+export const COMING_WORDS = new Set('come comes came'.split(' '))
 const LONGEST_DOCUMENT = 25 // tokens of its noun phrase
-
-export const isHeldWord = (lower: string): boolean => HELD.has(lower)
-export const isComingWord = (lower: string): boolean => COMES.has(lower)
 
 /** "The revelation comes from documents obtained by X", "crimes are not detailed in the report". */
 export function citeDocument(page: Page, line: LineState, at: number): Candidate | null {
   const link = word(page, at) === 'laid' && word(page, at + 1) === 'out' ? at + 2 : at + 1
-  const wanted = COMES.has(word(page, at)) ? 'from' : 'in'
+  const wanted = COMING_WORDS.has(word(page, at)) ? 'from' : 'in'
   if (word(page, link) !== wanted) return null
   const source = documentAfter(page, link + 1, line.next)
   if (!source || !isDocumentPhrase(page, source)) return null

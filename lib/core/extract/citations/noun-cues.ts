@@ -30,7 +30,7 @@ const add = (lines: [string, string][], stance: boolean) => {
 add(SPEECH_NOUNS, false)
 add(STANCE_NOUNS, true)
 
-export const isCueNoun = (lower: string): boolean => NOUNS.has(lower)
+export const CUE_NOUNS: readonly string[] = [...NOUNS.keys()]
 
 const LONGEST_VENUE = 5 // tokens of "in a brief written" before the noun
 const REACH_OF_OWNER = 4 // tokens between "Lee's" and its noun

@@ -1,9 +1,10 @@
-import { citeAdjective, isStanceAdjective } from './adjective-cues'
+import { wordTable } from '../../text/vocabulary'
+import { CUE_ADJECTIVES, citeAdjective } from './adjective-cues'
 import type { Candidate, LineState } from './candidate'
 import { citeColon } from './colon-cues'
-import { citeDocument, isComingWord, isHeldWord } from './document-cues'
+import { COMING_WORDS, citeDocument, HELD_WORDS } from './document-cues'
 import { isOutlet, relaysOthers, speaksApart } from './nested-cues'
-import { citeNoun, isCueNoun } from './noun-cues'
+import { CUE_NOUNS, citeNoun } from './noun-cues'
 import type { Stretch } from './noun-phrase'
 import { type Page, word } from './page'
 import { citeAccording, citeCreditedBy, citeHearsay, citePoll } from './phrase-cues'
@@ -57,7 +58,6 @@ function candidatesOfLine(page: Page, line: LineState): Candidate[] {
 }
 
 function citeAt(page: Page, line: LineState, i: number): Candidate | null {
-  const w = word(page, i)
   if (page.verb[i]) {
     if (word(page, i + 1) === 'by') {
       const credited = citeCreditedBy(page, line, i)
@@ -66,14 +66,38 @@ function citeAt(page: Page, line: LineState, i: number): Candidate | null {
     const found = citeVerb(page, line, i)
     if (found) return found
   }
-  if (isHeldWord(w) || isComingWord(w)) return citeDocument(page, line, i)
-  if (isStanceAdjective(w)) return citeAdjective(page, line, i)
-  if (isCueNoun(w)) return citeNoun(page, line, i)
-  if (w === 'according' && word(page, i + 1) === 'to') return citeAccording(page, line, i)
-  if (w === 'in') return citePoll(page, line, i)
-  if (w === 'reportedly' || w === 'allegedly') return citeHearsay(page, line, i)
-  return null
+  switch (CUES[page.t.word[i] as number]) {
+    case Cue.Document:
+      return citeDocument(page, line, i)
+    case Cue.Adjective:
+      return citeAdjective(page, line, i)
+    case Cue.Noun:
+      return citeNoun(page, line, i)
+    case Cue.According:
+      return word(page, i + 1) === 'to' ? citeAccording(page, line, i) : null
+    case Cue.Poll:
+      return citePoll(page, line, i)
+    case Cue.Hearsay:
+      return citeHearsay(page, line, i)
+    default:
+      return null
+  }
 }
+
+/** Cues that are no verbs. */
+const Cue = { Document: 1, Adjective: 2, Noun: 3, According: 4, Poll: 5, Hearsay: 6 } as const
+
+/** By word number the cue that a word may be; of a word that may be several the first of this list. */
+const CUES = wordTable(
+  [
+    [['reportedly', 'allegedly'], Cue.Hearsay],
+    [['in'], Cue.Poll],
+    [['according'], Cue.According],
+    [CUE_NOUNS, Cue.Noun],
+    [CUE_ADJECTIVES, Cue.Adjective],
+    [[...HELD_WORDS, ...COMING_WORDS], Cue.Document],
+  ].flatMap(([words, cue]) => [...(words as Iterable<string>)].map((one) => [one, cue as number] as const)),
+)
 
 const within = (at: number, candidate: Candidate): boolean =>
   candidate.pieces.some((p) => at >= p.first && at < p.next)

@@ -1,4 +1,5 @@
 import { NUMBER, type Tokens, WORD } from '../../text/tokens'
+import { wordTable } from '../../text/vocabulary'
 import * as words from './function-words'
 import { VERB_FORMS } from './verb-lexicon'
 
@@ -84,20 +85,10 @@ export interface WordColumns {
   form: Uint8Array
 }
 
-interface Entry {
-  bits: number
-  verb: number
-  form: number
-}
-
-/** Every word of the lists with all that is known of it: one look-up a token. */
-const LEXICON = new Map<string, Entry>()
-for (const [word, bits] of FUNCTION) LEXICON.set(word, { bits, verb: 0, form: 0 })
-for (const [word, { verb, form }] of VERB_FORMS) {
-  const known = LEXICON.get(word)
-  if (known) Object.assign(known, { verb: verb + 1, form })
-  else LEXICON.set(word, { bits: suffixBits(word), verb: verb + 1, form })
-}
+/** By word number: what a function word is, which verb of citing it may be (plus one), and in which forms. */
+const BITS = wordTable(FUNCTION)
+const VERB = wordTable([...VERB_FORMS].map(([word, { verb }]) => [word, verb + 1]))
+const FORM = wordTable([...VERB_FORMS].map(([word, { form }]) => [word, form]))
 
 /** Looks every token up once. */
 export function wordColumns(text: string, t: Tokens, quotationOf: Int32Array): WordColumns {
@@ -105,14 +96,13 @@ export function wordColumns(text: string, t: Tokens, quotationOf: Int32Array): W
   const verb = new Int16Array(t.count)
   const form = new Uint8Array(t.count)
   for (let i = 0; i < t.count; i++) {
-    const word = t.lower[i] as string
-    const entry = LEXICON.get(word)
-    let bits = entry?.bits ?? 0
+    const word = t.word[i] as number
+    let bits = BITS[word] as number
     const kind = t.kind[i]
     if (kind === WORD) {
       const code = text.charCodeAt(t.start[i] as number)
       if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)) bits |= Is.Capital
-      if (bits === 0 || bits === Is.Capital) bits |= suffixBits(word)
+      if (bits === 0 || bits === Is.Capital) bits |= suffixBits(t.lower[i] as string)
     } else if (kind === NUMBER) bits |= Is.Number
     else bits |= Is.Mark
     if (quotationOf[i]) {
@@ -121,10 +111,8 @@ export function wordColumns(text: string, t: Tokens, quotationOf: Int32Array): W
     }
     is[i] = bits
     if (kind !== WORD) continue
-    if (entry) {
-      verb[i] = entry.verb
-      form[i] = entry.form
-    }
+    verb[i] = VERB[word] as number
+    form[i] = FORM[word] as number
   }
   return { is, verb, form }
 }

@@ -17,8 +17,8 @@ export function quantitiesIn(text: string, t: Tokens, dated: Uint8Array): FoundQ
   let floor = 0
   for (let i = 0; i < t.count; ) {
     const kind = t.kind[i]
-    const trigger = kind === NUMBER ? SPELLED : TRIGGERS.get(t.lower[i] as string)
-    if (trigger === undefined || dated[i] === 1) {
+    const trigger = kind === NUMBER ? SPELLED : (TRIGGERS[t.word[i] as number] as number)
+    if (trigger === 0 || dated[i] === 1) {
       i++
       continue
     }

@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens, WORD } from '../../text/tokens'
+import { NUMBER, type Tokens } from '../../text/tokens'
 import { amountOf, bareUnitsAt } from './amounts'
 import { amountAt, glued, is, isHyphen, spelledYearAt } from './cursor'
 import { whichAt } from './determiners'
@@ -27,9 +27,9 @@ const DIGITS = -1
 
 /** What the token can open: bits of Opens, DIGITS, or 0 for nothing. */
 const opensAt = (t: Tokens, i: number): number =>
-  t.kind[i] === WORD ? (OPENERS.get(t.lower[i] as string) ?? 0) : t.kind[i] === NUMBER ? DIGITS : 0
+  t.kind[i] === NUMBER ? DIGITS : (OPENERS[t.word[i] ?? 0] as number)
 
-const isLean = (t: Tokens, i: number): boolean => ((OPENERS.get(t.lower[i] ?? '') ?? 0) & Opens.Lean) !== 0
+const isLean = (t: Tokens, i: number): boolean => (opensAt(t, i) & Opens.Lean) !== 0 && t.kind[i] !== NUMBER
 
 /** "early", "the end of", "mid-" before a date: the date counts. */
 function leaning(text: string, t: Tokens, i: number, opens: number): Found {
@@ -41,7 +41,7 @@ function leaning(text: string, t: Tokens, i: number, opens: number): Found {
     return anchored(dated(text, t, at))
   }
   if (is(t, i, 'the')) {
-    const edge = is(t, i + 2, 'of') && ((OPENERS.get(t.lower[i + 1] as string) ?? 0) & Opens.Edge) !== 0
+    const edge = is(t, i + 2, 'of') && ((OPENERS[t.word[i + 1] as number] as number) & Opens.Edge) !== 0
     const inner = edge ? anchored(dated(text, t, i + 3)) : null
     if (inner) return inner
     if (isLean(t, i + 1)) {

@@ -1,3 +1,4 @@
+import { bitsByWord, wordTable } from '../../text/vocabulary'
 import { HOLIDAYS } from './holiday-dates'
 import {
   DECADE_WORDS,
@@ -57,31 +58,27 @@ export const HEDGES = new Map<string, string[]>([
   ['no', ['more', 'than']],
 ])
 
-/** Every word that can open a time expression: one look-up passes over all the others. */
-export const OPENERS = new Map<string, number>()
-
-const put = (words: Iterable<string>, bit: number) => {
-  for (const word of words) OPENERS.set(word, (OPENERS.get(word) ?? 0) | bit)
-}
-put(MONTHS.keys(), Opens.Month)
-put(WEEKDAYS.keys(), Opens.Weekday)
-put(SIMPLE.keys(), Opens.Simple)
-put(FREQUENCIES.keys(), Opens.Frequency)
-put(['each', 'every'], Opens.Every)
-put(['the', 'a', 'an', ...WHICH.keys()], Opens.Which)
-put(SEASONS.keys(), Opens.Season)
-put(['fiscal', 'fy', 'calendar'], Opens.Fiscal)
-put(ORDINALS.keys(), Opens.Ordinal)
-put(DECADE_WORDS.keys(), Opens.Decade)
-put(
-  HOLIDAYS.map(({ words }) => words[0] as string),
-  Opens.Holiday,
+/** By word number the bits of Opens; 0 for the words that open no time expression, which are most. */
+export const OPENERS = wordTable(
+  bitsByWord([
+    [MONTHS.keys(), Opens.Month],
+    [WEEKDAYS.keys(), Opens.Weekday],
+    [SIMPLE.keys(), Opens.Simple],
+    [FREQUENCIES.keys(), Opens.Frequency],
+    [['each', 'every'], Opens.Every],
+    [['the', 'a', 'an', ...WHICH.keys()], Opens.Which],
+    [SEASONS.keys(), Opens.Season],
+    [['fiscal', 'fy', 'calendar'], Opens.Fiscal],
+    [ORDINALS.keys(), Opens.Ordinal],
+    [DECADE_WORDS.keys(), Opens.Decade],
+    [HOLIDAYS.map(({ words }) => words[0] as string), Opens.Holiday],
+    [['eighteen', 'nineteen', 'twenty'], Opens.SpelledYear],
+    [['noon', 'midnight'], Opens.Noon],
+    [UNITS.keys(), Opens.Unit],
+    [['several', 'many', 'some', 'few', 'half', ...SMALL_NUMBERS.keys(), ...TENS.keys()], Opens.Amount],
+    [['right', 'recent', 'these'], Opens.Phrase],
+    [['early', 'late', 'mid', 'earlier', 'later', 'sometime', 'midway'], Opens.Lean],
+    [['beginning', 'start', 'end', 'middle', 'close', 'turn', 'rest', 'remainder', 'eve'], Opens.Edge],
+    [HEDGES.keys(), Opens.Hedge],
+  ]),
 )
-put(['eighteen', 'nineteen', 'twenty'], Opens.SpelledYear)
-put(['noon', 'midnight'], Opens.Noon)
-put(UNITS.keys(), Opens.Unit)
-put(['several', 'many', 'some', 'few', 'half', ...SMALL_NUMBERS.keys(), ...TENS.keys()], Opens.Amount)
-put(['right', 'recent', 'these'], Opens.Phrase)
-put(['early', 'late', 'mid', 'earlier', 'later', 'sometime', 'midway'], Opens.Lean)
-put(['beginning', 'start', 'end', 'middle', 'close', 'turn', 'rest', 'remainder', 'eve'], Opens.Edge)
-put(HEDGES.keys(), Opens.Hedge)

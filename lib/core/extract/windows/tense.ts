@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens'
+import { bitsByWord, wordTable } from '../../text/vocabulary'
 import type { Tense } from './resolve'
 import { FUTURE_CUES, PAST_CUES, WEEKDAY_FUTURE_CUES } from './tense-words'
 
@@ -14,28 +15,38 @@ export function tenseAt(
   until: number,
   ofWeekday: boolean,
 ): Tense {
-  const ahead = ofWeekday ? WEEKDAY_FUTURE_CUES : FUTURE_CUES
+  const ahead = ofWeekday ? Cue.WeekdayFuture : Cue.Future
   for (let i = first - 1; i >= from && i >= first - REACH_BACK; i--) {
-    const word = t.lower[i] as string
-    if (word === ';') break
-    if (ahead.has(word)) return 'future'
+    const cue = CUES[t.word[i] as number] as number
+    if (cue & Cue.Break) break
+    if (cue & ahead) return 'future'
+    const past = isPast(t.lower[i] as string)
     // "to be completed by", "be published in": the participle says nothing, what stands before "be" does
-    if (isPast(word) && i > 0 && BE.has(t.lower[i - 1] as string)) {
+    if (past && i > 0 && t.lower[i - 1] === 'be') {
       if (ofWeekday) continue
       return 'future'
     }
-    if (PAST_CUES.has(word) || isPast(word)) return 'past'
+    if (past || cue & Cue.Past) return 'past'
   }
   for (let i = next; i < until && i < next + REACH_AHEAD; i++) {
-    const word = t.lower[i] as string
-    if (word === ';') break
-    if (word === 'will' || word === "'ll") return 'future'
-    if (PAST_CUES.has(word) || isPast(word)) return 'past'
+    const cue = CUES[t.word[i] as number] as number
+    if (cue & Cue.Break) break
+    if (cue & Cue.Will) return 'future'
+    if (cue & Cue.Past || isPast(t.lower[i] as string)) return 'past'
   }
   return 'none'
 }
 
-const BE = new Set(['be'])
+const Cue = { Future: 1, WeekdayFuture: 2, Past: 4, Will: 8, Break: 16 } as const
+const CUES = wordTable(
+  bitsByWord([
+    [FUTURE_CUES, Cue.Future],
+    [WEEKDAY_FUTURE_CUES, Cue.WeekdayFuture],
+    [PAST_CUES, Cue.Past],
+    [['will', "'ll"], Cue.Will],
+    [[';'], Cue.Break],
+  ]),
+)
 
 /** A past tense or participle by its ending; the strong verbs of news stand in PAST_CUES. */
 const isPast = (word: string): boolean => word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')

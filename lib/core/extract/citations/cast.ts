@@ -1,57 +1,99 @@
+import { abbreviationAfter, type BodyMention, bodyMentioned } from './bodies'
 import { isDocumentNoun } from './document-phrase'
 import { abbreviates, headOfBody, isTitleWord, runEnd, textOf } from './name-runs'
+import type { Holder } from './offices'
 import { bits, type Page, word } from './page'
 import { type PersonName, personIn, withApposition } from './person-names'
 import { AUXILIARY, Is } from './word-columns'
 
+/** Somebody named in full: the words around the name that tell the sector, and the token at which it first stands. */
+export type Person = PersonName & { description: string; at: number }
+
 /** Those an article names in full somewhere. */
 export interface Cast {
-  /** by surname in lower case: the fullest name first met, with the words around it that tell the sector */
-  people: Map<string, PersonName & { description: string }>
+  /** by surname in lower case: the fullest name first met */
+  people: Map<string, Person>
+  /** those named with a title, in the order of the text */
+  holders: Holder[]
+  /** every body named, in the order of the text */
+  bodies: BodyMention[]
   /** by the word a later mention would use ("center"): the body's name first met */
-  bodies: Map<string, string>
-  /** by its noun: the token at which a document is first met with "a" or "an" ("sent a letter") */
-  introduced: Map<string, number>
+  heads: Map<string, string>
+  /** the full name that an abbreviation stands for */
+  abbreviations: Map<string, string>
+  /** by its noun: the tokens at which a document is described, with "a" or "an" or by what follows it */
+  introduced: Map<string, number[]>
 }
 
 const LONGEST_RUN = 20 // tokens
 const LONGEST_APPOSITION = 14
 const MOST_TITLES = 4 // lower-case titles before a name ("former deputy press secretary")
+const MOST_INTRODUCED = 20 // places kept for one noun
 const NO_NAME = Is.Determiner | Is.Preposition | Is.Subordinator | Is.Day | Is.Month | Is.Subject | AUXILIARY
 
-/** All people named with a first name, and all bodies whose name has a head such as "Center". */
+/** All people named with a first name, all bodies named, and the documents that are introduced. */
 export function castOf(page: Page): Cast {
-  const cast: Cast = { people: new Map(), bodies: new Map(), introduced: new Map() }
+  const cast: Cast = {
+    people: new Map(),
+    holders: [],
+    bodies: [],
+    heads: new Map(),
+    abbreviations: new Map(),
+    introduced: new Map(),
+  }
   const { count } = page.t
   for (let i = 0; i < count; i++) {
     const w = word(page, i)
-    if (w === 'a' || w === 'an') {
-      const noun = word(page, i + 1)
-      if (isDocumentNoun(noun) && !cast.introduced.has(noun)) cast.introduced.set(noun, i + 1)
+    if (isDocumentNoun(w) && introduces(page, i)) {
+      const places = cast.introduced.get(w)
+      if (!places) cast.introduced.set(w, [i])
+      else if (places.length < MOST_INTRODUCED) places.push(i)
     }
     if (!(bits(page, i) & Is.Capital) || bits(page, i) & NO_NAME) continue
     const end = runEnd(page, i, Math.min(count, i + LONGEST_RUN))
-    if (end - i >= 2) enter(page, cast, i, end)
+    enter(page, cast, i, end)
     i = end - 1
   }
   return cast
 }
 
-function enter(page: Page, { people, bodies }: Cast, run: number, end: number) {
+const TELLS_ORIGIN =
+  /^(?:by|from|of|obtained|leaked|released|published|issued|compiled|posted|sent|provided|prepared|written|filed|signed|shared|addressed|dated|to)$/
+
+/** "a letter", "a new report", "figures from X", "the list, compiled by X": the text tells which document. */
+function introduces(page: Page, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+    const w = word(page, i)
+    if (w === 'a' || w === 'an') return true
+    if (bits(page, i) & (Is.Mark | Is.Preposition)) break
+  }
+  const after = word(page, noun + 1) === ',' ? noun + 2 : noun + 1
+  return TELLS_ORIGIN.test(word(page, after))
+}
+
+function enter(page: Page, cast: Cast, run: number, end: number) {
   const first = titleStart(page, run)
-  const person = personIn(page, first, end)
+  const person = end - run >= 2 || first < run ? personIn(page, first, end) : null
   if (!person) {
+    const mentioned = bodyMentioned(page, run, end)
+    if (!mentioned) return
+    cast.bodies.push(mentioned)
     const head = headOfBody(page, { first: run, next: end })
-    if (head && !bodies.has(head)) bodies.set(head, textOf(page, run, end))
+    if (head && !cast.heads.has(head)) cast.heads.set(head, mentioned.name)
+    const short = end - run > 1 ? abbreviationAfter(page, end) : null
+    if (short && !cast.abbreviations.has(short)) cast.abbreviations.set(short, mentioned.name)
     return
   }
   const full = person.name.includes(' ') || person.title !== null
-  if (!full || people.has(person.surname)) return
+  if (!full) return
   const stop = appositionEnd(page, end)
-  people.set(person.surname, {
-    ...withApposition(page, person, end, stop),
-    description: textOf(page, first, stop),
-  })
+  const known = cast.people.get(person.surname)
+  const told = withApposition(page, person, end, stop)
+  const description = textOf(page, first, stop)
+  if (told.title || stop > end) {
+    cast.holders.push({ at: run, surname: person.surname, words: description.toLowerCase() })
+  }
+  if (!known) cast.people.set(person.surname, { ...told, description, at: run })
 }
 
 /** "spokeswoman", "ICE spokeswoman" before the name. */
@@ -63,9 +105,15 @@ function titleStart(page: Page, run: number): number {
 
 const NO_APPOSITION = Is.Relative | Is.And | Is.Subject | Is.Adverb | Is.That | Is.Subordinator
 
-/** The token after the apposition that opens at `from` with a comma; `from` itself where none does. */
+/** The token after the apposition that opens at `from` with a comma or a bracket; `from` itself where none does. */
 function appositionEnd(page: Page, from: number): number {
+  if (word(page, from) === '(' && word(page, from + 2) === '-') {
+    for (let i = from + 3; i < from + LONGEST_APPOSITION; i++) {
+      if (word(page, i) === ')') return Math.max(i + 1, appositionEnd(page, i + 1))
+    }
+  }
   if (word(page, from) !== ',') return from
+  if (bits(page, from + 1) & Is.Number && word(page, from + 2) === ',') return appositionEnd(page, from + 2)
   const b = bits(page, from + 1)
   const party = word(page, from + 2) === '-' && word(page, from + 1).length === 1
   if (!party && (b & NO_APPOSITION || (b & Is.Capital && !(b & Is.Determiner)))) return from

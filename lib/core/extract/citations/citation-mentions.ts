@@ -6,6 +6,7 @@ import type { Stretch } from './noun-phrase'
 import { type Page, pageOf, word } from './page'
 import { creditOf, wordsOfQuotation } from './quoted-words'
 import { candidatesOf } from './recognise'
+import { toldBySaying } from './said-of'
 import { saysNothing } from './says-nothing'
 import { NOBODY, type Speaker } from './speaker'
 import { emptyMemory } from './speaker-memory'
@@ -31,14 +32,18 @@ export function readCitations(article: ArticleText): CitationMention[] {
   })
   const memory = emptyMemory(page)
   const speakers = candidates.map((one) => {
-    if (one.source) return speakerOf(memory, one.source, page.lines[one.line] as number)
+    if (one.source) {
+      const speaker = speakerOf(memory, one.source, page.lines[one.line] as number)
+      return toldBySaying(memory, one, speaker)
+    }
     return one.cue === null ? memory.last : NOBODY
   })
   const duplicates = duplicatesOf(page, candidates)
   const places = new Map(candidates.map((one, c) => [one, c]))
   return candidates.map((one, c) => {
     const repeats = duplicates[c] as number
-    const speaker = repeats >= 0 ? (speakers[repeats] as Speaker) : (speakers[c] as Speaker)
+    const full = speakers[repeats >= 0 ? repeats : c] as Speaker
+    const speaker = repeats > c ? { ...full, named: false } : full
     return mention(
       page,
       one,
@@ -86,7 +91,7 @@ function mention(
     title: speaker.title,
     organisation: speaker.organisation,
     sector: speaker.sector,
-    named: speaker.named && (one.cue !== null || one.source !== null),
+    named: speaker.named,
     cue: one.cue ? at : null,
     content: one.pieces.map((piece) => ({
       start: page.t.start[piece.first] as number,

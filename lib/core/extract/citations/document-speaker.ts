@@ -1,50 +1,322 @@
+import { bodyCalled } from './bodies'
+import { bodyBefore, makerIn } from './document-maker'
+import { headOf } from './document-phrase'
 import { lineSubject } from './line-subject'
+import { isAcronym, textOf } from './name-runs'
 import { type NameReading, readName } from './names'
 import type { Stretch } from './noun-phrase'
-import { word } from './page'
+import { isOffice } from './offices'
+import { bits, type Page, word } from './page'
+import { afterDeterminer } from './person-names'
 import { sectorOf } from './sector-of'
+import type { Sector } from './sectors'
 import { bodyNamed, NOBODY, type Speaker } from './speaker'
-import type { Memory } from './speaker-memory'
+import { type Memory, remember } from './speaker-memory'
+import { Form } from './verb-lexicon'
+import { Is } from './word-columns'
 
-/** A document speaks for whoever wrote it, where the phrase or an earlier mention says who. */
-export function speakerOfDocument(memory: Memory, reading: NameReading, stretch: Stretch): Speaker {
+/** What is said in them their speaker says: they are no documents (convention K5). */
+const STATEMENTS = new Set(
+  'statement testimony tweet tweets post posts email e-mail message messages story stories article column editorial dispatch headline release'.split(
+    ' ',
+  ),
+)
+/** "internal emails", "a leaked email": then it is one. */
+const KEPT = /\b(?:internal|leaked|obtained|confidential)\b/i
+type Resolve = (memory: Memory, stretch: Stretch, lineFirst: number) => Speaker
+
+/**
+ * A document speaks for whoever made it, where the phrase or another mention tells who: then theirs is the sector. Its name
+ * is the phrase that tells most; a statement, testimony or a news story is its speaker's word and no document.
+ */
+export function speakerOfDocument(
+  memory: Memory,
+  reading: NameReading,
+  stretch: Stretch,
+  resolve: Resolve,
+): Speaker {
+  const { page, known } = memory
   const key = `document ${reading.key}`
-  const author = reading.organisation ?? ownerOf(memory, stretch)
-  const before = memory.known.get(key)
-  if (!author && before) return before
-  const wrote = author ? null : writerOf(memory, reading.key, stretch)
-  const speaker: Speaker = {
-    kind: 'document',
-    name: reading.description,
-    title: reading.title,
-    organisation: author ?? wrote?.organisation ?? wrote?.name ?? null,
-    sector: (author && sectorOf(author)) || sectorOf(reading.description) || wrote?.sector || 'document',
-    named: true,
-    document: true,
-  }
-  memory.known.set(key, speaker)
-  return speaker
+  const before = known.get(key)
+  const told = describe(memory, stretch, resolve)
+  const again = before && told && isDefinite(page, stretch.first) && !differ(before, told)
+  const found = again ? before : (told ?? describedElsewhere(memory, reading, stretch, resolve))
+  const speaker = found ?? before ?? ofWriter(memory, reading, stretch) ?? unknown(page, reading, stretch)
+  const made = withMaker(memory, speaker, reading.key, again ? told : null, resolve)
+  if (made.document) known.set(key, made)
+  return remember(memory, made)
 }
 
-/** "the center's report": the body known by the possessor's noun. */
-function ownerOf({ page, known, cast }: Memory, { first, next }: Stretch): string | null {
-  for (let i = first; i + 1 < next; i++) {
-    if (word(page, i + 1) !== "'s") continue
-    return known.get(`the ${word(page, i)}`)?.name ?? cast.bodies.get(word(page, i)) ?? null
+const isDefinite = (page: Page, first: number): boolean =>
+  /^(?:the|that|this|these|those)$/.test(word(page, first))
+
+const differ = (one: Speaker, other: Speaker): boolean =>
+  one.organisation !== null && other.organisation !== null && one.organisation !== other.organisation
+
+/** The maker of a document of unknown origin, as another mention of it tells ("the list, compiled by X"). */
+function withMaker(
+  memory: Memory,
+  speaker: Speaker,
+  noun: string,
+  again: Speaker | null,
+  resolve: Resolve,
+): Speaker {
+  if (!speaker.document || speaker.sector !== 'document' || speaker.organisation !== null) return speaker
+  const { page, cast } = memory
+  const wrote = memory.wrote.get(noun)
+  if (wrote?.name) {
+    const name = speaker.name?.toLowerCase().endsWith(noun)
+      ? `${speaker.name} of ${withArticle(wrote)}`
+      : speaker.name
+    return { ...speaker, name, organisation: wrote.organisation ?? wrote.name, sector: wrote.sector }
+  }
+  let made = again?.organisation ? again : null
+  for (const at of cast.introduced.get(noun) ?? []) {
+    if (made) break
+    const phrase = phraseAround(page, at)
+    if (!isDefinite(page, phrase.first)) continue
+    const other = describe(memory, phrase, resolve)
+    if (other?.organisation && other.sector !== 'document') made = other
+  }
+  return made ? { ...speaker, organisation: made.organisation, sector: made.sector } : speaker
+}
+
+/** What the phrase itself tells of its maker or origin; null where it tells nothing ("the letter"). */
+function describe(memory: Memory, stretch: Stretch, resolve: Resolve): Speaker | null {
+  const { page } = memory
+  const head = headOf(page, stretch)
+  const noun = word(page, head)
+  const maker = makerIn(page, stretch, head)
+  const before = memory.group
+  const kept = memory.last
+  const resolved = maker
+    ? (officeOf(memory, maker.stretch) ?? resolve(memory, maker.stretch, stretch.first))
+    : null
+  const made = resolved === NOBODY ? null : resolved
+  memory.last = kept
+  memory.group = before
+  const prefixed = made ? null : bodyBefore(page, stretch.first, head)
+  const body = prefixed ? bodyNamed(prefixed) : null
+  const author = made ?? body
+  const isStatement = STATEMENTS.has(noun) && !KEPT.test(textOf(page, stretch.first, stretch.next))
+  if (author?.name && (isStatement || (author.sector === 'news-outlet' && noun === 'report'))) return author
+  const origin = originEnd(page, head, stretch.next)
+  const kind = sectorOf(textOf(page, stretch.first, head + 1))
+  const telling = kind !== null && kind !== 'news-outlet' ? kind : null
+  if (!author && origin === head + 1 && !telling && !isNew(page, stretch.first, head)) return null
+  const name = nameOf(memory, stretch, head, maker && made ? { ...maker, made } : null, origin)
+  const sector: Sector =
+    (author && author.sector !== 'document' ? author.sector : null) ?? telling ?? 'document'
+  return {
+    ...NOBODY,
+    ...{ kind: 'document', name, title: textOf(page, afterDeterminer(page, stretch.first), head + 1) },
+    organisation: author?.organisation ?? author?.name ?? null,
+    ...{
+      sector: isStatement && !author ? (telling ?? 'other') : sector,
+      named: true,
+      document: !isStatement,
+    },
+  }
+}
+
+/** "the sheriff's figures": those of the body that is called after the office. */
+function officeOf({ page, cast }: Memory, { next }: Stretch): Speaker | null {
+  const owner = word(page, next - 1)
+  if (bits(page, next - 1) & Is.Capital || !isOffice(owner)) return null
+  const body = cast.bodies.find(({ name }) => name.toLowerCase().replaceAll('’', "'").includes(`${owner}'s`))
+  return body ? bodyNamed(body.name) : null
+}
+
+/** "a corrected report", "a March review": the article makes it known with "a" or "an". */
+function isNew(page: Page, first: number, head: number): boolean {
+  return /^(?:a|an|another|new|newly)$/.test(word(page, first)) && head > first
+}
+
+const ORIGIN =
+  /^(?:obtained|leaked|released|published|posted|provided|shared|reviewed|seen|sent|filed|compiled)$/
+const LONGEST_ORIGIN = 12 // tokens of "obtained under a Freedom of Information Act request"
+
+/** The token after the words that tell how a document came about, from the head on; the one after the head where none do. */
+function originEnd(page: Page, head: number, next: number): number {
+  const from = word(page, head + 1) === ',' ? head + 2 : head + 1
+  if (!ORIGIN.test(word(page, from))) return head + 1
+  let end = from + 1
+  for (; end < next && end - head < LONGEST_ORIGIN; end++) {
+    const b = bits(page, end)
+    if (b & (Is.Relative | Is.That | Is.Day) || (b & Is.Mark && !/^[-.'’&]$/.test(word(page, end)))) break
+    if (
+      (b & Is.Past || (page.form[end] as number) & (Form.Present | Form.Past)) &&
+      end > from + 1 &&
+      !(b & Is.Capital)
+    )
+      break
+    if (end + 1 >= next && word(page, end) === '.') break
+  }
+  return end - from > 1 ? end : head + 1
+}
+
+/** The name of a document: its noun and its maker; "the center's report" as "report of the Center for ...". */
+function nameOf(
+  memory: Memory,
+  { first, next }: Stretch,
+  head: number,
+  maker: { stretch: Stretch; owns: boolean; made: Speaker } | null,
+  origin: number,
+): string {
+  const { page } = memory
+  const from = afterDate(page, afterDeterminer(page, first), head)
+  if (!maker) return withBody(memory, textOf(page, from, Math.max(origin, head + 1)), head, origin)
+  const { made, stretch, owns } = maker
+  const printed = textOf(page, afterDeterminer(page, stretch.first), stretch.next)
+  if (!owns) {
+    const lead = textOf(page, from, stretch.first)
+    const full = made.name && made.name !== printed && stands(page, stretch) ? made.name : null
+    if (full && stretch.first === head + 2) return `${textOf(page, from, head + 1)} of ${withArticle(made)}`
+    return `${lead} ${full ?? textOf(page, stretch.first, stretch.next)}`
+  }
+  const after = Math.max(first, stretch.next)
+  const rest = textOf(
+    page,
+    word(page, after) === "'s" || word(page, after) === "'" ? after + 1 : after,
+    head + 1,
+  )
+  if (made.kind === 'organisation' && made.name === printed) return textOf(page, from, head + 1)
+  if (/'s /.test(rest.replaceAll('’', "'"))) {
+    const cut = rest.lastIndexOf(' ')
+    return made.name
+      ? `${rest.slice(cut + 1)} of ${made.name}'s ${rest.slice(0, cut - 2)}`
+      : textOf(page, from, head + 1)
+  }
+  if (made.name && printed.endsWith(made.name)) return `${rest} of ${printed}`
+  const named = made.name !== null && (made.kind === 'person' || made.kind === 'organisation')
+  return named ? `${rest} of ${withArticle(made)}` : textOf(page, from, Math.min(next, head + 1))
+}
+
+/** A short mention such as "the agency", which a name may take the place of. */
+const stands = (page: Page, { first, next }: Stretch): boolean =>
+  next - first <= 4 && (bits(page, first) & Is.Determiner) !== 0
+
+const withArticle = ({ kind, name }: Speaker): string =>
+  kind === 'organisation' && name && !isAcronym(name) && name.includes(' ') ? `the ${name}` : (name ?? '')
+
+/** "data posted by the agency": the agency by its name. */
+function withBody({ page, cast }: Memory, name: string, head: number, origin: number): string {
+  const noun = word(page, origin - 1)
+  if (origin <= head + 2 || word(page, origin - 2) !== 'the') return name
+  const body = bodyCalled(cast.bodies, noun, head)
+  return body ? name.replace(new RegExp(`the ${noun}$`), body.name) : name
+}
+
+function afterDate(page: Page, from: number, head: number): number {
+  let i = from
+  if (bits(page, i) & Is.Month && i < head) {
+    i++
+    while (i < head && bits(page, i) & (Is.Number | Is.Mark)) i++
+  }
+  return /^(?:first|latest|new|same)$/.test(word(page, i)) && i < head && i > from ? i + 1 : i
+}
+
+const FARTHEST_AHEAD = 1 // of several documents with one noun, the first after a headline
+
+/** The document that a bare mention means: introduced before it, or after it where the headline is ahead of the text. */
+function describedElsewhere(
+  memory: Memory,
+  reading: NameReading,
+  stretch: Stretch,
+  resolve: Resolve,
+): Speaker | null {
+  const { page, cast, known } = memory
+  const places = cast.introduced.get(reading.key) ?? []
+  const before = places.filter((at) => at < stretch.first)
+  if (known.has(`document ${reading.key}`) && before.length <= 1) return null
+  const after = before.length > 0 ? [] : places.filter((at) => at > stretch.next).slice(0, FARTHEST_AHEAD)
+  for (const at of [...before.reverse(), ...after]) {
+    const phrase = phraseAround(page, at)
+    if (phrase.first <= stretch.first && stretch.first < phrase.next) continue
+    const described = describe(memory, phrase, resolve)
+    if (described && (described.organisation || described.sector !== 'document')) return described
+  }
+  for (const at of [...before, ...after]) {
+    const described = describe(memory, phraseAround(page, at), resolve)
+    if (described && originEnd(page, at, phraseAround(page, at).next) > at + 1) return described
   }
   return null
 }
 
-/** "X sent a letter": the subject of the sentence in which the document was first met. */
-function writerOf({ page, known, cast }: Memory, noun: string, { first }: Stretch): Speaker | null {
-  const at = cast.introduced.get(noun)
-  if (at === undefined || at >= first) return null
+const LONGEST_PHRASE = 16 // tokens after the noun
+const MOST_BEFORE = 5 // tokens before it
+
+/** The noun phrase around a document's noun. */
+function phraseAround(page: Page, at: number): Stretch {
   const { sentences, sentenceOf } = page.article
-  const subject = lineSubject(page, sentences[sentenceOf[at] as number] as number, at)
-  if (!subject) return null
-  const reading = readName(page, subject)
-  if (reading.kind === 'organisation' && reading.name) return bodyNamed(reading.name)
-  if (reading.kind !== 'person') return null
-  const { name, organisation, description } = reading
-  return known.get(reading.key) ?? { ...NOBODY, name, organisation, sector: sectorOf(description) ?? 'other' }
+  const s = sentenceOf[at] as number
+  const [start, end] = [sentences[s] as number, sentences[s + 1] ?? page.t.count]
+  let first = at
+  while (first > start && at - first < MOST_BEFORE) {
+    const b = bits(page, first - 1)
+    if (b & (Is.Preposition | Is.Quoted | Is.And) || (b & Is.Mark && !/^[-.']$/.test(word(page, first - 1))))
+      break
+    first--
+    if (b & Is.Determiner) break
+  }
+  let next = at + 1
+  for (; next < end && next - at < LONGEST_PHRASE; next++) {
+    const b = bits(page, next)
+    if (page.opens[next] || b & (Is.Relative | Is.That | Is.Be | Is.Have)) break
+    if (b & Is.Mark && !/^[-.'’&]$/.test(word(page, next)) && !(word(page, next) === ',' && next === at + 1))
+      break
+  }
+  return { first, next }
+}
+
+/** "X sent a letter", "X reported ...; the report": whoever is known to have written it. */
+function ofWriter(memory: Memory, reading: NameReading, stretch: Stretch): Speaker | null {
+  const { page, last } = memory
+  const wrote =
+    memory.wrote.get(reading.key) ??
+    writerOf(memory, reading.key, stretch) ??
+    (isBare(page, stretch) && last.kind === 'organisation' ? last : null)
+  if (!wrote?.name || wrote.sector === 'news-outlet') return null
+  if (STATEMENTS.has(reading.key)) return wrote
+  return {
+    ...NOBODY,
+    ...{ kind: 'document', name: `${reading.key} of ${withArticle(wrote)}`, title: reading.title },
+    organisation: wrote.organisation ?? wrote.name,
+    ...{ sector: wrote.sector, named: true, document: true },
+  }
+}
+
+const isBare = (page: Page, { first, next }: Stretch): boolean =>
+  word(page, first) === 'the' && next - first === 2
+
+/** The subject of a sentence in which the document was made known ("X sent a letter"). */
+function writerOf({ page, known, cast }: Memory, noun: string, { first }: Stretch): Speaker | null {
+  for (const at of cast.introduced.get(noun) ?? []) {
+    if (at >= first) break
+    const { sentences, sentenceOf } = page.article
+    const subject = lineSubject(page, sentences[sentenceOf[at] as number] as number, at)
+    if (!subject || subject.next > at) continue
+    const reading = readName(page, subject)
+    if (reading.kind === 'organisation' && reading.name) return bodyNamed(reading.name)
+    if (reading.kind !== 'person') continue
+    const { name, organisation, description } = reading
+    return (
+      known.get(reading.key) ?? {
+        ...NOBODY,
+        kind: 'person',
+        name,
+        organisation,
+        sector: sectorOf(description) ?? 'other',
+      }
+    )
+  }
+  return null
+}
+
+/** A document of which the article tells nothing more. */
+function unknown(page: Page, { main, title, key }: NameReading, { first }: Stretch): Speaker {
+  const isStatement = STATEMENTS.has(key)
+  const told = sectorOf(textOf(page, first, first + 1)) ?? sectorOf(main)
+  const sector = told && told !== 'news-outlet' ? told : isStatement ? 'other' : 'document'
+  return { ...NOBODY, kind: 'document', name: main, title, sector, named: true, document: !isStatement }
 }

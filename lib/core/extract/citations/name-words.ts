@@ -4,7 +4,7 @@ export const TITLE_WORDS =
 
 /** Words that make a run of capitals an organisation. */
 export const ORGANISATION_WORDS =
-  'department agency bureau center centre institute institution university college school committee subcommittee commission council court association foundation federation union coalition alliance league society project office administration service services enforcement customs immigration police house senate congress party news times post tribune journal herald magazine network press examiner chronicle gazette globe observer monitor register inquirer sun star daily weekly wire group fund company corp corporation inc llc bank reform patrol guard ministry embassy government pentagon board authority studies research watch action rights network law security homeland union lawyers clinic church ministries archdiocese jail prison hospital team conference caucus pac campaign county city state states nations institute forum radio television tv media report'
+  'department agency bureau center centre institute institution university college school committee subcommittee commission council court association foundation federation union coalition alliance league society project office administration service services enforcement customs immigration police house senate congress party news times post tribune journal herald magazine network press examiner chronicle gazette globe observer monitor register inquirer sun star daily weekly wire group fund company corp corporation inc llc bank reform patrol guard ministry embassy government pentagon board authority studies research watch action rights network law security homeland union lawyers clinic church ministries archdiocese jail prison hospital team conference caucus pac campaign county city state states nations institute forum radio television tv media report charities ministries families immigrants americans citizens defenders initiative fund refugee refuge accountability labor transportation statistics oversight defense'
 
 /** Heads of noun phrases that name people by what they do or are, not by name. */
 export const GROUP_WORDS =
@@ -12,7 +12,7 @@ export const GROUP_WORDS =
 
 /** Short names that later mentions give to an organisation or an outlet: "the center said". */
 export const ORGANISATION_HEADS =
-  'center centre institute group organization organisation agency department company paper newspaper outlet network magazine university court committee board bureau union coalition foundation association federation office commission council board league society nonprofit think-tank website site service campaign party administration government authority project caucus firm'
+  'center centre institute group organization organisation agency department company paper newspaper outlet network magazine university court committee board bureau union coalition foundation association federation office commission council board league society nonprofit think-tank website site service campaign party administration government authority project caucus firm watchdog station jail clinic fund'
 
 export const NAME_PARTICLES = 'de del della van von der bin al la le da dos di y'
 export const FEMALE_TITLES =

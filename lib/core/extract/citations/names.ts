@@ -3,11 +3,25 @@ import { bodyIn, headOfBody, isBodyHead, isTitleWord, lastRun, runEnd, textOf } 
 import { GROUP_WORDS } from './name-words'
 import type { Stretch } from './noun-phrase'
 import { bits, type Page, word } from './page'
-import { afterDeterminer, type Gender, genderOf, personIn, withApposition } from './person-names'
+import {
+  afterDeterminer,
+  type Gender,
+  genderOf,
+  type PersonName,
+  personIn,
+  personOf,
+  withApposition,
+} from './person-names'
 import { sectorOf } from './sector-of'
 import { Is } from './word-columns'
 
 const GROUPS = new Set(GROUP_WORDS.split(' '))
+/** Words that a capital at the start of a sentence makes no name of. */
+const NO_NAMES = new Set(
+  'nobody everyone everybody somebody someone anyone none another others one two three some many most few both all'.split(
+    ' ',
+  ),
+)
 
 export type NameKind = 'pronoun' | 'person' | 'organisation' | 'document' | 'group' | 'unknown'
 
@@ -19,9 +33,15 @@ export interface NameReading {
   key: string
   title: string | null
   organisation: string | null
+  /** the phrase without article, appositions and relative clauses, as a group is called */
+  main: string
   /** the whole phrase with its appositions, for telling the sector */
   description: string
   gender: Gender
+  /** whose office or staff it is ("Rep. Lee's office") */
+  owner: PersonName | null
+  /** token of the head */
+  head: number
 }
 
 export const isGroupWord = (lower: string): boolean => GROUPS.has(lower) || isTitleWord(lower)
@@ -34,71 +54,86 @@ const PRONOUN = Is.Subject | Is.Relative | Is.That | Is.Possessive | Is.Objectiv
 /** Reads who or what a noun phrase names. */
 export function readName(page: Page, { first, next }: Stretch): NameReading {
   const description = textOf(page, first, next)
-  if (next - first === 1 && bits(page, first) & PRONOUN)
-    return reading(description, 'pronoun', { key: word(page, first) })
   const mainNext = mainEnd(page, first, next)
+  const from = afterDeterminer(page, first)
   const head = headOf(page, { first, next: mainNext })
   const noun = word(page, head)
+  const reading = (kind: NameKind, more: Partial<NameReading>): NameReading => ({
+    ...{ kind, name: null, key: '', title: null, organisation: null, gender: null, owner: null, head },
+    main: textOf(page, afterArticle(page, first, mainNext), mainNext),
+    description,
+    ...more,
+  })
+  if (next - first === 1 && bits(page, first) & PRONOUN) return reading('pronoun', { key: word(page, first) })
   if (isWritten(page, first, head, description)) {
-    const title = textOf(page, afterDeterminer(page, first), head + 1)
-    return reading(description, 'document', {
-      name: description,
-      key: noun,
-      title,
-      organisation: bodyIn(page, first, next, head),
-    })
+    const title = textOf(page, from, head + 1)
+    return reading('document', { name: description, key: noun, title })
   }
-  if (isCoordinated(page, first, mainNext))
-    return reading(description, 'group', { name: description, key: 'people' })
-  const person = personIn(page, first, mainNext)
+  if (isCoordinated(page, first, mainNext)) return reading('group', { name: description, key: 'people' })
+  const person = personIn(page, first, mainNext) ?? personOf(page, first, mainNext)
   if (person) {
     const { surname: key, ...full } = withApposition(page, person, mainNext, next)
-    return reading(description, 'person', { ...full, key })
+    return reading('person', { ...full, key })
   }
-  const capital = (bits(page, head) & Is.Capital) !== 0
+  const owner = ownerIn(page, first, head)
+  if (owner)
+    return reading('group', {
+      owner,
+      key: noun,
+      organisation: owner.organisation,
+      main: textOf(page, head, mainNext),
+    })
+  const plain = isPlain(page, first, head)
+  const capital = !plain && (bits(page, head) & Is.Capital) !== 0
   const run = lastRun(page, first, mainNext)
   if (capital && run && run.first <= head && head < run.next) {
     const name = textOf(page, run.first, run.next)
-    return reading(description, 'organisation', {
+    const short = run.next - run.first === 1 && isBodyHead(noun)
+    if (short) return reading('organisation', { key: noun })
+    return reading('organisation', {
       name,
       key: headOfBody(page, run) ?? name.toLowerCase(),
       organisation: name,
     })
   }
   const organisation = bodyIn(page, first, next, head)
-  const apposed = capital ? null : apposedName(page, mainNext, next)
+  const apposed = capital
+    ? null
+    : (apposedName(page, mainNext, next) ?? givenName(page, head, givenUntil(page, next)))
   if (apposed) {
-    const title = textOf(page, afterDeterminer(page, first), mainNext)
-    return reading(description, 'person', { ...apposed, key: apposed.surname, title, organisation })
+    const title = isTitleWord(noun) ? textOf(page, from, mainNext) : null
+    return reading('person', { ...apposed, key: apposed.surname, title, organisation })
   }
   if (isGroupWord(noun)) {
-    const title = isTitleWord(noun) ? description : null
-    return reading(description, 'group', { title, organisation, key: noun, gender: genderOf(noun) })
+    const title = isTitleWord(noun) ? textOf(page, from, mainNext) : null
+    return reading('group', { title, organisation, key: noun, gender: genderOf(noun) })
   }
-  if (isBodyHead(noun)) return reading(description, 'organisation', { key: noun })
-  return reading(description, 'group', { key: noun, organisation })
+  if (isBodyHead(noun)) return reading('organisation', { key: noun, organisation })
+  return reading('group', { key: noun, organisation, gender: genderOf(noun) })
 }
 
-const reading = (
-  description: string,
-  kind: NameKind,
-  { name, key, title, organisation, gender }: Partial<NameReading>,
-): NameReading => ({
-  kind,
-  name: name ?? null,
-  key: key ?? '',
-  title: title ?? null,
-  organisation: organisation ?? null,
-  description,
-  gender: gender ?? null,
-})
+const afterArticle = (page: Page, first: number, next: number): number =>
+  first + 1 < next && /^(?:the|an?|this|that|these|those)$/.test(word(page, first)) ? first + 1 : first
+
+/** A capital that only the start of the sentence gives: "Sheriffs in three states", "Nobody". */
+function isPlain(page: Page, first: number, head: number): boolean {
+  if (head !== first || bits(page, head + 1) & Is.Capital) return false
+  const starts = page.article.sentences[page.article.sentenceOf[head] as number] === head
+  const w = word(page, head)
+  return starts && (NO_NAMES.has(w) || isGroupWord(w))
+}
 
 /** The head names something written; a news outlet whose name ends so ("the Hartford Register") is none. */
 function isWritten(page: Page, first: number, head: number, description: string): boolean {
-  if (!isDocumentNoun(word(page, head))) return false
+  const noun = word(page, head)
+  if (!isDocumentNoun(noun)) return false
+  if (noun === 'paper' && head === first + 1 && /^(?:the|this)$/.test(word(page, first))) return false
   if (!(bits(page, head) & Is.Capital)) return true
-  if (bits(page, first) & Is.Capital && !(bits(page, first) & Is.Determiner)) return false
-  return /^(?:report|study|survey|poll)$/.test(word(page, head)) || sectorOf(description) !== 'news-outlet'
+  const { headline } = page.article
+  if (headline && (page.t.start[head] as number) < headline.end)
+    return sectorOf(description) !== 'news-outlet'
+  if (bits(page, first) & Is.Capital && !(bits(page, first) & Is.Determiner)) return head === first
+  return /^(?:report|study|survey|poll)$/.test(noun) || sectorOf(description) !== 'news-outlet'
 }
 
 /** "a spokeswoman, Ann Lee,": the name stands after the office. */
@@ -109,14 +144,64 @@ function apposedName(page: Page, comma: number, next: number) {
   return run && run.first === comma + 1 && run.next - run.first > 1 ? personIn(page, comma + 1, end) : null
 }
 
+/** A clause about somebody goes on behind the phrase: "said a woman who asked to be identified only as Marisol". */
+function givenUntil(page: Page, next: number): number {
+  if (!/^(?:who|,)$/.test(word(page, next))) return next
+  const { sentences, sentenceOf } = page.article
+  const end = sentences[(sentenceOf[next] as number) + 1] ?? page.t.count
+  return Math.min(end, next + LONGEST_CLAUSE)
+}
+const LONGEST_CLAUSE = 16 // tokens
+
+const GIVES = new Set('identified identify named name called goes known'.split(' '))
+const LONGEST_GIVING = 8 // tokens of "identified only by his first name,"
+
+/** "a woman who asked to be identified only as Marisol", "a man named Luis": the only name that is given; null without one. */
+function givenName(page: Page, head: number, next: number): PersonName | null {
+  for (let i = head + 1; i < next; i++) {
+    if (!GIVES.has(word(page, i))) continue
+    const direct = bits(page, i + 1) & Is.Capital && word(page, i) === 'named'
+    for (let k = i + 1; k < next && k - i <= LONGEST_GIVING; k++) {
+      if (!(bits(page, k) & Is.Capital) || bits(page, k) & (Is.Determiner | Is.Preposition)) continue
+      if (!direct && !/^(?:as|by|,|is|was|name)$/.test(word(page, k - 1))) break
+      const name = textOf(page, k, runEnd(page, k, next))
+      return {
+        name,
+        surname: name.toLowerCase().split(' ').at(-1) ?? '',
+        title: null,
+        organisation: null,
+        gender: genderOf(word(page, head)),
+      }
+    }
+  }
+  return null
+}
+
+/** "Rep. Ann Lee's office": the person whose office it is. */
+function ownerIn(page: Page, first: number, head: number): PersonName | null {
+  for (let i = first + 1; i < head; i++) {
+    if (word(page, i) !== "'s") continue
+    const run = lastRun(page, first, i)
+    const person = run ? personIn(page, first, i) : null
+    return person &&
+      /^(?:office|campaign|staff|team|aide|aides|spokesman|spokeswoman|spokesperson|lawyer|lawyers|attorney|attorneys|family|mother|father|wife|husband|sister|brother|son|daughter)$/.test(
+        word(page, head),
+      )
+      ? person
+      : null
+  }
+  return null
+}
+
 /** "A and B": two names joined, neither inside the name of one body. */
 function isCoordinated(page: Page, first: number, next: number): boolean {
-  for (let i = first + 1; i + 1 < next; i++) {
-    if (word(page, i) !== 'and' || !(bits(page, i - 1) & bits(page, i + 1) & Is.Capital)) continue
-    if (isTitleWord(word(page, i - 1)) && !personIn(page, first, i)) continue
-    let start = i - 1
-    while (start > first && bits(page, start - 1) & Is.Capital) start--
-    if (runEnd(page, start, next) <= i) return true
+  for (let i = first; i + 1 < next; i++) {
+    if (!(bits(page, i) & Is.Capital) || (i === first && bits(page, i) & Is.Determiner)) continue
+    const end = runEnd(page, i, next)
+    if (end + 1 < next && word(page, end) === 'and' && bits(page, end + 1) & Is.Capital) {
+      if (!isTitleWord(word(page, end - 1)) || personIn(page, first, end)) return true
+    }
+    i = end - 1
   }
   return false
 }

@@ -74,7 +74,8 @@ const NO_RELATIVE_VERB = Is.Subject | Is.Determiner | Is.Capital | Is.Mark
 function describedBefore(page: Page, lineFirst: number, last: number): Stretch | null {
   for (let i = last; i > lineFirst && last - i < LONGEST_SUBJECT; i--) {
     const b = bits(page, i)
-    if (page.closes[i] || b & (Is.Quoted | Is.And) || (b & Is.Mark && !/^[-.'’]$/.test(word(page, i)))) return null
+    if (page.closes[i] || b & (Is.Quoted | Is.And) || (b & Is.Mark && !/^[-.'’]$/.test(word(page, i))))
+      return null
     if (word(page, i) !== 'who') continue
     if (i === last || word(page, i - 1) === ',' || bits(page, i + 1) & NO_RELATIVE_VERB) return null
     const noun = tightPhrase(page, lineFirst, i - 1)
@@ -94,7 +95,8 @@ function isAge(page: Page, i: number): boolean {
 /** "Ann Lee, a Democrat from Ohio, who ...": the last token of the name that an apposition stands after; -1 without one. */
 function namedBefore(page: Page, lineFirst: number, first: number): number {
   const b = bits(page, first)
-  if (first - 2 < lineFirst || word(page, first - 1) !== ',' || !(b & Is.Determiner) || b & Is.Capital) return -1
+  if (first - 2 < lineFirst || word(page, first - 1) !== ',' || !(b & Is.Determiner) || b & Is.Capital)
+    return -1
   const before = first - 2
   if (isAge(page, before)) return before - 2
   const name = bits(page, before) & Is.Capital && !(bits(page, before) & (Is.Day | Is.Month | Is.DayAdverb))

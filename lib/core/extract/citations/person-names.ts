@@ -55,6 +55,20 @@ export function personIn(page: Page, first: number, next: number): PersonName | 
   }
 }
 
+/** "Sister Ann Lee of the Harbor Legal Fund": a name in full, or with its title, before what it belongs to; null without one. */
+export function personOf(page: Page, first: number, next: number): PersonName | null {
+  for (let i = first + 1; i < next; i++) {
+    if (!BELONGS.has(word(page, i)) || bits(page, i) & Is.Capital || !(bits(page, i - 1) & Is.Capital))
+      continue
+    const person = personIn(page, first, i)
+    if (!person || !(person.name.includes(' ') || person.title)) continue
+    return { ...person, organisation: person.organisation ?? bodyIn(page, i + 1, next, -1) }
+  }
+  return null
+}
+
+const BELONGS = new Set(['of', 'from', 'at', 'with', 'for'])
+
 /** The token after the last title in a run of capitals, its full stop passed. */
 function afterTitles(page: Page, first: number, next: number): number {
   let start = first
@@ -75,7 +89,15 @@ function surnameIn(page: Page, first: number, next: number): string {
 /** Title and body from what stands after a name at `comma` (", communications director of X"). */
 export function withApposition(page: Page, person: PersonName, comma: number, next: number): PersonName {
   const from = comma + 1
+  if (word(page, comma) === '(') {
+    let close = from
+    while (close < next && word(page, close) !== ')') close++
+    return close + 1 < next ? withApposition(page, person, close + 1, next) : person
+  }
   if (word(page, comma) !== ',' || from >= next) return person
+  if (bits(page, from) & Is.Number && word(page, from + 1) === ',') {
+    return withApposition(page, person, from + 1, next) // an age
+  }
   if (bits(page, from) & (Is.Relative | AUXILIARY | Is.Past | Is.Number) || word(page, from) === 'of')
     return person
   let end = from

@@ -9,6 +9,8 @@ export interface Memory {
   cast: Cast
   /** by surname, by "the center", by "document letter" */
   known: Map<string, Speaker>
+  /** by a document's noun: who wrote in it ("said in a letter") */
+  wrote: Map<string, Speaker>
   /** by surname */
   genders: Map<string, Gender>
   last: Speaker
@@ -23,6 +25,7 @@ export const emptyMemory = (page: Page): Memory => ({
   page,
   cast: castOf(page),
   known: new Map(),
+  wrote: new Map(),
   genders: new Map(),
   last: NOBODY,
   person: null,
@@ -48,7 +51,7 @@ export function remember(memory: Memory, speaker: Speaker, gender: Gender = null
 const surname = (speaker: Speaker): string => (speaker.name ?? '').toLowerCase().split(' ').at(-1) ?? ''
 
 /** The speaker a pronoun stands for: the last person whose gender does not speak against it, the last body, the last group. */
-export function speakerOfPronoun(memory: Memory, pronoun: string): Speaker {
+export function speakerOfPronoun(memory: Memory, pronoun: string, _at = 0): Speaker {
   if (/^(?:he|him|his)$/.test(pronoun)) return personOf(memory, 'm', memory.he)
   if (/^(?:she|her)$/.test(pronoun)) return personOf(memory, 'f', memory.she)
   const found = /^its?$/.test(pronoun)

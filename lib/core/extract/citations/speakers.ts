@@ -1,6 +1,9 @@
+import { bodyCalled, standIn } from './bodies'
 import { speakerOfDocument } from './document-speaker'
+import { bodyIn } from './name-runs'
 import { isGroupWord, isPluralName, type NameReading, readName } from './names'
 import { type Stretch, tightPhrase } from './noun-phrase'
+import { holderOf, isOffice } from './offices'
 import { bits, type Page, word } from './page'
 import { sectorOf } from './sector-of'
 import type { Sector } from './sectors'
@@ -9,8 +12,8 @@ import { type Memory, remember, speakerOfPronoun } from './speaker-memory'
 import { Is } from './word-columns'
 
 /**
- * Who a source is: the name in full where the article gives it anywhere, pronouns and short names tied to those who
- * spoke before. Call in the order of the text.
+ * Who a source is: the name in full where the article gives it anywhere, pronouns, offices and short names tied to whom
+ * they stand for. Call in the order of the text.
  */
 export function speakerOf(memory: Memory, source: Stretch, lineFirst: number): Speaker {
   const { page } = memory
@@ -18,34 +21,43 @@ export function speakerOf(memory: Memory, source: Stretch, lineFirst: number): S
   switch (reading.kind) {
     case 'pronoun': {
       const b = bits(page, source.first)
-      if (!(b & (Is.Relative | Is.That)) || b & Is.Subject) return speakerOfPronoun(memory, reading.key)
+      if (!(b & (Is.Relative | Is.That)) || b & Is.Subject)
+        return speakerOfPronoun(memory, reading.key, source.first)
       const antecedent = antecedentOf(page, lineFirst, source.first)
       return antecedent ? speakerOf(memory, antecedent, lineFirst) : NOBODY
     }
     case 'person':
-      return person(memory, reading)
+      return person(memory, reading, placeBefore(page, lineFirst, source.first))
     case 'document':
-      return remember(memory, speakerOfDocument(memory, reading, source))
+      return speakerOfDocument(memory, reading, source, speakerOf)
     case 'organisation':
-      return body(memory, reading)
-    default: {
-      const group = groupCalled(reading.name ?? reading.description, reading.organisation)
-      const speaker = { ...group, title: reading.title, named: reading.name !== null }
-      return isGroupWord(reading.key) ? remember(memory, speaker, reading.gender) : speaker
-    }
+      return body(memory, reading, source)
+    default:
+      return officeHolder(memory, reading, source) ?? group(memory, reading, source)
   }
 }
 
-function person(memory: Memory, reading: NameReading): Speaker {
+const LONGEST_PLACE = 14 // tokens of "At the Harbor Legal Fund in Port Ansell,"
+
+/** "At the Harbor Legal Fund, Ann Lee said": the body at whose place somebody speaks, where that opens the sentence. */
+function placeBefore(page: Page, lineFirst: number, first: number): string | null {
+  if (!/^(?:at|with|for)$/.test(word(page, lineFirst)) || word(page, first - 1) !== ',') return null
+  return first - lineFirst <= LONGEST_PLACE ? bodyIn(page, lineFirst + 1, first - 1, -1) : null
+}
+
+function person(memory: Memory, reading: NameReading, place: string | null = null): Speaker {
   const { known, genders, cast } = memory
   const full = cast.people.get(reading.key)
   const before = known.get(reading.key)
+  const told = sectorOfPerson(reading) ?? (full ? sectorOfPerson(full) : null) ?? before?.sector ?? 'other'
+  const sector =
+    told === 'other' ? (sectorOfStandIn(memory, reading) ?? (place ? sectorOf(place) : null) ?? told) : told
   const speaker: Speaker = {
     kind: 'person',
     name: longest(reading.name, full?.name ?? null, before?.name ?? null),
     title: reading.title ?? before?.title ?? full?.title ?? null,
-    organisation: reading.organisation ?? before?.organisation ?? full?.organisation ?? null,
-    sector: sectorOfPerson(reading) ?? (full && sectorOfPerson(full)) ?? before?.sector ?? 'other',
+    organisation: reading.organisation ?? before?.organisation ?? full?.organisation ?? place,
+    sector,
     named: true,
     document: false,
   }
@@ -55,33 +67,131 @@ function person(memory: Memory, reading: NameReading): Speaker {
   return remember(memory, speaker, gender)
 }
 
-/** A person's own title tells the sector before the words around the name do. */
+/** A person's own title and body tell the sector before the words around the name do. */
 function sectorOfPerson(of: Pick<NameReading, 'title' | 'organisation' | 'description'>): Sector | null {
-  return sectorOf([of.title, of.organisation].filter(Boolean).join(', ')) ?? sectorOf(of.description)
+  const own = sectorOf([of.title, of.organisation].filter(Boolean).join(', '))
+  return own && own !== 'other' ? own : (sectorOf(of.description) ?? own)
 }
+
+/** "who leads the project": the sector of the body that was named, or spoke, before. */
+function sectorOfStandIn({ group }: Memory, { description }: NameReading): Sector | null {
+  return group && LEADS.test(description) ? group.sector : null
+}
+const LEADS =
+  /\b(?:leads|led|runs|heads|directs|founded|co-founded|oversees|works (?:for|at|with)|director of|head of|member of|(?:lawyer|attorney|organizer|coordinator) (?:for|with|at)) (?:the|its|their) (?:project|group|organization|team|study|center|clinic|nonprofit|coalition|fund|lab|program|institute|research)\b/
 
 const longest = (...names: (string | null)[]): string | null =>
   names.reduce((best, name) => (name && name.length > (best?.length ?? 0) ? name : best), null)
 
-function body(memory: Memory, reading: NameReading): Speaker {
-  const { known, cast } = memory
-  const short = `the ${reading.key}`
+/** "the judge", "Sheriff:", "the head of ICE": whoever holds the office, named or not by then. */
+function officeHolder(memory: Memory, reading: NameReading, source: Stretch): Speaker | null {
+  const { page, cast, known } = memory
+  if (!isOffice(reading.key) || reading.owner) return null
+  const holder = holderOf(page, cast.holders, source, reading.key, isEarly(page, source.first))
+  const full = holder && cast.people.get(holder.surname)
+  if (!holder || !full) return unnamedOffice(memory, reading, source)
+  const sector = sectorOfPerson(full) ?? 'other'
+  const own = sectorOf(reading.description)
+  if (own && sector !== 'other' && own !== sector) return null
+  const { name, title, organisation, gender } = full
+  const speaker: Speaker = {
+    ...NOBODY,
+    ...{ kind: 'person', name, title, organisation, sector: sector === 'other' ? (own ?? sector) : sector },
+    named: full.at < source.first,
+  }
+  if (speaker.named) known.set(holder.surname, speaker)
+  return remember(memory, speaker, gender)
+}
+
+/** "the official" after "a senior official": the same, still without a name. */
+function unnamedOffice(
+  { page, known }: Memory,
+  reading: NameReading,
+  { first, next }: Stretch,
+): Speaker | null {
+  if (word(page, first) !== 'the' || next - first > 2) return null
+  return known.get(`one ${reading.key}`) ?? null
+}
+
+/** In the headline or the lede, where an office may stand for a name that comes later. */
+function isEarly({ article, t }: Page, token: number): boolean {
+  const at = t.start[token] as number
+  return at < Math.max(article.headline?.end ?? 0, article.lede?.end ?? 0)
+}
+
+function group(memory: Memory, reading: NameReading, source: Stretch): Speaker {
+  const { page, cast, known } = memory
+  if (reading.owner) {
+    const { surname, name } = reading.owner
+    const full = known.get(surname) ?? cast.people.get(surname)
+    const sector = known.get(surname)?.sector ?? sectorOf(cast.people.get(surname)?.description ?? '') ?? null
+    const owned: Speaker = {
+      ...groupCalled(reading.description, full?.organisation ?? null),
+      name: `${reading.main} of ${full?.name ?? name}`,
+    }
+    return remember(memory, { ...owned, sector: sector ?? owned.sector, named: true })
+  }
+  const at = standIn(page, source.first, source.next)
+  const meant = at >= 0 ? bodyCalled(cast.bodies, word(page, at), at) : null
+  const organisation = reading.organisation ?? meant?.name ?? null
+  const called = groupCalled(reading.name ?? reading.main, organisation)
+  const told = sectorOf(reading.description)
+  const definite = word(page, source.first) === 'the' && source.next - source.first === 2
+  const before = definite ? known.get(`one ${reading.key}`) : undefined
+  if (before) return remember(memory, before, reading.gender)
+  const speaker: Speaker = {
+    ...called,
+    title: reading.title,
+    named: reading.name !== null,
+    sector: (told && told !== 'other' ? told : null) ?? meant?.sector ?? told ?? called.sector,
+  }
+  if (!isGroupWord(reading.key) && reading.gender === null) return speaker
+  if (!reading.key.endsWith('s')) known.set(`one ${reading.key}`, speaker)
+  return remember(memory, speaker, reading.gender)
+}
+
+function body(memory: Memory, reading: NameReading, { first, next }: Stretch): Speaker {
+  const { known, cast, page } = memory
   if (reading.name === null) {
-    const named = cast.bodies.get(reading.key)
-    const found = known.get(short) ?? (named ? bodyNamed(named) : memory.body)
-    const unnamed: Speaker = { ...groupCalled(reading.description), kind: 'organisation' }
-    return remember(memory, found?.kind === 'organisation' ? found : unnamed)
+    const named = bodyMeant(memory, reading, first)
+    if (named) return remember(memory, named)
+    const told = reading.organisation !== null || next - first > 2
+    const last = told ? null : (known.get(`the ${reading.key}`) ?? memory.body)
+    const unnamed: Speaker = { ...groupCalled(reading.main, reading.organisation), kind: 'organisation' }
+    return remember(memory, last?.kind === 'organisation' ? last : unnamed)
   }
   const key = reading.name.toLowerCase()
   if (cast.people.has(key) || known.get(key)?.kind === 'person') {
     return person(memory, { ...reading, kind: 'person', key, organisation: null })
   }
-  if (isPluralName(reading.name) && sectorOf(reading.name) === null) {
-    return remember(memory, groupCalled(reading.description))
+  if (isPluralName(reading.name) && (sectorOf(reading.name) === null || isGroupWord(key))) {
+    return remember(memory, groupCalled(reading.main))
   }
-  const speaker = bodyNamed(reading.name, reading.description)
-  known.set(short, speaker)
+  const speaker = inFull(memory, reading.name, reading.description)
+  known.set(`the ${reading.key}`, speaker)
   return remember(memory, speaker)
+
+  /** An abbreviation stands for the name it was printed after, but for those that everybody knows by it. */
+  function inFull({ cast: { abbreviations } }: Memory, name: string, description: string): Speaker {
+    const short = bodyNamed(name, description)
+    const full = abbreviations.get(name)
+    if (!full || /^(?:ice|dhs)$/.test(short.sector) || page.t.count === 0) return short
+    return bodyNamed(full, `${full}, ${description}`)
+  }
+}
+
+/** The body that "the agency", "the sheriff's office" or a headline's "Bureau" means. */
+function bodyMeant(memory: Memory, reading: NameReading, first: number): Speaker | null {
+  const { page, cast, known } = memory
+  let owner: string | null = null
+  for (let i = first + 1; i <= reading.head; i++) {
+    if (word(page, i) === "'s") owner = word(page, i - 1)
+  }
+  if (reading.organisation !== null) return null
+  const found = bodyCalled(cast.bodies, reading.key, first, { owner, ahead: isEarly(page, first) })
+  if (!found) return null
+  const speaker = known.get(found.name.toLowerCase()) ?? bodyNamed(found.name)
+  return { ...speaker, named: found.at < first }
 }
 
 /** The noun phrase that "who", "which" or "that" goes back to. */

@@ -65,7 +65,9 @@ export function verbGroup(page: Page, lineFirst: number, lineNext: number, head:
       (!noun && mayBeSubject(page, lineFirst, i, before))
     if (subject) return alone(i, head, 'finite')
   }
-  return form & Form.Present && isThirdPerson(page, lineFirst, before, head, noun) ? alone(i, head, 'finite') : null
+  return form & Form.Present && isThirdPerson(page, lineFirst, before, head, noun)
+    ? alone(i, head, 'finite')
+    : null
 }
 
 /** A verb with the auxiliaries that end at token i. */
@@ -106,7 +108,9 @@ function isThirdPerson(page: Page, lineFirst: number, before: number, head: numb
 function ofDocument(page: Page, lineFirst: number, head: number): boolean {
   if (/^(?:requests|questions|files|posts)$/.test(word(page, head))) return false
   if (word(page, head - 1) !== ',') return isDocumentNoun(word(page, head - 1))
-  return isDocumentPhrase(page, { first: lineFirst, next: head }) && (bits(page, head + 1) & AFTER_LISTS) !== 0
+  return (
+    isDocumentPhrase(page, { first: lineFirst, next: head }) && (bits(page, head + 1) & AFTER_LISTS) !== 0
+  )
 }
 const AFTER_LISTS = Is.Determiner | Is.Number | Is.That
 

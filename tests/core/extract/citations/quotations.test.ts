@@ -39,7 +39,7 @@ describe('quotations without a cue', () => {
       source: null,
       name: 'Ann Lee',
       mode: 'direct',
-      named: false,
+      named: true,
     })
   })
 

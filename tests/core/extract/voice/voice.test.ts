@@ -49,7 +49,7 @@ const CASES: [what: string, text: string, words: string, voice: string, speaker:
     'paraphrased',
     'Ann Lee',
   ],
-  ['a document', 'The letter says the county freed 40 men.', '40 men', 'paraphrased', 'The letter'],
+  ['a document', 'The letter says the county freed 40 men.', '40 men', 'paraphrased', 'letter'],
   [
     'what a document does not say',
     'The letter did not say which men were freed.',

@@ -14,8 +14,9 @@ export type ArticleMatch =
 
 /**
  * The article whose coded text has this hash; else the one to which this very text was attached before; else
- * the one whose phrases stand in it, when that is clear. With `among` no other article is asked, but its
- * phrases must stand in the text all the same. `text` is canonical, `sha256` of its UTF-8 bytes.
+ * the one whose phrases stand in it, when that is clear; a constructed one is found by its hash alone. With
+ * `among` no other article is asked, but its phrases must stand in the text all the same. `text` is canonical,
+ * `sha256` of its UTF-8 bytes.
  */
 export async function matchArticle(
   text: string,
@@ -47,14 +48,19 @@ export async function matchArticle(
   return match.code === 'match' ? { code: 'match', matchedBy: 'phrases', ...match.winner } : match
 }
 
-/** Every article with the share of its shown codingʼs phrases that stand in the text. */
+/** Every real article, or the one asked about, with the share of its shown codingʼs phrases that stand in the text. */
 async function scoreAll(text: string, among: string | null): Promise<Candidate[]> {
   const index = wordIndex(text)
   const candidates: Candidate[] = []
   let after = 0
   for (;;) {
     const codings = await database().coding.findMany({
-      where: { isShown: true, id: { gt: after }, ...only(among) },
+      where: {
+        isShown: true,
+        id: { gt: after },
+        // The phrases of a constructed article would speak for texts that are real.
+        ...(among === null ? { article: { isConstructed: false } } : { articleId: among }),
+      },
       orderBy: { id: 'asc' },
       take: PAGE_SIZE,
       select: { id: true, articleId: true, mentions: { select: { text: true } } },

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { checkReleases } from '@/lib/commands/check-releases'
 import { codeAttachedTexts } from '@/lib/commands/code-attached-texts'
 import { loadContent } from '@/lib/commands/load-content'
 import { contentErrorLine } from '@/lib/content/content-error'
@@ -7,8 +8,8 @@ import { root } from './child'
 import { CliError, step } from './steps'
 
 /**
- * Brings the database at `databaseUrl` up to date: its tables, what content/ says, then what the engine reads in the
- * texts that are attached.
+ * Brings the database at `databaseUrl` up to date: its tables, what content/ says, what the engine reads in the texts
+ * that are attached, then what the rules notice against the records.
  * Throws MigrationError, or CliError listing every mistake in content/; in both cases nothing is half done.
  */
 export async function prepareDatabase(databaseUrl: string): Promise<void> {
@@ -35,5 +36,12 @@ export async function prepareDatabase(databaseUrl: string): Promise<void> {
     // What the engine could not store keeps no page from being served.
     for (const { articleId, reason } of failed) console.error(`  ${articleId} was not read: ${reason}`)
     note(read + failed.length === 0 ? 'every attached text is read' : `${read} attached texts read`)
+  })
+  await step('Findings', async (note) => {
+    const { checked } = await checkReleases({
+      databaseUrl,
+      onProgress: (done, of) => note(`${done} of ${of} releases checked`),
+    })
+    note(checked === 0 ? 'every release is checked' : `${checked} releases checked against their records`)
   })
 }

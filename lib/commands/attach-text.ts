@@ -3,6 +3,8 @@ import { canonicalText } from '@/lib/core/text/canonical-text'
 import type { Candidate } from '@/lib/core/text/clear-winner'
 import { database } from '@/lib/db/client'
 import { type AnchoringReport, anchorCoding } from './anchor-coding'
+import { checkReleases } from './check-releases'
+import { markArticleUnchecked } from './check-releases/mark-unchecked'
 import { type EngineResult, writeEngineCoding } from './code-with-engine/write-coding'
 import { matchArticle } from './match-article'
 
@@ -57,7 +59,7 @@ export async function attachText({
   if (match.code !== 'match') return match
   const { articleId } = match
 
-  return database().$transaction(
+  const result = await database().$transaction(
     async (transaction) => {
       // Two people attaching to one article wait for one another. One query after the other: they share the
       // connection of the transaction.
@@ -95,6 +97,7 @@ export async function attachText({
         before !== sha256 ||
         anchorings.some((anchoring) => anchoring.changed) ||
         (engine.code === 'coded' && engine.changed)
+      if (changed) await markArticleUnchecked(transaction, articleId)
       return {
         code: changed ? (before === null || before === sha256 ? 'attached' : 'replaced') : 'unchanged',
         articleId,
@@ -108,4 +111,7 @@ export async function attachText({
     },
     { timeout: TRANSACTION_TIMEOUT_MS },
   )
+  // With a text there is more to see; whatever else waits is checked too.
+  if (result.code === 'attached' || result.code === 'replaced') await checkReleases({ db: database() })
+  return result
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { applyMigrations } from '@/lib/db/migrate'
 import { databaseUrl, type TestServer, withServer } from './test-server'
 
-/** What a database for tests starts from: the tables alone, or the tables with all of content/ loaded. */
+/** What a database for tests starts from: the tables alone, or with all of content/ loaded, read and checked. */
 export type Template = 'empty' | 'content'
 
 // Any number of our own; held while a template is being made, so that two workers do not both make it.
@@ -35,7 +35,14 @@ async function fill(url: string, template: Template) {
     contentDir: path.resolve('content'),
     actor: 'test',
   })
-  if (result.ok) return
+  if (result.ok) return readAndCheck(url)
   const errors = result.errors.map((error) => `${error.file} ${error.place}: ${error.message}`)
   throw new Error(`content/ cannot be loaded:\n${errors.join('\n')}`)
+}
+
+async function readAndCheck(databaseUrl: string) {
+  const { codeAttachedTexts } = await import('@/lib/commands/code-attached-texts')
+  const { checkReleases } = await import('@/lib/commands/check-releases')
+  await codeAttachedTexts({ databaseUrl, actor: 'test' })
+  await checkReleases({ databaseUrl })
 }

@@ -1,8 +1,9 @@
 import type { ArticleContent } from '@/lib/content/content'
 import type { ArticleFile, QuantityEntry } from '@/lib/content/schema/article'
 import type { RecordFile } from '@/lib/content/schema/record'
-import type { PrintedFigure, StatedPeriod } from '@/lib/core/align/printed-figure'
+import type { PrintedFigure } from '@/lib/core/align/printed-figure'
 import type { ReleaseRecord } from '@/lib/core/align/record-figure'
+import { statedPeriod } from '@/lib/core/align/stated-period'
 
 /** A record of content/ as alignment reads it. */
 export function releaseRecordOf(record: RecordFile): ReleaseRecord {
@@ -30,18 +31,8 @@ function printedFigure(quantity: QuantityEntry, ref: string, windows: ArticleFil
   return {
     ...{ ref, phrase, value, low, high, modifier, measure, unit, unitStated, population, act, actStated },
     ...{ shareOf, voice, attributedTo, position },
-    window: window === null ? null : period(window, windows),
+    window: window === null ? null : statedPeriod(window, windows),
   }
-}
-
-/** The coded window of the same words; else one whose words contain them or are contained; else without dates. */
-function period(stated: string, windows: ArticleFile['windows']): StatedPeriod {
-  const plain = stated.toLowerCase()
-  const coded =
-    windows.find(({ phrase }) => phrase === stated) ??
-    windows.find(({ phrase }) => phrase.toLowerCase().includes(plain)) ??
-    windows.find(({ phrase }) => plain.includes(phrase.toLowerCase()))
-  return { kind: coded?.kind ?? null, start: coded?.start ?? null, end: coded?.end ?? null, stated }
 }
 
 /** The text of phrases that a coded article shows without its text: what a release may be known by. */

@@ -3,6 +3,7 @@ import type { ArticleContent, Content, ExerciseArticle } from '@/lib/content/con
 import type { RecordFile } from '@/lib/content/schema/record'
 import { alignArticle } from '@/lib/core/align/align-article'
 import type { Aligned } from '@/lib/core/align/aligned'
+import { isSamePage } from '@/lib/core/compare/same-page'
 import { readArticle } from '@/lib/core/extract/pipeline'
 import { type ConceptIndex, conceptIndex } from '@/lib/core/extract/terms/concept-index'
 import type { CodedArticle } from '@/lib/core/findings/coded-article'
@@ -109,10 +110,4 @@ function onlyFrom({ article }: ArticleContent, { figures }: RecordFile): Readonl
       confidence === 'reported by one outlet' && addresses.some((address) => isSamePage(address, source)),
   )
   return new Set(own.map(({ id }) => id))
-}
-
-/** Whether two addresses name one page, whatever their scheme, "www." and closing slash. */
-function isSamePage(one: string | null, other: string | null): boolean {
-  const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
-  return one !== null && other !== null && plain(one) === plain(other)
 }

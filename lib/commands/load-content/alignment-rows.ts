@@ -3,6 +3,7 @@ import { shifts as allShifts } from '@/lib/content/schema/article'
 import type { RecordFigure } from '@/lib/content/schema/record'
 import { relate } from '@/lib/core/align/relate'
 import type { RecordedAmount } from '@/lib/core/align/types'
+import { isSamePage } from '@/lib/core/compare/same-page'
 import type { Prisma } from '@/lib/db/generated/client'
 import { storedRelation } from './enum-values'
 
@@ -60,10 +61,4 @@ function amountOf({ id, label, value, modifier, measure, revisions }: RecordFigu
     measure,
     revisions: revisions.map(({ kind, value, date }) => ({ kind, value, on: date })),
   }
-}
-
-/** Whether two addresses name one page, whatever their scheme, "www." and closing slash. */
-function isSamePage(one: string | null, other: string | null): boolean {
-  const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
-  return one !== null && other !== null && plain(one) === plain(other)
 }

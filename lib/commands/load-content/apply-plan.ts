@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/content/content'
 import type { ContentFile } from '@/lib/content/files'
+import { markUnchecked } from '../check-releases/mark-unchecked'
 import { anchorAgain } from './anchor-again'
 import { saveArticles } from './article-rows'
 import { pruneCodebook, saveCodebook } from './codebook-rows'
@@ -64,6 +65,9 @@ export async function applyPlan(tx: Transaction, { content, files, actor }: Load
   await saveExercises(tx, exercises)
   const retexted = await attachExerciseTexts(tx, constructed)
   await anchorAgain(tx, { codingIds: await saveCodings(tx, codings), articleIds: retexted })
+  // There are few, and an outlet's name or an entry of the codebook can stand in any statement.
+  const { releases: all, exercises: invented } = content
+  await markUnchecked(tx, [...all.map(({ record }) => record.id), ...invented.map(({ id }) => id)])
 
   await pruneReleases(tx, content)
   await pruneOutlets(tx, content)

@@ -100,11 +100,12 @@ function aligned(printed: PrintedFeatures, found: readonly Evidence[], index: Re
   const [best, second] = found
   if (!best) return { ref, decision: 'not in record', ties: [], composed: null }
   const isClear = best.related.relation !== 'no value' && (!second || best.rank - second.rank >= CLEAR)
-  const ties = found.slice(0, MOST_TIES).flatMap((evidence) => tie(evidence, printed.figure, index))
+  const ties = found.slice(0, MOST_TIES).flatMap((evidence) => tieOf(evidence, printed.figure, index))
   return { ref, decision: isClear ? 'tied' : 'open', ties, composed: null }
 }
 
-function tie(evidence: Evidence, printed: PrintedFigure, { figures }: RecordIndex): Tie[] {
+/** The tie of a number to the figure that `evidence` is about: none where the record has no such place. */
+export function tieOf(evidence: Evidence, printed: PrintedFigure, { figures }: RecordIndex): Tie[] {
   const figure = figures[evidence.at]?.figure
   if (!figure) return []
   const { relation, difference, relativeDifference } = evidence.related

@@ -1,0 +1,73 @@
+import type { ReleaseRecord } from '@/lib/core/align/record-figure'
+import type { PrismaClient } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { spoken } from './stored-coding'
+
+const record = {
+  versions: { orderBy: { number: 'asc' } },
+  scopeNotes: { orderBy: { ordinal: 'asc' } },
+  figures: { include: { revisions: { orderBy: { ordinal: 'asc' } } }, orderBy: { ordinal: 'asc' } },
+} as const satisfies Prisma.ReleaseInclude
+
+/** A figure's source, where the record has it from one outlet alone. */
+export interface OneOutletFigure {
+  figureId: string
+  source: string | null
+}
+
+/** A stored record as alignment and findings read it, with the figures that rest on one outlet; null without the release. */
+export async function releaseRecord(
+  db: PrismaClient,
+  releaseId: string,
+): Promise<{ record: ReleaseRecord; fromOneOutlet: OneOutletFigure[] } | null> {
+  const release = await db.release.findUnique({ where: { id: releaseId }, include: record })
+  if (!release) return null
+  const { id, title, shortTitle, publisher, publisherKind, versions, scopeNotes, figures } = release
+  return {
+    record: {
+      ...{ id, title, shortTitle, publisher, publisherKind },
+      released: isoDay(release.released),
+      window: periodOf(release),
+      versions: versions.map(({ status, on, note }) => ({ status, on: isoDay(on), note })),
+      scopeNotes: scopeNotes.map(({ note }) => note),
+      figures: figures.map((figure) => ({
+        id: figure.id,
+        label: figure.label,
+        value: figure.value,
+        modifier: figure.modifier && spoken(figure.modifier),
+        measure: figure.measure,
+        unit: figure.unitId,
+        unitStated: figure.unitStated,
+        population: figure.population,
+        act: figure.actId,
+        actStated: figure.actStated,
+        nature: figure.nature,
+        window: periodOf(figure),
+        partOf: figure.partOfId,
+        revisions: figure.revisions.map(({ kind, value, on, onStated }) => ({
+          kind,
+          value,
+          on: isoDay(on) ?? onStated,
+        })),
+      })),
+    },
+    fromOneOutlet: figures.flatMap(({ id, confidence, source }) =>
+      confidence === 'reported_by_one' ? [{ figureId: id, source }] : [],
+    ),
+  }
+}
+
+interface StoredPeriod {
+  windowKindId: string
+  windowStart: Date | null
+  windowEnd: Date | null
+  windowStated: string
+}
+
+function periodOf({ windowKindId, windowStart, windowEnd, windowStated }: StoredPeriod) {
+  return { kind: windowKindId, start: isoDay(windowStart), end: isoDay(windowEnd), stated: windowStated }
+}
+
+function isoDay(date: Date | null): string | null {
+  return date?.toISOString().slice(0, 'YYYY-MM-DD'.length) ?? null
+}

@@ -1,5 +1,6 @@
 import { Is, Kind } from './bits'
 import { type Candidate, whole } from './candidate'
+import { isCountry } from './country'
 import { facetByHead } from './heads'
 import { isCompounded, phraseStart } from './noun-phrase'
 import type { Page } from './page'
@@ -14,6 +15,7 @@ export function actorAt(p: Page, h: number): Candidate | null {
   if (bits & Is.Adjective && !(bits & Is.Plural)) return null
   const first = phraseStart(p, h)
   if (facetByHead(p, first, h) !== 'actor') return null
+  if (lemmaOf(p, h) === 'citizen' && wordOf(p, h + 1) === 'of' && isCountry(p, h + 2)) return null
   if (lemmaOf(p, h) === 'government' && first === h && wordOf(p, h - 1) !== 'the') return null
   if (hasNationality(p, first, h) || isTitle(p, h) || isStandIn(p, h) || isSource(p, first, h + 1))
     return null

@@ -61,6 +61,8 @@ function sharedStart(p: Page, v: number): number {
 
 const isVerbForm = (p: Page, k: number) => ((p.is[k] as number) & (Is.Verb | Is.Past | Is.Ing)) !== 0
 
+const CARGO = /^(?:traffic|ship|vessel|truck|vehicle|car|cargo|plane|train|shipment|package)$/
+
 /** Being held: "detained", "not detained", "holding 2,348 noncitizens"; to detain people actively is an act of the agency. */
 export function holdingAt(p: Page, v: number): Candidate | null {
   if (!isVerbAt(p, v)) return holdNoun(p, v)
@@ -72,6 +74,8 @@ export function holdingAt(p: Page, v: number): Candidate | null {
   if (wordOf(p, first) === 'will') first++
   if (lemma === 'detain') {
     if (object === 'thing' || object === 'paper') return null
+    const subject = bits & Is.Past ? subjectOf(p, v) : -1
+    if (subject >= 0 && CARGO.test(lemmaOf(p, subject))) return null
     const active = !(bits & Is.Past) || (object === 'people' && !isPassive(p, v))
     return whole(first, v + 1, active ? 'agency-action' : 'custody-status', v)
   }

@@ -66,6 +66,8 @@ function going(p: Page, k: number, from: number, head: number, ceiling: number):
     if (!(b & (Is.Noun | Is.Adjective))) return Step.Ends
     // "criminals face", but "public records request" where no object follows
     if ((p.is[k - 1] as number) & Is.Plural && objectAfter(p, k, ceiling)) return Step.Ends
+    // "an ankle monitor costs less": form in -s after one thing, before a number or an article
+    if (single && b & Is.Plural && measureAfter(p, k, ceiling)) return Step.Ends
   }
   if (
     b & (Is.Past | Is.Ing) &&
@@ -98,6 +100,16 @@ const objectAfter = (p: Page, k: number, ceiling: number): boolean => {
   if (k + 1 >= ceiling) return false
   const b = p.is[k + 1] as number
   return !(b & Is.Mark) && (b & (Is.Be | Is.Have | Is.Modal | Is.And)) === 0
+}
+
+const measureAfter = (p: Page, k: number, ceiling: number): boolean => {
+  if (k + 1 >= ceiling) return false
+  const b = p.is[k + 1] as number
+  return (
+    (b & (Is.Determiner | Is.Possessive | Is.Number | Is.Quantifier)) !== 0 &&
+    !(b & Is.Mark) &&
+    wordOf(p, k + 1) !== 'such'
+  )
 }
 
 /** A comma between adjectives, a quoted word, a possessor: the phrase goes on over it. */

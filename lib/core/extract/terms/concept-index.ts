@@ -129,7 +129,8 @@ function furtherWordings(): { id: string; words: string[]; tier: Tier }[] {
       const before = rest.startsWith('! ')
       const steps = (before ? rest.slice(2) : rest).split(' ').map((step) => step.split('|'))
       let all: string[][] = [[]]
-      for (const step of steps) all = all.flatMap((words) => step.map((word) => [...words, family(sense(word))]))
+      for (const step of steps)
+        all = all.flatMap((words) => step.map((word) => [...words, family(sense(word))]))
       return all.map((words) => ({ id, words, tier: before ? ('before' as const) : ('after' as const) }))
     })
 }
@@ -197,7 +198,10 @@ function within(shared: Map<Example, number>, words: string[], head: string, tie
     if (tier === 'codebook' ? denies(example.words) !== denied : denies(example.words) && !denied) continue
     if (
       count < new Set(example.words).size ||
-      (tier === 'codebook' && length === 1 && example.words[0] !== head && example.words[0] !== words[words.length - 1])
+      (tier === 'codebook' &&
+        length === 1 &&
+        example.words[0] !== head &&
+        example.words[0] !== words[words.length - 1])
     )
       continue
     const together = text.includes(` ${example.words.join(' ')} `)

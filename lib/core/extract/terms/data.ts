@@ -45,8 +45,7 @@ export function dataAt(p: Page, h: number): Candidate | null {
     !(first < h && hasFront(p, first, h, FRONTS))
   )
     return null
-  if (/^records?$/.test(lemma) && hasFront(p, first, h, NO_SHEETS))
-    return null
+  if (/^records?$/.test(lemma) && hasFront(p, first, h, NO_SHEETS)) return null
   for (let u = first; u < h; u++)
     if ((p.kind[u] as number) & Kind.Evaluation) return whole(first, h + 1, 'evaluation', h)
   return whole(inOrder(p, first, h), obtainedEnd(p, h + 1), 'data', h)

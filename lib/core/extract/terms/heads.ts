@@ -100,6 +100,7 @@ export function headTermAt(p: Page, h: number): Candidate | null {
   return whole(first, h + 1, facet, h)
 }
 
+const CORRECTIONS = /^(?:corrections?|public-safety|probation|prisons?)$/
 const BEDS = new Set('detention jail ice prison holding custody funded empty'.split(' '))
 
 /** What may end a name that is a term: "Travis County Jail", "Laken Riley Act", "Declined Detainer Outcome Report". */
@@ -134,6 +135,12 @@ function jurisdiction(p: Page, first: number, h: number): Candidate | null {
       return null
   }
   if (isFederal(p, first, h)) return whole(first, h + 1, 'actor', h)
+  if (
+    /^(?:department|house|bureau|division)$/.test(lemma) &&
+    wordOf(p, h + 1) === 'of' &&
+    CORRECTIONS.test(lemmaOf(p, h + 2))
+  )
+    return whole(first, h + 3, 'jurisdiction', h)
   if (first === h) return whole(first, h + 1, 'jurisdiction', h)
   return whole(first, pairEnd(p, h, 'jurisdiction'), 'jurisdiction', h)
 }
@@ -168,7 +175,7 @@ export function carrierAt(p: Page, h: number): Candidate | null {
 }
 
 const LONGEST_NAME = 9 // words of a law's name
-const INSIDE_NAMES = /^(?:and|of|for|the|to|in)$/
+const INSIDE_NAMES = /^(?:and|of|for|the|to|in|not|from|with|our|by|on|against)$/
 
 /** "Laken Riley Act", "Sex Offender Registration and Notification Act": a law by its name, all words with capitals. */
 export function namedActAt(p: Page, h: number): Candidate | null {
@@ -182,7 +189,7 @@ export function namedActAt(p: Page, h: number): Candidate | null {
       !((p.is[u] as number) & CLOSED && !((p.is[u] as number) & Is.Adjective))
     )
       first = u
-    else if (!INSIDE_NAMES.test(wordOf(p, u)) || first !== u + 1) break
+    else if (!INSIDE_NAMES.test(wordOf(p, u)) || first > u + 1) break
   }
   return first < h ? whole(first, h + 1, 'policy', h) : null
 }

@@ -30,6 +30,14 @@ export function heldInAt(p: Page, h: number): Candidate | null {
     !((p.is[first - 1] as number) & Is.Preposition)
   )
     first--
+  // "in the agency's custody"
+  if (wordOf(p, first - 1) === "'s" && first - 2 > floor) first = phraseStart(p, first - 2)
+  while (
+    first - 1 >= floor &&
+    (p.is[first - 1] as number) & (Is.Determiner | Is.Possessive) &&
+    !((p.is[first - 1] as number) & Is.Preposition)
+  )
+    first--
   const prep = first - 1
   if (prep < floor) return null
   const word = wordOf(p, prep)

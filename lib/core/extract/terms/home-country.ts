@@ -83,7 +83,9 @@ const speaksOfCountries = (p: Page, v: number): boolean => {
 /** "issue travel documents". */
 function papers(p: Page, i: number): Back | null {
   const chunk = i < (p.ceiling[i - 1] as number) ? chunkAt(p, i) : null
-  return chunk && /^travel-(?:document|paper)$/.test(lemmaOf(p, chunk.head)) ? { next: chunk.next, tail: -1 } : null
+  return chunk && /^travel-(?:document|paper)$/.test(lemmaOf(p, chunk.head))
+    ? { next: chunk.next, tail: -1 }
+    : null
 }
 
 function allowReturn(p: Page, i: number): Back | null {

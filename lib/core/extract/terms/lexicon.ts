@@ -217,7 +217,7 @@ export function ensure(word: string): number {
   if (!rowOf.has(word)) {
     const { third, past, participle, ing } = verbForms(word)
     for (const form of [word, plural(word), third, past, participle, ing])
-      if (!rowOf.has(form)) put(form, word, guessed(form), 0)
+      if (!rowOf.has(form)) put(form, word, form.includes('-') ? Is.Unknown | Is.Adjective : guessed(form), 0)
   }
   return lemma[rowOf.get(word) as number] as number
 }

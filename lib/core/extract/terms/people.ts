@@ -1,5 +1,6 @@
 import { Is, Kind } from './bits'
 import type { Candidate, Facet } from './candidate'
+import { isCountry } from './country'
 import { isCompounded, phraseStart } from './noun-phrase'
 import type { Page } from './page'
 import { attributesAfter } from './relative'
@@ -32,7 +33,7 @@ const BOUND_FRONT: Record<string, RegExp> = {
   recipient: /^(?:daca|tps|asylum|parole)$/,
   applicant: /^(?:asylum|visa|green|green-card|refugee|parole)$/,
   claimant: /^asylum$/,
-  violator: /^(?:immigration|status|visa|repeat|border)$/,
+  violator: /^(?:immigration|status|visa|repeat|border|human|rights)$/,
   beneficiary: /^(?:daca|tps|parole)$/,
   member: /^(?:gang|cartel|ms|ms-13|terrorist|aragua)$/,
 }
@@ -116,7 +117,8 @@ function canBeHead(p: Page, h: number): boolean {
   if (h > (p.floor[h] as number) && (p.kind[h - 1] as number) & Kind.Nationality) return true
   return (
     (before & (Is.Determiner | Is.Possessive | Is.Adjective | Is.Number)) !== 0 &&
-    (((p.kind[h] as number) & (Kind.Criminal | Kind.Plain)) !== 0 || wordOf(p, h - 1) === 'the')
+    (((p.kind[h] as number) & (Kind.Criminal | Kind.Plain)) !== 0 ||
+      /^(?:the|an|these|those)$/.test(wordOf(p, h - 1)))
   )
 }
 
@@ -140,6 +142,8 @@ const hasFront = (p: Page, first: number, h: number, words: Set<string>): boolea
 }
 
 function boundBy(p: Page, first: number, h: number, lemma: string): boolean {
+  // "a citizen of Jamaica"
+  if (lemma === 'citizen' && wordOf(p, h + 1) === 'of' && isCountry(p, h + 2)) return true
   // "nationals of Honduras"
   if (lemma === 'national' && (p.is[h] as number) & Is.Plural && wordOf(p, h + 1) === 'of') return true
   const needed = BOUND_FRONT[lemma] as RegExp

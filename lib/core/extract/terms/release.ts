@@ -42,6 +42,8 @@ function releaseNoun(p: Page, h: number): Candidate | null {
   if (isCompounded(p, h)) return null
   const first = phraseStart(p, h)
   if (wordOf(p, h - 1) === 'immediate' && wordOf(p, h - 2) === 'for') return null
+  // "issued a release", "said in a release"
+  if (wordOf(p, h - 1) === 'a' && /^(?:in|issue|issued|issues|issuing)$/.test(wordOf(p, h - 2))) return null
   for (let u = first; u < h; u++)
     if (/^(?:press|news|media|data|document|information)$/.test(lemmaOf(p, u))) return null
   if (wordOf(p, h + 1) === 'of') {

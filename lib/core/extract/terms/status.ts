@@ -1,7 +1,7 @@
 import { Is, Kind } from './bits'
 import { type Candidate, whole } from './candidate'
 import { chunkAt } from './chunk'
-import { namesOffence } from './offence'
+import { namesOffence, offenceListEnd } from './offence'
 import type { Page } from './page'
 import { sheetAt } from './rap-sheet'
 import { formOf, lemmaOf, wordOf } from './unit'
@@ -155,8 +155,7 @@ function tiesEnd(p: Page, head: number, next: number): number {
   const chunk = chunkAt(p, next + 1)
   if (!chunk) return -1
   for (let u = chunk.first; u <= chunk.head; u++)
-    if (GANG.test(lemmaOf(p, u)))
-      return wordOf(p, chunk.next) === 'de' ? chunk.next + 2 : chunk.next
+    if (GANG.test(lemmaOf(p, u))) return wordOf(p, chunk.next) === 'de' ? chunk.next + 2 : chunk.next
   return -1
 }
 
@@ -195,7 +194,10 @@ function coming(p: Page, i: number): Status | null {
   if (UNLAWFULLY.has(wordOf(p, end))) return status(end + 1)
   if (wordOf(p, end) !== 'without') return null
   const leave = chunkAt(p, end + 1)
-  if (!leave || !/^(?:inspection|authorization|permission|documents|papers|leave|visa|visas)$/.test(wordOf(p, leave.head)))
+  if (
+    !leave ||
+    !/^(?:inspection|authorization|permission|documents|papers|leave|visa|visas)$/.test(wordOf(p, leave.head))
+  )
     return null
   return status(withoutEnd(p, leave.next))
 }
@@ -213,7 +215,8 @@ function withoutEnd(p: Page, from: number): number {
 /** "overstayed their visas", "overstayed a tourist visa". */
 function overstayed(p: Page, i: number): Status | null {
   const chunk = chunkAt(p, i + 1)
-  if (chunk && /^(?:visa|permit|status|stay|admission)$/.test(lemmaOf(p, chunk.head))) return status(chunk.next)
+  if (chunk && /^(?:visa|permit|status|stay|admission)$/.test(lemmaOf(p, chunk.head)))
+    return status(chunk.next)
   return null
 }
 
@@ -223,8 +226,8 @@ function wanted(p: Page, i: number): Status | null {
   if (wordOf(p, i) === 'wanted' && /^(?:in|by)$/.test(wordOf(p, at))) at = chunkEnd(p, at + 1)
   const prep = wordOf(p, at)
   if (prep !== 'for' && prep !== 'of') return null
-  const chunk = chunkAt(p, at + 1)
-  return chunk && namesOffence(p, chunk) ? status(chunk.next, 'called-criminal') : null
+  const end = offenceListEnd(p, at + 1, 1)
+  return end > 0 ? status(end, 'called-criminal') : null
 }
 
 /** "committed serious crimes"; "additional" and the like make it what followed, not who they are. */
@@ -243,10 +246,16 @@ function unable(p: Page, i: number): Status | null {
   return chunk && LEAVE.has(wordOf(p, chunk.head)) ? status(toRemain(p, chunk.next)) : null
 }
 
+/** What is threatened beside something else: "to national security or public safety". */
+const THREATENED = /^(?:public-safety|national-security|security|safety|community|society|country|public)$/
+
 function dangerous(p: Page, i: number): Status | null {
   const chunk = chunkAt(p, i + 1)
   if (!chunk || !DANGERS.has(lemmaOf(p, chunk.head))) return null
-  return status(wordOf(p, chunk.next) === 'to' ? chunkEnd(p, chunk.next + 1) : chunk.next)
+  if (wordOf(p, chunk.next) !== 'to') return status(chunk.next)
+  const end = chunkEnd(p, chunk.next + 1)
+  const more = (p.is[end] as number) & Is.And ? chunkAt(p, end + 1) : null
+  return status(more && THREATENED.test(lemmaOf(p, more.head)) ? more.next : end)
 }
 
 /** Being here without leave, said of people without a noun for them: "was in the country illegally", "illegally crossed the border". */

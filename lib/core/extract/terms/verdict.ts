@@ -1,5 +1,6 @@
 import { Is, Kind } from './bits'
 import { chunkAt } from './chunk'
+import { subjectOf } from './object'
 import { offenceListEnd } from './offence'
 import type { Page } from './page'
 import { lemmaOf, wordOf } from './unit'
@@ -48,6 +49,9 @@ function governed(p: Page, i: number, after: number, verdict: Verdict): Predicat
   while (k < ceiling && (p.is[k] as number) & Is.TimeAdverb && !((p.is[k] as number) & Is.Preposition)) k++
   if (k >= ceiling || !OF_OFFENCE.has(wordOf(p, k))) return interrupted(p, i, pair > 0 ? pair : after, found)
   const prep = wordOf(p, k)
+  // "convicted in 2019 of assault"
+  if ((prep === 'in' || prep === 'on') && (p.is[k + 1] as number) & (Is.Number | Is.TimeAdverb))
+    return interrupted(p, i, pair > 0 ? pair : after, found)
   const end = offenceListEnd(p, k + 1, 1)
   if (end > 0) return predicate(end, found)
   const counts = k + 1 < ceiling ? chunkAt(p, k + 1) : null
@@ -105,7 +109,7 @@ function charged(p: Page, i: number): Predicate | null {
   if (isFigurative(p, i)) return null
   // "accused him of assault" is said of who accuses
   if (found && (found.next > i + 1 || (found.tail >= 0 && isPassive(p, i)))) return found
-  return isPassive(p, i) && !objectFollows(p, i) ? found : null
+  return isPassive(p, i) && !objectFollows(p, i) && !isSaidOfThings(p, i) ? found : null
 }
 
 const isPassive = (p: Page, i: number): boolean => {
@@ -119,10 +123,20 @@ const isPassive = (p: Page, i: number): boolean => {
   return k >= (p.floor[i] as number) && ((p.is[k] as number) & Is.Be) !== 0
 }
 
+/** "the battery was charged", "subscribers are charged": of whom nobody says that they are under enforcement. */
+function isSaidOfThings(p: Page, i: number): boolean {
+  const subject = subjectOf(p, i)
+  return (
+    subject >= 0 &&
+    ((p.is[subject] as number) & (Is.Noun | Is.Name)) === Is.Noun &&
+    !((p.kind[subject] as number) & (Kind.People | Kind.Plain | Kind.Criminal))
+  )
+}
+
 /** "emotionally charged". */
 const isFigurative = (p: Page, i: number): boolean =>
   i > (p.floor[i] as number) &&
-  /^(?:emotionally|politically|racially|highly|sexually)$/.test(wordOf(p, i - 1))
+  /^(?:emotionally|politically|racially|highly|sexually|fully|newly)$/.test(wordOf(p, i - 1))
 
 const objectFollows = (p: Page, i: number): boolean =>
   i + 1 < (p.ceiling[i] as number) &&

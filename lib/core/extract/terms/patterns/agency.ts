@@ -1,7 +1,7 @@
 /** What the immigration agencies do, as verb phrases. */
 export const AGENCY_PHRASES = `
 take|taken|took|taking PRON? =back? =into DET? CUSTODY
-take|took|taking ~ PEOPLE + =into DET? CUSTODY
+take|took|taking ~ PEOPLE =of? COUNTRY? + =into DET? CUSTODY
 take|took|taken|taking|assume|assumed custody =of?
 book|booked =into DET? CUSTODY
 pick|round =up > PEOPLE
@@ -73,4 +73,5 @@ sweep|swept|sweeping =up > PEOPLE|NP
 =swept =up =in
 boot|booted|kick|kicked|toss|tossed|throw|thrown|ship|shipped PRON? =out|=from|=back =of? DET? country|u.s|us|united-states
 face|facing|faced DET? boot
+voluntary|administrative return
 `

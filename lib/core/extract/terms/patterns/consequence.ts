@@ -91,6 +91,9 @@ cost taxpayer =$? NUMS?
 gut|cripple|devastate|hollow =out? DET? economy|industry|community|business
 =found =dead
 =dead =in DET? CUSTODY
+leave|left|leaving PRON? =in limbo
+=in limbo
+tear|tore|torn|separate|separated ~ PEOPLE + =from PRON child|baby|parent|family|mother|father|infant
 `
 /** What threatens, as a noun. */
 export const CONSEQUENCE_NOUNS = `
@@ -143,6 +146,7 @@ public-safety
 
 trust =between|=in|=with DET? PUBLIC|police|immigrant community?|police?|immigrant?
 voluntary departure
+threat|danger|menace|risk =to DET? public-safety|national-security|safety|security|community|public =or|=and DET? public-safety|national-security|safety|security|community|public
 `
 /** What has become of children, said of them after "are" or "were". */
 export const CHILDREN_PREDICATES = `

@@ -31,4 +31,5 @@ lock|locked|locking PRON? =away
 =locked =away
 warehoused
 caged
+non-detained
 `

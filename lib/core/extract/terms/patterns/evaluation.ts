@@ -124,10 +124,12 @@ breaking point
 stretched =thin|=past =its? breaking? point?
 =nothing =short =of NP
 public-relations|pr stunt|exercise
+=twisted|=inflated|=manipulated|=distorted|=misrepresented|=exaggerated|=misread|=massaged|=padded|=cooked > MARK|=by|=to|=for|=in
+=wide =open
 `
 /** Nouns that judge only beside a judging adjective. */
 export const FAILED = `
-failed policy|approach|leadership|experiment|strategy|border|immigration|system
+failed policy|approach|leadership|experiment|strategy|border|immigration|system|reform|promise|oversight|response
 alarming|disproportionate rate
 disproportionately|unusually|alarmingly|unacceptably|extraordinarily|shockingly ADJ rate|number|level|share
 `

@@ -39,3 +39,17 @@ not|=never cooperate =with DET? removal|deportation|repatriation
 readmission|repatriation agreement
 agree|agreed|agreeing =to =take|=accept|=receive DET? deportee|PEOPLE =back?
 `
+/** How people came, or that they never did wrong, said without a noun for them. */
+export const PEOPLE_PHRASES = `
+sneak|sneaked|snuck|slip|slipped =across|=over|=into|=through|=past DET? border|country|u.s|us|united-states
+jump|jumped|hop|hopped DET? border
+enter|entered|entering|cross|crossed DET? country|u.s|us|united-states|border =without inspection|authorization|permission|papers
+=never broken|=broke|=break|=committed DET? law|crime
+not commit|committed DET? crime
+law-abiding
+overstay|overstayed|overstaying DET? visa|permit|visas
+here =illegally|=unlawfully|=legally|=lawfully
+in DET? country|u.s|us|united-states =legally|=lawfully
+no criminal record|history|past|background =or arrest|conviction|charge
+=clean record
+`

@@ -33,8 +33,8 @@ transfer|transferred|transferring PRON? =to|=into|=from DET? CUSTODY
 prison|jail break
 catch-and-release
 let|lets|letting|turn|turned|cut|set ~ PEOPLES + =walk|=out|=slip|=roam =free|=out|=away|=freely? =of? CUSTODY?
-let|lets|letting PRON =walk|=slip|=roam =free|=out|=away|=freely? =of? CUSTODY?
-=walked|=walk|=walking =out|=away|=free > MARK|=on|=of|=under|=without|=after|=before
+let|lets|letting =him|=her|=them|=us|=you|=people =walk|=slip|=roam =free|=out|=away|=freely? =of? CUSTODY?
+=walked|=walk|=walking =out|=away|=free > MARK|=on|=under|=without|=after|=before
 =walk|=walked|=walking =free
 =let|=letting =out|=loose|=go|=off
 spring|sprung PRON =from CUSTODY
@@ -69,6 +69,10 @@ place|placed|placing ~ PEOPLE + =with DET? ADJ? sponsor|relative|family|guardian
 electronic|gps|ankle monitoring|tracking
 intensive supervision appearance? program?
 wave|waved|waving PRON? =through|=in|=into DET? country|border?
+=let =in > MARK|=last|=by|=at|=during|=since|=under|=through
+transfer|transferred|transferring|hand|handed ~ PEOPLE + =to FEDERAL
+let|lets|letting =him|=her|=them|=us|=you|=people =stroll|=waltz|=slip|=go =out|=off|=away =of?
+=on =the =lam|=run|=lamb
 `
 /** Release as a noun with its time or manner. */
 export const RELEASE_NOUNS = `

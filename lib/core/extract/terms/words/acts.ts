@@ -16,7 +16,8 @@ export const COMPLY_NOUNS = 'cooperation collaboration compliance'
 /** Nouns for a detainer turned down. */
 export const REFUSAL_NOUNS = 'refusal denial rejection declination decline'
 /** Turning a detainer down. */
-export const DENY_VERBS = 'decline deny ignore reject refuse disregard rebuff flout'
+export const DENY_VERBS =
+  'decline deny ignore reject refuse disregard rebuff flout snub spurn disobey dishonor shrug'
 export const SHIELD_VERBS = 'shield protect harbor harbour'
 /** Verbs that start or stop an act and belong to it. */
 export const ASPECT_VERBS = 'cease stop start begin continue resume quit halt'

@@ -30,7 +30,7 @@ export const HEADS: HeadList[] = [
     facet: 'jurisdiction',
     need: 'any',
     words:
-      "jurisdiction locality municipality county city town township police jail law-enforcement sheriff sheriff's-office sheriff's-department sheriffs'-office sheriff's-deputy police-department cop",
+      "jurisdiction locality municipality county city town township police jail law-enforcement state-police sheriff sheriff's-office sheriff's-department sheriffs'-office sheriff's-deputy police-department cop",
   },
   {
     facet: 'jurisdiction',

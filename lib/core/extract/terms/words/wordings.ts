@@ -50,6 +50,7 @@ immigrants: immigrant|newcomer
 migrants: migrant
 inmates: inmate|prisoner
 detainees: detainee
+people-held: detention|custody|held|detained|facility
 people-plain: people|person|individual|man|woman|couple|client|father|mother|parent|worker|teenager|husband|wife|son|daughter|neighbor|family
 children-plain: child|minor|kid|youth|juvenile|teen
 migrant-children: migrant child|minor|kid|youth

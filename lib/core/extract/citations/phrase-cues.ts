@@ -42,7 +42,7 @@ function named(page: Page, from: number, lineNext: number): Stretch | null {
     if (b & Is.Mark) {
       const w = word(page, i)
       if (w === '(') {
-        while (i < lineNext && word(page, i) !== ')') i++
+        while (i + 1 < lineNext && word(page, i) !== ')') i++
         continue
       }
       if (w === '.' && i + 1 < lineNext) continue
@@ -63,7 +63,8 @@ function glossEnd(page: Page, comma: number, lineNext: number): number {
   if (!(bits(page, n) & (Is.Determiner | Is.Relative)) || bits(page, n) & Is.Subject) return comma
   const relative = (bits(page, n) & Is.Relative) !== 0
   for (let i = n; i < lineNext && i - n < LONGEST_SOURCE; i++) {
-    if (word(page, i) === ',') return i
+    if (word(page, i) === ',')
+      return relative || !(bits(page, i + 1) & (Is.And | Is.Subordinator)) ? i : comma
     if (!relative && bits(page, i) & AUXILIARY && word(page, i) !== "'s") return comma
     if (page.opens[i]) return comma
   }

@@ -26,10 +26,10 @@ export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1
 export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
 
-/** An ISO day such as "2024-09-27"; years outside 0001-9999 give null. */
+/** An ISO day such as "2024-09-27"; null for years outside 0001-9999 and what no calendar holds. */
 export const isoOf = (day: Day): string | null => {
   const { year, month, day: d } = partsOf(day)
-  if (year < 1 || year > 9999) return null
+  if (!(year >= 1 && year <= 9999)) return null
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 

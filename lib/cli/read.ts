@@ -5,6 +5,7 @@ import { conceptIndex } from '@/lib/core/extract/terms/concept-index'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
 import { canonicalText } from '@/lib/core/text/canonical-text'
 import { readTextFiles } from './attach/text-files'
+import { isDay } from './day'
 import { live } from './life'
 import { mentionLists } from './read/lists'
 import { markedText } from './read/marked-text'
@@ -49,9 +50,4 @@ function readArguments(): { file: string; date: string | null } {
     if (error instanceof CliError) throw error
     throw new CliError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
   }
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

@@ -11,7 +11,8 @@ function extract(input: string, ...args: string[]) {
 
 const line = (document: object) => `${JSON.stringify(document)}\n`
 
-describe('npm run extract', () => {
+// Three processes, on machines that may be busy.
+describe('npm run extract', { timeout: 60_000 }, () => {
   it('writes one line of mentions for each document, in their order, with spans that slice to their text', () => {
     const texts = ['ICE released 206 people last week, officials said.', exercise.replaceAll('\n', '\r\n')]
     const { stdout, stderr, status } = extract(

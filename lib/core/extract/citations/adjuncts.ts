@@ -46,6 +46,9 @@ export function afterTime(page: Page, i: number, lineNext: number): number {
 export function afterPhrase(page: Page, from: number, lineNext: number): number {
   let i = from
   if (bits(page, i) & (Is.Objective | Is.Subject) && !(bits(page, i) & Is.Determiner)) return i + 1
+  // "told her officers had not", against "told her officers that"
+  if (word(page, i) === 'her' && bits(page, i + 2) & (AUXILIARY | Is.Past)) return i + 1
+  if (word(page, i) === 'her' && bits(page, i + 1) & (Is.Determiner | Is.Subject | Is.Number)) return i + 1
   for (; i < lineNext && i - from < LONGEST_PHRASE; i++) {
     const b = bits(page, i)
     if (page.opens[i]) return i
@@ -62,7 +65,7 @@ export function afterPhrase(page: Page, from: number, lineNext: number): number 
       )
         continue
       if (w === '(') {
-        while (i < lineNext && word(page, i) !== ')') i++
+        while (i + 1 < lineNext && word(page, i) !== ')') i++
         continue
       }
       return i
@@ -90,6 +93,10 @@ export function afterAdjuncts(page: Page, from: number, lineNext: number): numbe
     const start = i
     while (i < lineNext && bits(page, i) & Is.Adverb && !(bits(page, i) & (Is.Determiner | Is.Subject))) i++
     i = afterTime(page, i, lineNext)
+    if (i < lineNext && VENUE_PREPOSITIONS.has(word(page, i)) && page.opens[i + 1] && isTitle(page, i + 1)) {
+      i = afterQuote(page, (page.opens[i + 1] as number) - 1)
+      continue
+    }
     if (i < lineNext && VENUE_PREPOSITIONS.has(word(page, i)) && !page.opens[i + 1]) {
       if ((page.form[i + 1] as number) & Form.Ing) break
       const next = afterPhrase(page, i + 1, lineNext)

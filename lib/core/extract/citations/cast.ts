@@ -28,6 +28,7 @@ export interface Cast {
 const LONGEST_RUN = 20 // tokens
 const LONGEST_APPOSITION = 14
 const MOST_TITLES = 4 // lower-case titles before a name ("former deputy press secretary")
+const LONGEST_OFFICE = 7 // tokens of "the group's legal director,"
 const MOST_INTRODUCED = 20 // places kept for one noun
 const NO_NAME = Is.Determiner | Is.Preposition | Is.Subordinator | Is.Day | Is.Month | Is.Subject | AUXILIARY
 
@@ -42,6 +43,7 @@ export function castOf(page: Page): Cast {
     introduced: new Map(),
   }
   const { count } = page.t
+  let shared: string | null = null
   for (let i = 0; i < count; i++) {
     const w = word(page, i)
     if (isDocumentNoun(w) && introduces(page, i)) {
@@ -51,7 +53,7 @@ export function castOf(page: Page): Cast {
     }
     if (!(bits(page, i) & Is.Capital) || bits(page, i) & NO_NAME) continue
     const end = runEnd(page, i, Math.min(count, i + LONGEST_RUN))
-    enter(page, cast, i, end)
+    shared = enter(page, cast, i, end, joins(page, i) ? shared : null)
     i = end - 1
   }
   return cast
@@ -71,34 +73,48 @@ function introduces(page: Page, noun: number): boolean {
   return TELLS_ORIGIN.test(word(page, after))
 }
 
-function enter(page: Page, cast: Cast, run: number, end: number) {
+const PLURAL_TITLE =
+  /\b(?:reps|sens|senators|representatives|congressmen|sheriffs|mayors|judges|professors|attorneys|lawyers)\b\.?/i
+const joins = (page: Page, run: number): boolean => /^(?:and|,)$/.test(word(page, run - 1))
+
+/** Enters whoever the run names; `shared` is a title such as "Reps." before a name joined to it. The title to be shared on comes back. */
+function enter(page: Page, cast: Cast, run: number, end: number, shared: string | null): string | null {
   const first = titleStart(page, run)
   const person = end - run >= 2 || first < run ? personIn(page, first, end) : null
   if (!person) {
     const mentioned = bodyMentioned(page, run, end)
-    if (!mentioned) return
+    if (!mentioned) return null
     cast.bodies.push(mentioned)
     const head = headOfBody(page, { first: run, next: end })
     if (head && !cast.heads.has(head)) cast.heads.set(head, mentioned.name)
     const short = end - run > 1 ? abbreviationAfter(page, end) : null
     if (short && !cast.abbreviations.has(short)) cast.abbreviations.set(short, mentioned.name)
-    return
+    return null
   }
   const full = person.name.includes(' ') || person.title !== null
-  if (!full) return
+  if (!full) return null
   const stop = appositionEnd(page, end)
   const known = cast.people.get(person.surname)
-  const told = withApposition(page, person, end, stop)
-  const description = textOf(page, first, stop)
+  const own = withApposition(page, person, end, stop)
+  const told = own.title ? own : { ...own, title: shared }
+  const description = [own.title ? null : shared, textOf(page, first, stop)].filter(Boolean).join(' ')
   if (told.title || stop > end) {
     cast.holders.push({ at: run, surname: person.surname, words: description.toLowerCase() })
   }
   if (!known) cast.people.set(person.surname, { ...told, description, at: run })
+  return PLURAL_TITLE.exec(told.title ?? '')?.[0] ?? null
 }
 
-/** "spokeswoman", "ICE spokeswoman" before the name. */
+/** "spokeswoman", "ICE spokeswoman" before the name, "Ortega's attorney," before it with a comma. */
 function titleStart(page: Page, run: number): number {
   let first = run
+  if (word(page, run - 1) === ',' && isTitleWord(word(page, run - 2))) {
+    for (let i = run - 2; i >= 0 && run - i <= LONGEST_OFFICE; i--) {
+      const b = bits(page, i)
+      if (b & (Is.Determiner | Is.Possessive)) return word(page, i) === "'s" ? i - 1 : i
+      if (b & Is.Mark && word(page, i) !== '-') break
+    }
+  }
   while (first > 0 && run - first < MOST_TITLES && isTitleWord(word(page, first - 1))) first--
   return first > 0 && first < run && bits(page, first - 1) & Is.Capital ? first - 1 : first
 }

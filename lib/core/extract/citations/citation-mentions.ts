@@ -3,7 +3,7 @@ import type { CitationMention, Phrase } from '../mention'
 import type { Candidate } from './candidate'
 import { duplicatesOf } from './duplicates'
 import type { Stretch } from './noun-phrase'
-import { type Page, pageOf, word } from './page'
+import { lastMark, type Page, pageOf, word } from './page'
 import { creditOf, wordsOfQuotation } from './quoted-words'
 import { candidatesOf } from './recognise'
 import { toldBySaying } from './said-of'
@@ -12,7 +12,7 @@ import { NOBODY, type Speaker } from './speaker'
 import { emptyMemory } from './speaker-memory'
 import { speakerOf } from './speakers'
 import { viaOf } from './via'
-import { Is } from './word-columns'
+import { AUXILIARY, Is } from './word-columns'
 
 /** Quoted words below this make a partial quotation even when nothing else is reported. */
 const FEWEST_FOR_DIRECT = 4
@@ -122,5 +122,21 @@ function modeOf(page: Page, one: Candidate, quotedWords: number): CitationMentio
         own++
     }
   }
-  return own === 0 && quotedWords >= FEWEST_FOR_DIRECT ? 'direct' : 'partial'
+  return own === 0 && (!one.cue || quotedWords >= FEWEST_FOR_DIRECT || isSentence(page, one.pieces))
+    ? 'direct'
+    : 'partial'
+}
+
+/** "It was full," is a sentence though it is short: a capital, a finite verb, a mark at its end. */
+function isSentence(page: Page, pieces: readonly Stretch[]): boolean {
+  return pieces.some(({ first, next }) => {
+    const q = (page.article.quotationOf[first] || page.article.quotationOf[first + 1] || 0) - 1
+    const quote = page.quotes[q]
+    if (!quote || !((page.is[quote.first] as number) & Is.Capital) || !/^[.,?!]$/.test(lastMark(page, q)))
+      return false
+    for (let i = quote.first; i < Math.min(quote.next, next); i++) {
+      if ((page.is[i] as number) & AUXILIARY) return true
+    }
+    return false
+  })
 }

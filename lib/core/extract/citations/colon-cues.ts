@@ -7,7 +7,7 @@ import { AUXILIARY, Is } from './word-columns'
 
 const LONGEST_NAME = 8 // tokens before the colon
 const NOT_SPEAKERS = new Set(
-  'related update updated photo photos note correction source sources video watch read more poll posted published filed contributing abstract headline by share topics location tags editor warning breaking exclusive analysis opinion full also plus first second third then now today'.split(
+  'related update updated photo photos note correction source sources video watch read more poll q a posted published filed contributing abstract headline by share topics location tags editor warning breaking exclusive analysis opinion full also plus first second third then now today'.split(
     ' ',
   ),
 )
@@ -40,13 +40,16 @@ const startsLine = (page: Page, token: number): boolean =>
 export function citeColon(page: Page, first: number, paragraphNext: number, line: number): Candidate | null {
   let i = first
   let bracket = false
+  const papers = isDocumentNoun(word(page, first)) // "Letter to Lee: ..."
   for (; i < paragraphNext && i - first <= LONGEST_NAME; i++) {
     const w = word(page, i)
     if (w === ':') break
     if (w === '(' || w === '[') bracket = true
     const b = bits(page, i)
     if (page.opens[i] || b & Is.Quoted) return null
-    const lower = !(b & (Is.Capital | Is.Mark)) && !/^(?:of|the|for|and|'s)$/.test(w)
+    const lower =
+      !(b & (Is.Capital | Is.Mark)) &&
+      !(papers ? /^(?:of|the|for|and|'s|to|from|by)$/ : /^(?:of|the|for|and|'s)$/).test(w)
     if (
       !bracket &&
       (lower || (b & AUXILIARY && w !== "'s" && !(b & Is.Capital && i === first)) || b & Is.Number)

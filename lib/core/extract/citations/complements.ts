@@ -66,10 +66,10 @@ function complementOf(page: Page, line: LineState, cue: VerbCue, source: Stretch
   const quoted = quotedAt(page, k)
   if (quoted >= 0) {
     if (!(frames & (SAID | Frame.Object | Frame.Clause))) return null
-    return { from: quoted, hang: said ? Hang.Clause : Hang.Object, stance: isStanceVerb(verb) }
+    return { from: quoted, hang: said ? Hang.Clause : Hang.Object, stance: isStanceVerb(verb) && !phrasal }
   }
   if (word(page, k) === ':' && said && k + 1 < line.next) {
-    return { from: k + 1, hang: Hang.Clause, stance: isStanceVerb(verb) }
+    return { from: k + 1, hang: Hang.Clause, stance: isStanceVerb(verb) && !phrasal }
   }
   if (b & Is.Mark && !/^[$(‘'’]$/.test(word(page, k))) return null
   if (b & (Is.That | Is.Wh) && frames & (SAID | Frame.Clause)) {

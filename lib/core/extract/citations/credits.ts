@@ -3,6 +3,7 @@ import { type Candidate, type LineState, piece, pieces } from './candidate'
 import { clauseFrom } from './content'
 import { hasClause } from './credit-ahead'
 import { subjectAfter } from './inverted-subject'
+import { opensWithPhrase } from './line-subject'
 import type { Stretch, Subject } from './noun-phrase'
 import { afterQuote, beforeQuote, bits, lastMark, type Page, word } from './page'
 import { opensLine } from './phrase-cues'
@@ -49,7 +50,12 @@ export function invertedCredit(page: Page, line: LineState, cue: VerbCue): Candi
   if (page.opens[next] || bits(page, next) & NO_NAME_STARTS) return null
   const source = subjectAfter(page, next, line.next)
   if (!source) return null
-  if (!quoted && !isClause(page, line.leftLimit, group.first - 1)) return null
+  if (
+    !quoted &&
+    (!isClause(page, line.leftLimit, group.first - 1) ||
+      isNameWithAside(page, line.leftLimit, group.first - 1))
+  )
+    return null
   if (quoted ? /^(?:that|whether)$/.test(word(page, source.next)) : hasClause(page, next, line.next))
     return null
   const content = pieces(leftContent(page, line, group.first), resumed(page, line, source.next, quoted))
@@ -72,6 +78,34 @@ function isClause(page: Page, from: number, to: number): boolean {
     comma ||= word(page, i) === ','
   }
   return !comma
+}
+
+const ASIDE_STARTS = Is.Determiner | Is.Relative | Is.Past | Is.Number
+
+/** "The report, released Tuesday by X,", "Ann Lee, a former judge who ...,": a subject with its aside, no clause, stands before the verb. */
+function isNameWithAside(page: Page, from: number, to: number): boolean {
+  let comma = from
+  while (comma < to && word(page, comma) !== ',') {
+    const b = bits(page, comma)
+    const finite = page.verb[comma] && (page.form[comma] as number) & (Form.Past | Form.Present)
+    if (b & (Is.Quoted | Is.Past | Is.Day | Is.ThisLast) || (b & AUXILIARY && word(page, comma) !== "'s"))
+      return false
+    if (finite && !(b & Is.Plural && bits(page, comma - 1) & (Is.Determiner | Is.Capital))) return false
+    comma++
+  }
+  if (
+    comma >= to ||
+    comma === from ||
+    bits(page, from) & (Is.Preposition | Is.Adverb | Is.Subordinator | Is.To | Is.And)
+  )
+    return false
+  const next = bits(page, comma + 1)
+  const aside = next & ASIDE_STARTS || /(?:ed|en|ing)$/.test(word(page, comma + 1))
+  if (!aside || next & Is.Subject) return false
+  // a clause of its own may follow the aside: "Lee, the sheriff, was there, said Tom"
+  let last = comma
+  for (let i = comma + 1; i < to; i++) if (word(page, i) === ',') last = i
+  return last === comma || !(bits(page, last + 1) & (AUXILIARY | Is.Past))
 }
 
 const breaks = (page: Page, at: number) => word(page, at) === ',' || word(page, at) === ':'
@@ -131,10 +165,32 @@ function afterClauseCredit(page: Page, line: LineState, cue: VerbCue, start: num
   if (word(page, start - 1) !== ',' || bits(page, start) & Is.Relative) return -1
   const told = (cue.verb.speech & Frame.Recipient) !== 0
   const k = afterAdjuncts(page, told ? afterPhrase(page, cue.next, line.next) : cue.next, line.next)
+  if (word(page, k) === ':') {
+    const from = opensWithPhrase(page, line.leftLimit)
+      ? afterComma(page, line.leftLimit, start)
+      : line.leftLimit
+    const told = page.opens[k + 1] || from >= start - 1 || !hasFinite(page, from, start - 1)
+    return told ? -1 : k
+  }
   if (k < line.next && !/^[,.;)!?—–-]$/.test(word(page, k))) return -1
   if (word(page, k) === ',') return page.opens[k + 1] ? -1 : k
   const adverbial = line.leftLimit === line.first && start - 1 - line.first < FEWEST_SAID
   return adverbial || !isClause(page, line.leftLimit, start - 1) ? -1 : k
+}
+
+const afterComma = (page: Page, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (word(page, i) === ',') return i + 1
+  return to
+}
+
+/** A finite verb that cannot be a participle, or one after a subject, stands between two tokens. */
+function hasFinite(page: Page, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const b = bits(page, i)
+    if (b & AUXILIARY && word(page, i) !== "'s") return true
+    if (b & Is.Past && !(bits(page, i - 1) & (Is.Determiner | Is.Preposition))) return true
+  }
+  return false
 }
 
 /** "As X reported, CLAUSE" / "CLAUSE, as X put it". */

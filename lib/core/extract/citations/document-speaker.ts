@@ -3,14 +3,14 @@ import { bodyBefore, makerIn } from './document-maker'
 import { headOf } from './document-phrase'
 import { lineSubject } from './line-subject'
 import { isAcronym, textOf } from './name-runs'
-import { type NameReading, readName } from './names'
+import { isGroupWord, type NameReading, readName } from './names'
 import type { Stretch } from './noun-phrase'
 import { isOffice } from './offices'
 import { bits, type Page, word } from './page'
 import { afterDeterminer } from './person-names'
 import { sectorOf } from './sector-of'
 import type { Sector } from './sectors'
-import { bodyNamed, NOBODY, type Speaker } from './speaker'
+import { bodyNamed, groupCalled, NOBODY, type Speaker } from './speaker'
 import { type Memory, remember } from './speaker-memory'
 import { Form } from './verb-lexicon'
 import { Is } from './word-columns'
@@ -100,6 +100,7 @@ function describe(memory: Memory, stretch: Stretch, resolve: Resolve): Speaker |
   const author = made ?? body
   const isStatement = STATEMENTS.has(noun) && !KEPT.test(textOf(page, stretch.first, stretch.next))
   if (author?.name && (isStatement || (author.sector === 'news-outlet' && noun === 'report'))) return author
+  if (isStatement && !author) return null
   const origin = originEnd(page, head, stretch.next)
   const kind = sectorOf(textOf(page, stretch.first, head + 1))
   const telling = kind !== null && kind !== 'news-outlet' ? kind : null
@@ -294,10 +295,14 @@ function writerOf({ page, known, cast }: Memory, noun: string, { first }: Stretc
   for (const at of cast.introduced.get(noun) ?? []) {
     if (at >= first) break
     const { sentences, sentenceOf } = page.article
-    const subject = lineSubject(page, sentences[sentenceOf[at] as number] as number, at)
-    if (!subject || subject.next > at) continue
+    const start = sentences[sentenceOf[at] as number] as number
+    const end = sentences[(sentenceOf[at] as number) + 1] ?? page.t.count
+    const subject = word(page, start) === 'in' ? lineSubject(page, start, end) : lineSubject(page, start, at)
+    if (!subject || (subject.first <= at && at < subject.next)) continue
     const reading = readName(page, subject)
     if (reading.kind === 'organisation' && reading.name) return bodyNamed(reading.name)
+    if (reading.kind === 'group' && isGroupWord(reading.key))
+      return groupCalled(reading.main, reading.organisation)
     if (reading.kind !== 'person') continue
     const { name, organisation, description } = reading
     return (

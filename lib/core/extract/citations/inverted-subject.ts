@@ -18,14 +18,14 @@ export function subjectAfter(page: Page, from: number, lineNext: number): Stretc
     if (b & Is.Mark) {
       const w = word(page, i)
       if (w === ',') {
-        if (!appositionFollows(page, i + 1, lineNext, commas)) break
+        if (!appositionFollows(page, i + 1, lineNext, commas) || isClauseAt(page, i + 1, lineNext)) break
         commas++
         continue
       }
       if (w === '.' && i + 1 < lineNext) continue
       if (w === '-' && !isDash(page, i)) continue
       if (w === '(') {
-        while (i < lineNext && word(page, i) !== ')') i++
+        while (i + 1 < lineNext && word(page, i) !== ')') i++
         continue
       }
       if (w === '’' || w === "'" || w === '&' || w === '/' || w === '@') continue
@@ -52,6 +52,17 @@ export function subjectAfter(page: Page, from: number, lineNext: number): Stretc
 
 /** "accused by the county of hiding": what follows the preposition is done, not a part of the name. */
 const isDeed = (page: Page, i: number): boolean => bits(page, i) === 0 && word(page, i).endsWith('ing')
+
+/** ", the contract is worth ...": an article and a finite verb before the next comma begin a clause, no apposition. */
+function isClauseAt(page: Page, from: number, lineNext: number): boolean {
+  if (!(bits(page, from) & Is.Determiner)) return false
+  for (let i = from + 1; i < lineNext && i - from < LONGEST_INVERTED; i++) {
+    const b = bits(page, i)
+    if (b & (Is.Relative | Is.That | Is.Quoted) || word(page, i) === ',' || page.opens[i]) return false
+    if (b & AUXILIARY && word(page, i) !== "'s") return true
+  }
+  return false
+}
 
 /** After "said Ray,": a title, an article, a party or "who" goes on about him; anything else is a new clause. */
 function appositionFollows(page: Page, i: number, lineNext: number, commas: number): boolean {

@@ -39,7 +39,8 @@ export function abbreviates(page: Page, i: number): boolean {
 export function runEnd(page: Page, i: number, next: number): number {
   let end = i + 1
   let body = isBodyWord(word(page, i))
-  for (let k = i + 1; k < next; k++) {
+  const { sentenceOf } = page.article
+  for (let k = i + 1; k < next && sentenceOf[k] === sentenceOf[i]; k++) {
     const w = word(page, k)
     const b = bits(page, k)
     if (b & Is.Capital && !(b & Is.Day)) {

@@ -15,6 +15,12 @@ import {
 import { sectorOf } from './sector-of'
 import { Is } from './word-columns'
 
+const KIN = new Set(
+  'wife husband mother father son daughter sister brother cousin uncle aunt nephew niece partner fiance boyfriend girlfriend grandmother grandfather friend'.split(
+    ' ',
+  ),
+)
+const isKin = (lower: string): boolean => KIN.has(lower)
 const GROUPS = new Set(GROUP_WORDS.split(' '))
 /** Words that a capital at the start of a sentence makes no name of. */
 const NO_NAMES = new Set(
@@ -97,9 +103,7 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
     })
   }
   const organisation = bodyIn(page, first, next, head)
-  const apposed = capital
-    ? null
-    : (apposedName(page, mainNext, next) ?? givenName(page, head, givenUntil(page, next)))
+  const apposed = capital ? null : nameAfter(page, { head, mainNext, next })
   if (apposed) {
     const title = isTitleWord(noun) ? textOf(page, from, mainNext) : null
     return reading('person', { ...apposed, key: apposed.surname, title, organisation })
@@ -136,12 +140,24 @@ function isWritten(page: Page, first: number, head: number, description: string)
   return /^(?:report|study|survey|poll)$/.test(noun) || sectorOf(description) !== 'news-outlet'
 }
 
-/** "a spokeswoman, Ann Lee,": the name stands after the office. */
-function apposedName(page: Page, comma: number, next: number) {
-  if (word(page, comma) !== ',' || comma + 2 >= next) return null
+/** The name that stands after an office, a relative or "a woman who ...": null where none does. */
+function nameAfter(page: Page, at: { head: number; mainNext: number; next: number }): PersonName | null {
+  const noun = word(page, at.head)
+  const one = (isTitleWord(noun) && !noun.endsWith('s')) || genderOf(noun) !== null || isKin(noun)
+  const apposed = one ? apposedName(page, at.mainNext, at.next, noun) : null
+  return apposed ?? givenName(page, at.head, givenUntil(page, at.next))
+}
+
+/** "a spokeswoman, Ann Lee,", "his wife, Maria,": the name stands after the noun. */
+function apposedName(page: Page, comma: number, next: number, noun: string): PersonName | null {
+  if (word(page, comma) !== ',' || comma + 1 >= next) return null
   const end = mainEnd(page, comma + 1, next)
   const run = lastRun(page, comma + 1, end)
-  return run && run.first === comma + 1 && run.next - run.first > 1 ? personIn(page, comma + 1, end) : null
+  if (!run || run.first !== comma + 1) return null
+  if (run.next - run.first > 1) return personIn(page, comma + 1, end)
+  if (!isKin(noun)) return null
+  const name = textOf(page, run.first, run.next)
+  return { name, surname: name.toLowerCase(), title: null, organisation: null, gender: genderOf(noun) }
 }
 
 /** A clause about somebody goes on behind the phrase: "said a woman who asked to be identified only as Marisol". */

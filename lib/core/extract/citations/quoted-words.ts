@@ -1,6 +1,6 @@
 import { NUMBER, WORD } from '../../text/tokens'
 import type { Candidate } from './candidate'
-import { type Page, word } from './page'
+import { type Page, verbAt, word } from './page'
 
 /** Words inside a quotation: numbers count, a hyphenated compound is one, clitics belong to their word. */
 export function wordsOfQuotation(page: Page, q: number): number {
@@ -34,6 +34,10 @@ export function creditOf(page: Page, candidates: Candidate[]): Int32Array {
         const q = (page.article.quotationOf[i] as number) - 1
         if (q < 0) continue
         const quote = page.quotes[q]
+        if (isLabel(page, one, q)) {
+          i = Math.max(i, (quote?.next ?? i) - 1)
+          continue
+        }
         const distance = one.cue
           ? Math.abs(one.cue.first - (one.cue.first < i ? (quote?.first ?? i) : (quote?.next ?? i)))
           : 0
@@ -47,4 +51,15 @@ export function creditOf(page: Page, candidates: Candidate[]): Int32Array {
     }
   })
   return credit
+}
+
+/** Up to so many words under a verb that says nothing of them are a label the outlet sets apart. */
+const LONGEST_LABEL = 3
+const BLAMING = new Set('blame fault credit accuse thank attribute'.split(' '))
+
+/** "blames law enforcement in “sanctuary cities”": a quoted label that the cue does not say (convention C12). */
+export function isLabel(page: Page, { cue }: Pick<Candidate, 'cue'>, q: number): boolean {
+  if (!cue) return false
+  const verb = verbAt(page, cue.next - 1) ?? verbAt(page, cue.first)
+  return verb !== null && BLAMING.has(verb.base) && wordsOfQuotation(page, q) <= LONGEST_LABEL
 }

@@ -85,8 +85,9 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       'that represents; group that advocates; group that supports; group that opposes; group that favors; group ' +
       'that works with; group that assists; group that serves; organization that helps; organization that ' +
       'represents; organization that advocates; organization that supports; organization that works with; ' +
-      'organization that assists; organization that serves; group opposed to; group representing; group ' +
-      'helping; group supporting; immigrant advocacy; immigration reform; grassroots',
+      'organization that assists; organization that serves; national ice council; union for; union ' +
+      'representing; union that represents; group opposed to; group representing; group helping; group ' +
+      'supporting; immigrant advocacy; immigration reform; grassroots',
   ],
   [
     'state-government',
@@ -250,6 +251,10 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       'ministry; church; churches; diocese; archdiocese; bishop; bishops; archbishop; pastor; rev.; reverend; ' +
       'rabbi; imam; priest; synagogue; mosque; shelter; shelters; charity; charities; foundation; organization; ' +
       'organizations; group; groups; society; volunteers; taxpayers; citizens for; families for; americans for',
+  ],
+  [
+    'local-law-enforcement',
+    'Chief; Capt.; Captain; Lt.; Lieutenant; Sgt.; Sergeant; Officer; Detective; investigators; investigator',
   ],
   ['local-government', 'county; city; city of; town; village; municipality'],
   [

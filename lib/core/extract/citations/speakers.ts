@@ -27,7 +27,7 @@ export function speakerOf(memory: Memory, source: Stretch, lineFirst: number): S
       return antecedent ? speakerOf(memory, antecedent, lineFirst) : NOBODY
     }
     case 'person':
-      return person(memory, reading, placeBefore(page, lineFirst, source.first))
+      return person(memory, reading, source, placeBefore(page, lineFirst, source.first))
     case 'document':
       return speakerOfDocument(memory, reading, source, speakerOf)
     case 'organisation':
@@ -45,13 +45,15 @@ function placeBefore(page: Page, lineFirst: number, first: number): string | nul
   return first - lineFirst <= LONGEST_PLACE ? bodyIn(page, lineFirst + 1, first - 1, -1) : null
 }
 
-function person(memory: Memory, reading: NameReading, place: string | null = null): Speaker {
+function person(memory: Memory, reading: NameReading, source: Stretch, place: string | null = null): Speaker {
   const { known, genders, cast } = memory
   const full = cast.people.get(reading.key)
   const before = known.get(reading.key)
   const told = sectorOfPerson(reading) ?? (full ? sectorOfPerson(full) : null) ?? before?.sector ?? 'other'
   const sector =
-    told === 'other' ? (sectorOfStandIn(memory, reading) ?? (place ? sectorOf(place) : null) ?? told) : told
+    told === 'other'
+      ? (sectorOfStandIn(memory, reading, source) ?? (place ? sectorOf(place) : null) ?? told)
+      : told
   const speaker: Speaker = {
     kind: 'person',
     name: longest(reading.name, full?.name ?? null, before?.name ?? null),
@@ -70,15 +72,30 @@ function person(memory: Memory, reading: NameReading, place: string | null = nul
 /** A person's own title and body tell the sector before the words around the name do. */
 function sectorOfPerson(of: Pick<NameReading, 'title' | 'organisation' | 'description'>): Sector | null {
   const own = sectorOf([of.title, of.organisation].filter(Boolean).join(', '))
-  return own && own !== 'other' ? own : (sectorOf(of.description) ?? own)
+  const described = () => sectorOf(of.description.split(CLAUSE)[0] ?? '')
+  const told = [() => own, described, () => sectorOf(of.description)]
+  let found: Sector | null = null
+  for (const tell of told) {
+    const sector = tell()
+    if (sector && sector !== 'other') return sector
+    found ??= sector
+  }
+  return found
 }
+/** A clause about the person, or about the body named last, tells less than the title and the body before it. */
+const CLAUSE = /,? (?:who|which|whose|that)\b/
 
 /** "who leads the project": the sector of the body that was named, or spoke, before. */
-function sectorOfStandIn({ group }: Memory, { description }: NameReading): Sector | null {
+function sectorOfStandIn(memory: Memory, { description }: NameReading, source: Stretch): Sector | null {
+  const { page, cast, group, body } = memory
+  if (/^(?:its|their)$/.test(word(page, source.first))) return (body ?? group)?.sector ?? null
+  const at = standIn(page, source.first, source.next)
+  const meant = at >= 0 ? bodyCalled(cast.bodies, word(page, at), at) : null
+  if (meant?.sector) return meant.sector
   return group && LEADS.test(description) ? group.sector : null
 }
 const LEADS =
-  /\b(?:leads|led|runs|heads|directs|founded|co-founded|oversees|works (?:for|at|with)|director of|head of|member of|(?:lawyer|attorney|organizer|coordinator) (?:for|with|at)) (?:the|its|their) (?:project|group|organization|team|study|center|clinic|nonprofit|coalition|fund|lab|program|institute|research)\b/
+  /\b(?:leads|runs|heads|directs|founded|oversees|co-\w+|works (?:for|at|with)|director of|head of|member of|(?:lawyer|attorney|organizer|coordinator) (?:for|with|at)) (?:the|its|their) (?:project|group|organization|team|study|center|clinic|nonprofit|coalition|fund|lab|program|institute|research)\b/
 
 const longest = (...names: (string | null)[]): string | null =>
   names.reduce((best, name) => (name && name.length > (best?.length ?? 0) ? name : best), null)
@@ -162,7 +179,7 @@ function body(memory: Memory, reading: NameReading, { first, next }: Stretch): S
   }
   const key = reading.name.toLowerCase()
   if (cast.people.has(key) || known.get(key)?.kind === 'person') {
-    return person(memory, { ...reading, kind: 'person', key, organisation: null })
+    return person(memory, { ...reading, kind: 'person', key, organisation: null }, { first, next })
   }
   if (isPluralName(reading.name) && (sectorOf(reading.name) === null || isGroupWord(key))) {
     return remember(memory, groupCalled(reading.main))

@@ -15,7 +15,7 @@ export function citeVerb(page: Page, line: LineState, head: number): Candidate |
   const group = verb && verbGroup(page, line.first, line.next, head)
   if (!verb || !group) return null
   if (head === line.first && word(page, head + 1) === ':') return null // "Posted: 5 p.m."
-  if (addsUp(page, line, head, verb.base)) return null
+  if (addsUp(page, line, head, verb.base) || isCompound(page, head)) return null
   const phrasal = verb.particle !== null && word(page, head + 1) === verb.particle
   const cue: VerbCue = { verb, group, next: head + (phrasal ? 2 : 1), phrasal }
   if (group.type === 'passive' || group.type === 'asked') return citePassive(page, line, cue)
@@ -29,6 +29,12 @@ export function citeVerb(page: Page, line: LineState, head: number): Candidate |
     contentAfter(page, line, cue, subject.stretch ?? (subject.shared ? sharedSource(page, line) : null))
   )
 }
+
+/** "think tank", "warning signs": parts of nouns. */
+const isCompound = (page: Page, head: number): boolean =>
+  /^(?:think tanks?|warning (?:signs?|shots?|labels?|systems?)|report cards?|call (?:centers?|logs?)|claims? (?:court|process|form)|answering machine|voting (?:rights|records?)|asking price)$/.test(
+    `${word(page, head)} ${word(page, head + 1)}`,
+  )
 
 /** "Fair enough: adding the 14,000 people held ...": a sum, not something said, where no speaker stands before it. */
 const addsUp = (page: Page, line: LineState, head: number, base: string): boolean =>

@@ -36,6 +36,7 @@ export function voiceMap(article: ArticleText, citations: CitationMention[]): Vo
   const { tokens: t } = article
   const map: VoiceMap = { voice: new Uint8Array(t.count), citation: new Int32Array(t.count).fill(-1) }
   for (const c of widestFirst(citations)) speak(article, map, citations[c] as CitationMention, c)
+  sources(article, map, citations)
   scareQuotes(article, map)
   marks(article, map)
   return map
@@ -107,6 +108,10 @@ function speak(article: ArticleText, { voice, citation }: VoiceMap, one: Citatio
         }
       }
       // a credit that takes no quoted words leaves them to the one that does
+      if (quoted && isBlamedLabel(article, one, quotationOf[i] as number)) {
+        i++
+        continue
+      }
       const takes = quoted ? one.quotedWords > 0 || voice[i] === 0 : lends
       if (takes) {
         voice[i] = quoted ? QUOTED : PARAPHRASED
@@ -115,6 +120,53 @@ function speak(article: ArticleText, { voice, citation }: VoiceMap, one: Citatio
       i++
     }
   }
+}
+
+/** "blames ... “sanctuary cities”": short quoted words under a verb that does not say them stay a label. */
+const BLAMING = /^(?:blam|fault|credit|accus|thank|attribut)/i
+const LONGEST_LABEL = 3 // words
+
+function isBlamedLabel(
+  { quotations, tokens: t }: ArticleText,
+  { cue }: CitationMention,
+  number: number,
+): boolean {
+  const quote = quotations[number - 1]
+  if (!quote || !cue || !BLAMING.test(cue.text)) return false
+  let words = 0
+  for (let i = quote.first; i < quote.next; i++) if (t.kind[i] !== MARK) words++
+  return words <= LONGEST_LABEL
+}
+
+/** Words that name a source are the outlet's, also where another one's report surrounds them. */
+function sources(
+  { tokens: t, quotationOf }: ArticleText,
+  { voice, citation }: VoiceMap,
+  citations: CitationMention[],
+) {
+  for (const { source, cue, attitude, content } of citations) {
+    if (!source || !cue || attitude || cue.text === ':') continue
+    const first = tokenAt(t, source.start)
+    const next = glossEnd(t, tokenAt(t, source.end), content)
+    for (let i = first; i < next; i++) {
+      if (quotationOf[i]) continue
+      voice[i] = 0
+      citation[i] = -1
+    }
+  }
+}
+
+const LONGEST_GLOSS = 24 // tokens
+
+/** Past ", a group that ...," after a source, unless what it says begins there: the token at which the gloss ends. */
+function glossEnd(t: Tokens, after: number, content: CitationMention['content']): number {
+  if (t.lower[after] !== ',' || !/^(?:an?|which|who)$/.test(t.lower[after + 1] ?? '')) return after
+  for (let i = after + 1; i < t.count && i - after < LONGEST_GLOSS; i++) {
+    const at = t.start[i] as number
+    if (content.some(({ start, end }) => at >= start && at < end)) return after
+    if (/^[,;:.“"—–]$/.test(t.lower[i] as string)) return i
+  }
+  return after
 }
 
 /** A mark speaks as the words it opens or closes. */
@@ -131,9 +183,12 @@ function marks({ tokens: t, quotations }: ArticleText, { voice, citation }: Voic
   }
 }
 
-function scareQuotes({ text, tokens: t, quotations }: ArticleText, { voice }: VoiceMap) {
-  for (const { first, next } of quotations) {
-    if (voice[first] === QUOTED || isTitle(text, t, first, next)) continue
+function scareQuotes({ text, tokens: t, quotations, headline }: ArticleText, { voice }: VoiceMap) {
+  for (const { start, first, next } of quotations) {
+    if (voice[first] === QUOTED) continue
+    // every word of a headline may have a capital
+    const inHeadline = headline !== null && start < headline.end
+    if (!inHeadline && isTitle(text, t, first, next) && !POLICY.test(t.lower[next + 1] ?? '')) continue
     let words = 0
     for (let i = first; i < next; i++) if (t.kind[i] !== MARK) words++
     voice.fill(words <= LONGEST_SCARE ? SCARE : QUOTED, first, next)
@@ -151,5 +206,9 @@ function isTitle(text: string, t: Tokens, first: number, next: number): boolean 
   }
   return capitals > 1
 }
+
+/** “Trust First” policy: what is named so is no film. */
+const POLICY =
+  /^(?:polic(?:y|ies)|plans?|programs?|laws?|acts?|orders?|rules?|approach|strategy|initiatives?|agenda|bills?)$/
 
 const SHORT_WORD = 3 // "of", "the", "and" stay small in titles

@@ -86,7 +86,9 @@ export function holdingAt(p: Page, v: number): Candidate | null {
   if (lemma === 'jail' || lemma === 'incarcerate' || lemma === 'imprison')
     return bits & Is.Past ? whole(first, v + 1, 'custody-status', v) : null
   if (!(bits & Is.Past) || !isPassive(p, v)) return null
-  return /^(?:in|by|at|for|on|without|until|pending|beyond)$/.test(wordOf(p, v + 1)) && !isEvent(p, v)
+  return /^(?:in|by|at|for|on|without|until|pending|beyond|indefinitely|longer|past|there|overnight|solely|while|because|under)$/.test(
+    wordOf(p, v + 1),
+  ) && !isEvent(p, v)
     ? whole(first, v + 1, 'custody-status', v)
     : null
 }

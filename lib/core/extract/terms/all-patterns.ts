@@ -11,7 +11,13 @@ import { DATA_NOUN_PHRASES } from './patterns/data'
 import { EVALUATION_FIXED, FAILED } from './patterns/evaluation'
 import { LOCAL_PHRASES } from './patterns/local'
 import { OFFENCE_NOUNS } from './patterns/offence'
-import { CHARGED_PHRASES, CRIMINAL_PHRASES, HOME_PHRASES, PEOPLE_PHRASES } from './patterns/people'
+import {
+  CHARGED_PHRASES,
+  CONVICTED_PHRASES,
+  CRIMINAL_PHRASES,
+  HOME_PHRASES,
+  PEOPLE_PHRASES,
+} from './patterns/people'
 import { POLICY_NOUNS, POLICY_VERBS } from './patterns/policy'
 import { RELEASE_NOUNS, RELEASE_PHRASES } from './patterns/release'
 import { speaksOfChildren } from './topic'
@@ -34,6 +40,7 @@ addPatterns(INDEX, 'refusal-local', 'manner', LOCAL_PHRASES)
 addPatterns(INDEX, 'called-criminal', 'manner', CRIMINAL_PHRASES)
 addPatterns(INDEX, 'charged', 'manner', CHARGED_PHRASES)
 addPatterns(INDEX, 'people', 'none', PEOPLE_PHRASES)
+addPatterns(INDEX, 'convicted', 'none', CONVICTED_PHRASES)
 addPatterns(INDEX, 'refusal-home-country', 'manner', HOME_PHRASES)
 addPatterns(INDEX, 'offence', 'phrase', OFFENCE_NOUNS)
 

@@ -72,7 +72,7 @@ function going(p: Page, k: number, from: number, head: number, ceiling: number):
   if (
     b & (Is.Past | Is.Ing) &&
     !(b & (Is.Adjective | Is.Noun)) &&
-    h & (Is.Noun | Is.Name) &&
+    h & (Is.Noun | Is.Name | Is.Unknown) &&
     !(h & Is.Adjective)
   )
     return Step.Ends
@@ -139,16 +139,19 @@ function isPair(p: Page, and: number, ceiling: number): boolean {
 }
 
 const QUANTITY_WORDS = new Set(
-  'more fewer less than at least most up to as many over nearly about almost around approximately roughly some an average total of only just well all but'.split(
+  'a the vast more fewer less than at least most up to as many over nearly about almost around approximately roughly some an average total of only just well all but'.split(
     ' ',
   ),
 )
+const SHARES = /^(?:third|half|quarter|fifth|majority|handful|fraction)$/
 const LONGEST_QUANTITY = 5 // words before the number: "as many as", "an average of"
 
 /** Over "more than 500", "an average of 34", "one in three": what limits a number before a noun. */
 function skipQuantity(p: Page, i: number, ceiling: number): number {
   for (let k = i; k < ceiling && k - i < LONGEST_QUANTITY; k++) {
     if ((p.is[k] as number) & Is.Number) return shareEnd(p, k, ceiling)
+    // "about a third of federal detainers"
+    if (k > i && SHARES.test(wordOf(p, k)) && wordOf(p, k + 1) === 'of') return k + 2
     if (!QUANTITY_WORDS.has(wordOf(p, k))) return i
   }
   return i

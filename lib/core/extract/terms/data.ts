@@ -12,6 +12,8 @@ import { DATA_BARE, DATA_FRONTS, DATA_ORDER, DATA_WEAK, OBTAINED } from './words
 const WEAK = new Set(DATA_WEAK.split(' '))
 const FRONTS = new Set(DATA_FRONTS.split(' '))
 const BARE = new Set(DATA_BARE.split(' '))
+/** These are many things; an adjective before them tells nothing. */
+const ONLY_BARE = new Set(['number', 'figure', 'paper', 'sample', 'review', 'file'])
 const ORDER = new Set(DATA_ORDER.split(' '))
 const GOT = new Set(OBTAINED.split(' '))
 /** "phone numbers", "sports figures" */
@@ -53,11 +55,12 @@ export function dataAt(p: Page, h: number): Candidate | null {
 
 /** "the count", "its own list", "no number": the noun with nothing but an article or a possessor, not "a number of". */
 function isBare(p: Page, first: number, h: number, lemma: string): boolean {
-  if (!BARE.has(lemma) || isCountOf(p, h, lemma) || inOrder(p, first, h) < h) return false
+  if (!BARE.has(lemma) || isCountOf(p, h, lemma)) return false
   let at = h - 1
   while (at > (p.floor[h] as number) && (p.is[at] as number) & (Is.Number | Is.TimeAdverb)) at--
   const before = at >= (p.floor[h] as number) && at < h ? (p.is[at] as number) : 0
   if (/^(?:waiting|wait|priority|watch|to-do|shopping|guest|long)$/.test(wordOf(p, h - 1))) return false
+  if (inOrder(p, first, h) < h && ONLY_BARE.has(lemma)) return false
   if (lemma === 'number' || lemma === 'figure' || lemma === 'paper')
     return (
       (before & (Is.Determiner | Is.Possessive)) !== 0 ||

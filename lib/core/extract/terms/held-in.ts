@@ -7,13 +7,16 @@ import { lemmaOf, wordOf } from './unit'
 /** Verbs of being somewhere: what follows them is a predicate. */
 const STAYING = /^(?:remain|stay|sit|languish|land|end|keep|spend|wait|live|be)$/
 
+/** Places that people are held in, but not what they are in. */
+const BUILDING = /^(?:facility|center|cell|docket)$/
+
 /**
  * "in jail", "in other prisons or jails", "under an order of supervision" said of people: the preposition stays, for
  * the noun alone would be a place or an act (C1). Null where the noun is the object of something else.
  */
 export function heldInAt(p: Page, h: number): Candidate | null {
-  const prison = ((p.kind[h] as number) & Kind.Prison) !== 0
   const lemma = lemmaOf(p, h)
+  const prison = ((p.kind[h] as number) & Kind.Prison) !== 0 && !BUILDING.test(lemma)
   if (!prison && lemma !== 'supervision') return null
   if (isCompounded(p, h)) return null
   let first = phraseStart(p, h)
@@ -59,6 +62,7 @@ function isPredicate(p: Page, prep: number, floor: number): boolean {
   let k = prep - 1
   while (k >= floor && (p.is[k] as number) & (Is.Adverb | Is.Not) && !((p.is[k] as number) & Is.Be)) k--
   if (k < floor) return k === prep - 1
-  if ((p.is[k] as number) & (Is.Be | Is.Number)) return true
+  if ((p.is[k] as number) & Is.Number) return wordOf(p, k - 1) !== 'of'
+  if ((p.is[k] as number) & Is.Be) return true
   return STAYING.test(lemmaOf(p, k)) && ((p.is[k] as number) & (Is.Verb | Is.Past | Is.Ing)) !== 0
 }

@@ -6,7 +6,8 @@ import { CRIME_FRONTS, OFFENCE_FRONTS, OFFENCE_TAILS, VAGUE_OFFENCES } from './w
 
 const forms = (list: string) => new Set(list.split(/\s+/))
 const CRIME_FRONT = forms(CRIME_FRONTS)
-const OFFENCE_FRONT = forms(OFFENCE_FRONTS)
+/** Words that make a vague word a named offence. */
+export const OFFENCE_FRONT = forms(OFFENCE_FRONTS)
 export const VAGUE = forms(VAGUE_OFFENCES)
 const TAILS = forms(OFFENCE_TAILS)
 const TAIL_PREPOSITIONS = forms('against on with under causing involving in of to resulting')

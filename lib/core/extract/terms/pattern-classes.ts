@@ -2,6 +2,7 @@ import { Is, Kind } from './bits'
 import { chunkAt } from './chunk'
 import { isCountry } from './country'
 import { destinationEnd } from './destination'
+import { detainerEnd } from './detainer'
 import { offenceListEnd } from './offence'
 import type { Page } from './page'
 import { attributesAfter } from './relative'
@@ -100,6 +101,7 @@ export const CLASSES: Record<string, (p: Page, i: number) => number> = {
     return -1
   },
   DATA: chunkOf(Kind.Data),
+  DETAINERS: detainerEnd,
   FEDERAL: chunkOf(Kind.Federal | Kind.Immigration, true),
   CUSTODY: chunkOf(Kind.Prison),
   CUSTODIES: (p, i) => {

@@ -177,11 +177,22 @@ const ALONE = /^(?:young|other|same|second|first|third|older|deported|detained|r
 function isDoneTo(p: Page, first: number, h: number): boolean {
   let k = first - 1
   const floor = p.floor[first] as number
-  while (k >= floor && (p.is[k] as number) & (Is.Determiner | Is.Number | Is.Quantifier)) k--
+  while (
+    k >= floor &&
+    (p.is[k] as number) & (Is.Determiner | Is.Number | Is.Quantifier) &&
+    !((p.is[k] as number) & Is.Subordinator)
+  )
+    k--
   if (k >= floor && (p.kind[k] as number) & DONE && (p.is[k] as number) & (Is.Verb | Is.Past | Is.Ing))
     return true
   // "who groped a teen was freed": the object of another verb is nobody's subject
-  if (k >= floor && (p.is[k] as number) & (Is.Verb | Is.Past | Is.Ing | Is.Preposition)) return false
+  if (
+    k >= floor &&
+    (p.is[k] as number) & (Is.Verb | Is.Past | Is.Ing | Is.Preposition) &&
+    !((p.is[k] as number) & Is.Subordinator)
+  )
+    return false
+  if (/^(?:posted|made)$/.test(wordOf(p, h + 1)) && /^(?:bond|bail)$/.test(wordOf(p, h + 2))) return true
   for (let i = h + 1; i < (p.ceiling[h] as number) && i - h < MOST_BETWEEN; i++) {
     if ((p.kind[i] as number) & DONE) return ((p.is[i - 1] as number) & (Is.Be | Is.Adverb)) !== 0
     if (/^(?:let|given|wanted|taken|handed|turned)$/.test(wordOf(p, i)))
@@ -196,7 +207,7 @@ const MOST_BETWEEN = 6 // units of auxiliaries
 
 /** Whether a plain word is meant of people under enforcement: by what is said of them, or by what the sentence is about. */
 function isUnderEnforcement(p: Page, first: number, h: number, front: number, said: boolean): boolean {
-  for (let u = first; u < h; u++) if (NOT_UNDER.has(wordOf(p, u))) return false
+  for (let u = first; u < h; u++) if (NOT_UNDER.has(wordOf(p, u)) || lemmaOf(p, u) === 'citizen') return false
   if (lemmaOf(p, h) === 'family' && !(front & Kind.Status) && lemmaOf(p, h - 1) !== 'migrant') return false
   if (said || front & (Kind.CriminalWord | Kind.Convicted | Kind.Charged | Kind.Status | Kind.Immigration))
     return true
@@ -210,5 +221,22 @@ function isUnderEnforcement(p: Page, first: number, h: number, front: number, sa
     if (isAdult(lemma)) return isAdultMeant(p, first, h)
     return (CHILDREN.has(lemma) && speaksOfChildren(p)) || isDoneTo(p, first, h)
   }
-  return speaksOfEnforcement(p, h)
+  return speaksOfEnforcement(p, h) || isCounted(p, first, h)
+}
+
+/** "10,232 people on the list", "how many people", "those people": counted or pointed at, the article's own people. */
+function isCounted(p: Page, first: number, h: number): boolean {
+  if (first < h || first <= (p.floor[h] as number) || !((p.is[h] as number) & Is.Plural)) return false
+  if (
+    /^(?:live|lived|living|voted|marched|attended|protested|watched|signed|gathered|in|across|worldwide)$/.test(
+      wordOf(p, h + 1),
+    )
+  )
+    return false
+  const before = p.is[first - 1] as number
+  if (before & Is.Number) return !/^(?:million|billion)$/.test(wordOf(p, first - 1))
+  return (
+    /^(?:these|those)$/.test(wordOf(p, first - 1)) ||
+    (wordOf(p, first - 1) === 'many' && wordOf(p, first - 2) === 'how')
+  )
 }

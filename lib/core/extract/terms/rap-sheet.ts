@@ -1,6 +1,6 @@
 import { Is, Kind } from './bits'
 import { type Chunk, chunkAt } from './chunk'
-import { namesOffence } from './offence'
+import { namesOffence, OFFENCE_FRONT } from './offence'
 import type { Page } from './page'
 import { lemmaOf, wordOf } from './unit'
 import { chargeTail, type Verdict } from './verdict'
@@ -79,6 +79,7 @@ function isCriminalCharge(p: Page, first: number, head: number): boolean {
     return (
       hasFront(p, first, head, new Set(['criminal', 'pending', 'felony', 'misdemeanor'])) ||
       isAnyCharge(p, first, head) ||
+      hasFront(p, first, head, OFFENCE_FRONT) ||
       (first < head && namesOffence(p, { first, head: head - 1 }) === 2)
     )
   }

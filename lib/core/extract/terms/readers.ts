@@ -1,6 +1,7 @@
 import { wordTable } from '../../text/vocabulary'
 import { startsPattern } from './all-patterns'
 import { Is, Kind } from './bits'
+import { NAMED_SO } from './called'
 import { isWeakData } from './data'
 import { isHeadLemma } from './heads'
 import { isWeakJudging } from './judgement'
@@ -35,6 +36,7 @@ export const Reads = {
   NamedAct: 1 << 22,
   Section: 1 << 23,
   Case: 1 << 24,
+  Called: 1 << 25,
 } as const
 
 const forms = (list: string) => new Set(list.split(/\s+/))
@@ -83,6 +85,7 @@ function readsOf(form: string, row: number): number {
   if (form === 'act') reads |= Reads.NamedAct
   if (form === 'section' || form === 'sections') reads |= Reads.Section
   if (form === 'v' || form === 'vs') reads |= Reads.Case
+  if (NAMED_SO.test(lemma)) reads |= Reads.Called
   if (isWeakJudging(form)) reads |= Reads.Judge
   if (startsPattern(LEXICON.lemma[row] as number)) reads |= Reads.Pattern
   return reads

@@ -5,6 +5,7 @@ import { outletSpeaks, type VoiceAt } from '../voice/voice-map'
 import { actorAt } from './actors'
 import { agencyActAt, holdingAt } from './agency'
 import { patternsAt } from './all-patterns'
+import { calledAt } from './called'
 import type { Candidate } from './candidate'
 import { type Concept, type ConceptIndex, conceptIndex, conceptOf } from './concept-index'
 import { dataAt } from './data'
@@ -92,6 +93,7 @@ function read(p: Page, u: number, reads: number, add: (candidate: Candidate | nu
   if (reads & Reads.NamedAct) add(namedActAt(p, u))
   if (reads & Reads.Section) add(sectionAt(p, u))
   if (reads & Reads.Case) add(caseAt(p, u))
+  if (reads & Reads.Called) add(calledAt(p, u))
   if (reads & Reads.Pattern) patternsAt(p, u, add)
 }
 

@@ -129,7 +129,7 @@ const headAfter = (p: Page, i: number): string => {
 
 /** "with criminal convictions", "without a criminal record", "facing charges", "who have no legal status". */
 function having(p: Page, i: number, word: string): Status | null {
-  const none = word.startsWith('lack') || word === 'without' || wordOf(p, i + 1) === 'no'
+  const none = word.startsWith('lack') || word === 'without' || /^(?:no|neither)$/.test(wordOf(p, i + 1))
   const found = sheetAt(p, i + 1)
   if (found) {
     if (word.startsWith('fac')) return found.verdict === 'charged' ? status(found.next, 'charged') : null

@@ -71,10 +71,14 @@ export function isVerbBefore(p: Page, i: number): boolean {
   )
 }
 
+const TIMES = /^(?:year|month|week|quarter|summer|winter|spring|fall|decade|day|fiscal)$/
+
 const objectFollows = (p: Page, i: number): boolean => {
   if (i + 1 >= (p.ceiling[i] as number)) return false
   // "charges such as" goes on with examples, not with an object
   if (wordOf(p, i + 1) === 'such' && wordOf(p, i + 2) === 'as') return false
+  // "ICE arrests last month"
+  if (/^(?:last|this|next|every|each)$/.test(wordOf(p, i + 1)) && TIMES.test(wordOf(p, i + 2))) return false
   const b = p.is[i + 1] as number
   return (
     (b &

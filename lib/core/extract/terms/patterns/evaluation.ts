@@ -126,6 +126,8 @@ stretched =thin|=past =its? breaking? point?
 public-relations|pr stunt|exercise
 =twisted|=inflated|=manipulated|=distorted|=misrepresented|=exaggerated|=misread|=massaged|=padded|=cooked > MARK|=by|=to|=for|=in
 =wide =open
+rife|riddled|fraught =with NP
+poor|lax|sloppy|shoddy|inadequate|weak|spotty record-keeping|recordkeeping|performance|oversight|management|planning|communication|coordination|tracking
 `
 /** Nouns that judge only beside a judging adjective. */
 export const FAILED = `

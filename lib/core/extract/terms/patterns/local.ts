@@ -1,7 +1,8 @@
 /** How local bodies meet requests, in fixed verb phrases. */
 export const LOCAL_PHRASES = `
 hide|hiding =behind
-turn|turned|turning =down DET? ice|detainer|immigration? detainer|request|hold
+turn|turned|turning =down|=away DETAINERS
+reject|refuse|deny|decline|ignore DETAINERS
 hand|handed|handing|turn|turned|turning PRON? =over > =to
 hand|handed|handing|turn|turned|turning PRON? =over =to FEDERAL
 hand|handed|handing PRON? =to FEDERAL

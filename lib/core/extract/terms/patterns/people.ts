@@ -38,6 +38,8 @@ stall|stalled|slow|slow-walk DET? travel-document|repatriation
 not|=never cooperate =with DET? removal|deportation|repatriation
 readmission|repatriation agreement
 agree|agreed|agreeing =to =take|=accept|=receive DET? deportee|PEOPLE =back?
+country|nation deem|call|label|list =as? recalcitrant|uncooperative|noncooperative
+recalcitrant
 `
 /** How people came, or that they never did wrong, said without a noun for them. */
 export const PEOPLE_PHRASES = `
@@ -52,4 +54,12 @@ here =illegally|=unlawfully|=legally|=lawfully
 in DET? country|u.s|us|united-states =legally|=lawfully
 no criminal record|history|past|background =or arrest|conviction|charge
 =clean record
+`
+/** Convictions in other words. */
+export const CONVICTED_PHRASES = `
+finding =of guilt
+guilty plea|verdict|finding
+plead|pled|pleading guilty =to OFFENCES
+plead|pled|pleading guilty =in
+=found guilty =by
 `

@@ -158,6 +158,6 @@ export const HEADS: HeadList[] = [
   {
     facet: 'consequence',
     need: 'any',
-    words: 'death fatality overcrowding exodus threat danger self-deportation recidivism',
+    words: 'fear death fatality overcrowding exodus threat danger self-deportation recidivism',
   },
 ]

@@ -263,6 +263,7 @@ left-the-country: leave|depart|departure
 mass-exodus: exodus
 undermines-law: undermine|flout|defiance|obstruction|law
 trust-and-fear: fear|trust|afraid|scare|scared|frighten|terrify|chilling|terrorize|terrified|shadow|hide|frightened|underground
+risk-of-trafficking: ! trafficking|exploitation
 risk-of-trafficking: trafficking|exploitation|exploited|trafficked
 not-registered: register|registered
 `

@@ -92,7 +92,7 @@ export async function attachText({
       for (const { id } of codings) {
         anchorings.push(await anchorCoding(transaction, id, { body, sha256 }))
       }
-      const engine = await writeEngineCoding(transaction, articleId)
+      const engine = await writeEngineCoding(transaction, { articleId, actor })
       const changed =
         before !== sha256 ||
         anchorings.some((anchoring) => anchoring.changed) ||

@@ -8,6 +8,12 @@ import { ENGINE_CODER, saveEngineCoder } from './engine-coder'
 import { engineConcepts } from './engine-concepts'
 import { readingDrafts } from './reading-drafts'
 
+export interface ArticleToRead {
+  articleId: string
+  /** who has it read */
+  actor: string
+}
+
 /** What the engine now holds of an article. */
 export interface EngineReading {
   engineVersion: string
@@ -28,7 +34,10 @@ export type EngineResult =
  * the engine stored before is replaced as a whole. Codings by people stay as they are, and while there is one, the
  * engine's is not shown in comparisons. The article's row must be locked by the caller.
  */
-export async function writeEngineCoding(tx: Transaction, articleId: string): Promise<EngineResult> {
+export async function writeEngineCoding(
+  tx: Transaction,
+  { articleId, actor }: ArticleToRead,
+): Promise<EngineResult> {
   const article = await tx.article.findUnique({
     where: { id: articleId },
     select: { language: true, published: true, publishedPrecision: true, text: true },
@@ -73,6 +82,8 @@ export async function writeEngineCoding(tx: Transaction, articleId: string): Pro
       countRule: 'each place is a mention of its own',
       textSha256: sha256,
       remarks: [],
+      recordedBy: actor,
+      recordedAt: new Date(),
     },
     select: { id: true },
   })

@@ -51,6 +51,7 @@ describe('reading an attached text', () => {
       ...{ kind: 'engine', name: 'Parallax engine', engineVersion: ENGINE_VERSION },
     })
     expect(coding).toMatchObject({ codebookVersion: 1, extent: 'whole', characters: WILLOW.length })
+    expect(coding).toMatchObject({ recordedBy: 'tester', recordedAt: expect.any(Date) })
     expect(result).toEqual({
       ...{ code: 'coded', engineVersion: ENGINE_VERSION, changed: true },
       mentions: coding?.mentions.length,

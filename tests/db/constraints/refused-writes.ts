@@ -80,6 +80,8 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['coding_text_sha256_is_hex', set('coding', `text_sha256 = repeat('x', 64)`, 'id = 1')],
   ['coding_text_only_when_coded_whole', set('coding', `extent = 'opening'`)],
   ['coding_check_whole_or_absent', set('coding', 'checked_on = null', 'id = 1')],
+  ['coding_recorded_by_somebody_at_some_time', set('coding', `recorded_by = 'somebody'`)],
+  ['coding_recorded_by_not_empty', set('coding', `recorded_by = ' ', recorded_at = now()`)],
   ['coding_check_corrections_not_negative', set('coding', 'check_corrections = -1', 'id = 1')],
   ['mention_ordinal_from_one', set('mention', 'ordinal = 0', 'id = 1')],
   ['mention_count_from_one', set('mention', 'count = 0')],

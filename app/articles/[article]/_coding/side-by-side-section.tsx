@@ -24,7 +24,7 @@ export function SideBySideSection({ machine, beside, language, isDevelopedOn }: 
         <p className="lead">
           The {machine.coder.name} {machine.coder.engineVersion} against {against(beside)}. Agreement is twice
           what both marked, as a share of all that either marked: 100% where they marked the same and nothing
-          else.
+          else. On what is said of a place, it is the share of the places that both found.
           {people &&
             ' Beside it, by the same count, stands how far the two people agreed who coded the article each on their own, before their codings were settled: the ceiling for a text that is new to the engine.'}
         </p>

@@ -66,7 +66,7 @@ const LINES: [string, string][] = [
 
 describe('a text of 1 MB', () => {
   // the factor leaves room for a loaded machine: with a quadratic step it would be twenty
-  const MOST_GROWTH = 5
+  const MOST_GROWTH = 3
 
   it.each(LINES)('takes no more time a byte than one of 50 KB: %s', { timeout: 60_000 }, (_what, unit) => {
     const long = unit.repeat(Math.ceil(MB / unit.length)).slice(0, MB)

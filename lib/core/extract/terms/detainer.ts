@@ -170,7 +170,7 @@ export function refusalNounAt(p: Page, h: number): Candidate | null {
   // "refusals that jails never report"
   if (
     first === h &&
-    lemmaOf(p, h) === 'refusal' &&
+    /^(?:refusal|decline|denial|rejection|declination)$/.test(lemmaOf(p, h)) &&
     (p.is[h] as number) & Is.Plural &&
     speaksOfDetainers(p) &&
     !/^(?:of|to)$/.test(wordOf(p, h + 1))

@@ -47,7 +47,7 @@ export function heldInAt(p: Page, h: number): Candidate | null {
   const fits = lemma === 'supervision' ? word === 'under' : word === 'in' || word === 'inside'
   if (!fits || goesOn(p, h + 1, lemma)) return null
   // "three days in jail": without an article it is no building
-  const jailed = /^(?:jail|prison)$/.test(lemma) && article === h && first === h
+  const jailed = /^(?:jail|prison)$/.test(wordOf(p, h)) && article === h && first === h
   if (!jailed && !isPredicate(p, prep, floor)) return null
   const not = prep - 1 >= floor && (p.is[prep - 1] as number) & Is.Not && wordOf(p, prep - 1) === 'not'
   return whole(not ? prep - 1 : prep, h + 1, lemma === 'supervision' ? 'release' : 'custody-status', h)

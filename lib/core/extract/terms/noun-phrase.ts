@@ -77,6 +77,8 @@ function isParticipleBefore(p: Page, i: number): boolean {
   if (b & (Is.Be | Is.Have | Is.Modal | Is.Pronoun | Is.Name | Is.Relative))
     return (b & (Is.Determiner | Is.Possessive)) !== 0 && !(b & Is.Relative)
   if (b & Is.Adjective && !(b & Is.Noun)) return true
+  // "and subpoenaed internal documents": after "and" a word of no list is the next verb
+  if (b & Is.And && (p.is[i] as number) & Is.Unknown) return false
   return (b & (EDGE | Is.And)) !== 0 && !(b & Is.To)
 }
 

@@ -142,7 +142,8 @@ function having(p: Page, i: number, word: string): Status | null {
   if (ties > 0) return status(ties, none ? 'cleared' : 'called-criminal')
   const head = wordOf(p, chunk.head)
   if (none && LEAVE.has(head)) return status(toRemain(p, chunk.next))
-  return word === 'with' && REMOVALS.has(head) ? orders(p, i + 1) : null
+  // a detainer is no order about the person: "people with detainers" are two terms
+  return word === 'with' && REMOVALS.has(head) && !head.startsWith('detainer') ? orders(p, i + 1) : null
 }
 
 const GANG = /^(?:gang|cartel|ms-13|tren|mafia|terrorist|terrorism|terror|isis|crime)$/

@@ -58,7 +58,10 @@ function governed(p: Page, i: number, after: number, verdict: Verdict): Predicat
   if (counts && (p.kind[counts.head] as number) & Kind.Charge) return predicate(counts.next, found)
   if (prep === 'of' || (prep === 'with' && verdict === 'charged')) {
     // any deed may stand after "convicted of", also one that no list names
-    const chunk = chunkAt(p, k + 1)
+    // "accused of killing a teenager": a verb with its object; "convicted of anything"
+    if (/^(?:anything|something|nothing)$/.test(wordOf(p, k + 1))) return predicate(k + 2, found)
+    const doing = (p.is[k + 1] as number) & Is.Ing && (p.is[k + 2] as number) & (Is.Determiner | Is.Possessive | Is.Number)
+    const chunk = doing ? null : chunkAt(p, k + 1)
     const deed = chunk ? chunk.next : gerundEnd(p, k + 1, ceiling)
     return predicate(deed > 0 ? deed : k + 1, found)
   }

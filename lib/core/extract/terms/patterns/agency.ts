@@ -79,4 +79,5 @@ not able? =to? locate|track|trace|account =for? > PEOPLE|NUM|=them|DET
 lose|lost|losing contact|touch =with
 =tracked =down
 nab|snatch|seize|grab|collar > =him|=her|=them
+monitor|track DET? location|status|whereabouts|movement =and? location|status|whereabouts?
 `

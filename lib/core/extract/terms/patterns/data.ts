@@ -18,4 +18,5 @@ information request
 internal|leaked|agency email
 case file
 court|legal|public paper|filing|document|record
+internal|federal|congressional|independent|outside investigation|probe|inquiry|review|audit
 `

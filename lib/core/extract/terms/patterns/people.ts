@@ -54,6 +54,8 @@ here =illegally|=unlawfully|=legally|=lawfully
 in DET? country|u.s|us|united-states =legally|=lawfully
 no criminal record|history|past|background =or arrest|conviction|charge
 =clean record
+foreign-born
+potentially deportable
 `
 /** Convictions in other words. */
 export const CONVICTED_PHRASES = `

@@ -96,6 +96,10 @@ detention without|=without bond
 no-bond policy
 fourth|fifth|fourteenth|sixth|eighth amendment
 14th amendment
+zadvydas case|decision|ruling?
+freedom =from imprisonment|detention
+travel visa
+dragnet
 `
 /** Verb phrases of policy: what a law or a government does about enforcement. */
 export const POLICY_VERBS = `

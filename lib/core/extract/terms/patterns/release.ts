@@ -73,6 +73,7 @@ wave|waved|waving PRON? =through|=in|=into DET? country|border?
 transfer|transferred|transferring|hand|handed ~ PEOPLE + =to FEDERAL
 let|lets|letting =him|=her|=them|=us|=you|=people =stroll|=waltz|=slip|=go =out|=off|=away =of?
 =on =the =lam|=run|=lamb
+=transferred > =by|MARK|=within|=between|=among|=across|=out
 `
 /** Release as a noun with its time or manner. */
 export const RELEASE_NOUNS = `

@@ -62,6 +62,15 @@ insert into citation (mention_id, name, sector_id, named, mode_id, is_document, 
   values (4, 'ICE', 'ice', true, 'direct', false, 'said');
 insert into alignment (quantity_id, release_id, figure_id, coder_id, relation, difference)
   values (2, 'r1', 'all', 'hand', 'exact', 0);
+insert into release_check (release_id, rules) values ('r1', 1);
+insert into finding (id, release_id, coding_id, ordinal, rule, statement)
+  values (1, 'r1', 1, 1, 'unit-changed', 's'), (2, 'r1', 1, 2, 'act-changed', 's');
+insert into finding_evidence (finding_id, ordinal, article_id, mention_id, text, start, "end")
+  values (1, 1, 'r1--gazette', 2, '206', 0, 3);
+insert into finding_figure (finding_id, release_id, figure_id) values (1, 'r1', 'all');
+insert into omission_row (release_id, ordinal, key, kind, label)
+  values ('r1', 1, 'all', 'figure', 'all'), ('r1', 2, 'window', 'window', 'the week');
+insert into omission_cell (release_id, ordinal, coding_id, standing) values ('r1', 1, 1, 'stated');
 insert into terminology_rule (id, body, "on", until, ruling, scope, source)
   values ('ap-2013', 'AP', '2013-04-02', null, 'r', 's', 'src');
 insert into link_host (host, kind) values ('example.org', 'own');

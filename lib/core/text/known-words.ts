@@ -13,11 +13,10 @@ const NONE: Word = { lower: '', number: 0 }
  * same word spares a copy at every place, and look-ups by it need not hash it anew. A word that falls on the place of
  * another drives it out, so that the memory stays as small whatever is read.
  */
-const WORDS: Word[] = new Array(1 << 13).fill(NONE)
+const WORDS: Word[] = new Array(1 << 14).fill(NONE)
 const MARKS: Word[] = new Array(1 << 8).fill(NONE)
 let sizeThen = 0
-/** Longer words are rare; and a longer slice would keep the whole text that it was cut from. */
-const LONGEST_KNOWN = 12 // UTF-16 units
+const LONGEST_KNOWN = 24 // UTF-16 units; longer words are rare
 const CURLY = 0x2019
 const STRAIGHT = 39
 
@@ -41,7 +40,7 @@ export function wordIn(text: string, start: number, end: number): Word {
   const slot = (hash ^ (hash >>> 13)) & (WORDS.length - 1)
   const known = WORDS[slot] as Word
   if (isSame(text, start, end, known.lower)) return known
-  const word = made(text.slice(start, end))
+  const word = made(copied(text, start, end))
   WORDS[slot] = word
   return word
 }
@@ -56,6 +55,13 @@ export function markIn(text: string, at: number): Word {
   const mark = { lower, number: wordNumber(lower) }
   MARKS[slot] = mark
   return mark
+}
+
+/** A slice of a long text can keep all of it in memory; what outlives the text must be a copy. */
+function copied(text: string, start: number, end: number): string {
+  let copy = ''
+  for (let i = start; i < end; i++) copy += String.fromCharCode(text.charCodeAt(i))
+  return copy
 }
 
 /** For letters of ASCII and both apostrophes. */

@@ -14,6 +14,8 @@ export interface SectorIndex {
   printed: Map<string, Entry[]>
   folded: Map<string, Entry[]>
   congress: number
+  /** answers already found: an article describes the same people again and again */
+  known: Map<string, Sector | null>
 }
 
 /** Makes lines ready; `own` lines of a newsroom come before the compiled-in ones and so decide where both match. */
@@ -24,6 +26,7 @@ export function sectorIndex(own: readonly SectorLine[] = []): SectorIndex {
     printed: new Map(),
     folded: new Map(),
     congress: lines.findIndex(([sector], rank) => sector === 'congress' && rank >= own.length),
+    known: new Map(),
   }
   lines.forEach(([, phrases], rank) => {
     for (const phrase of phrases.split('; ')) enter(index, phrase, rank)
@@ -66,6 +69,18 @@ function wordsOf(description: string): string[] {
  * several lines match, the first of them decides. Somebody who has only a past office is "other".
  */
 export function sectorOf(description: string, sectors: SectorIndex = COMPILED): Sector | null {
+  const { known } = sectors
+  const before = known.get(description)
+  if (before !== undefined) return before
+  const found = lookedUp(description, sectors)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(description, found)
+  return found
+}
+
+const MOST_KNOWN = 1000 // then the memory starts anew, so that a stream of articles takes constant room
+
+function lookedUp(description: string, sectors: SectorIndex): Sector | null {
   const { lines, congress } = sectors
   const printed = wordsOf(description)
   const folded = printed.map((word) => word.toLowerCase())
@@ -77,14 +92,13 @@ export function sectorOf(description: string, sectors: SectorIndex = COMPILED): 
     if (word === ',' || PRESENT.test(word)) past = false
     else if (PAST.test(word)) past = true
     else if (folded[i - 1] === 'who') past = PAST_DEED.test(word) || (past && !word.endsWith('s'))
-    const fits = (rank: number) => !past || lines[rank]?.[0] === 'affected-person'
     const here = Math.min(
       bestAt(sectors.printed, printed, printed, i, best),
       bestAt(sectors.folded, folded, printed, i, best),
       PARTY_AND_STATE.test(printed[i] as string) ? congress : best,
     )
     if (here >= best) continue
-    if (fits(here)) best = here
+    if (!past || lines[here]?.[0] === 'affected-person') best = here
     else wasSomebody = true
   }
   const found = lines[best]?.[0] ?? null

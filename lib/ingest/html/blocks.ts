@@ -47,10 +47,11 @@ export function blocksOf(root: Element): Block[] {
         walk(child, within, literal)
         line += '”'
       } else if (CELL.test(name)) {
-        const layout = holdsBlock(child)
+        const cell = solePart(child)
+        const layout = holdsBlock(cell)
         if (layout) flush(element)
         else if (tidy(line) !== '') line += BETWEEN_CELLS
-        walk(child, within, literal)
+        walk(cell, within, literal)
         if (layout) flush(child)
       } else if (BLOCK.test(name)) {
         flush(element)
@@ -62,6 +63,20 @@ export function blocksOf(root: Element): Block[] {
   walk(root, false, false)
   flush(root)
   return out
+}
+
+const LONGEST_CELL = 120 // characters; a cell that holds a longer paragraph is a column of a page
+
+/** The only paragraph of a table cell, as word processors write every cell; else the cell itself. */
+function solePart(cell: Element): Element {
+  const only = cell.childElementCount === 1 ? cell.firstElementChild : null
+  const words = cell.textContent ?? ''
+  return only &&
+    /^(?:p|div)$/i.test(only.localName) &&
+    words.trim().length <= LONGEST_CELL &&
+    (only.textContent ?? '').trim() === words.trim()
+    ? only
+    : cell
 }
 
 const holdsBlock = (element: Element): boolean => {

@@ -85,7 +85,8 @@ export function bodyCalled(
   return mentions.slice(from, from + FARTHEST).find(fits) ?? null
 }
 
-function indexBefore(mentions: readonly BodyMention[], at: number): number {
+/** Index of the last mention before a token; -1 where there is none. */
+export function indexBefore(mentions: readonly BodyMention[], at: number): number {
   let [low, high] = [0, mentions.length]
   while (low < high) {
     const middle = (low + high) >> 1

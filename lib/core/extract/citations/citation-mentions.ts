@@ -135,7 +135,7 @@ function isSentence(page: Page, pieces: readonly Stretch[]): boolean {
     if (!quote || !((page.is[quote.first] as number) & Is.Capital) || !/^[.,?!]$/.test(lastMark(page, q)))
       return false
     for (let i = quote.first; i < Math.min(quote.next, next); i++) {
-      if ((page.is[i] as number) & AUXILIARY) return true
+      if ((page.is[i] as number) & (AUXILIARY | Is.Past)) return true
     }
     return false
   })

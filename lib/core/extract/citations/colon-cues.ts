@@ -29,7 +29,8 @@ function recurs(page: Page, first: number, colon: number): boolean {
   const to = Math.min(page.t.count, colon + FAR)
   for (let i = Math.max(0, colon - FAR); i < to; i++) if (i !== last && word(page, i) === name) return true
   const { headline } = page.article
-  if (headline && (page.t.start[colon] as number) < headline.end && UNNAMED.has(name)) return true
+  const inHeadline = headline !== null && (page.t.start[colon] as number) < headline.end
+  if (inHeadline && (UNNAMED.has(name) || (page.opens[colon + 1] as number) > 0)) return true
   return isDocumentNoun(name) || sectorOf(page.text.slice(page.t.start[first], page.t.end[last])) !== null
 }
 

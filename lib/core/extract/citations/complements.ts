@@ -93,7 +93,11 @@ function complementOf(page: Page, line: LineState, cue: VerbCue, source: Stretch
   if (frames & Frame.Document && source && isDocumentPhrase(page, source)) {
     return { from: k, hang: Hang.Clause, stance: false }
   }
+  if (PUTS.has(verb.base) && putsNumber(page, k, line.next)) {
+    return { from: k, hang: Hang.Object, stance: false }
+  }
   if (frames & Frame.Object) {
+    if (word(page, k) === 'as' && !page.opens[k + 1]) return null // "identified as"
     const request = verb.base === 'ask' && !asksSomething(page, k, line.next)
     return { from: k, hang: Hang.Object, stance: request || stanceIn(Frame.Object) }
   }
@@ -101,6 +105,20 @@ function complementOf(page: Page, line: LineState, cue: VerbCue, source: Stretch
     return { from: k, hang: Hang.Clause, stance: stanceIn(Frame.Clause) }
   }
   return null
+}
+
+const PUTS = new Set(['put', 'peg'])
+const LONGEST_PUT = 10 // tokens of "the number of people held at"
+
+/** "puts the number at 14 million": an estimate, where "at" and a number follow. */
+function putsNumber(page: Page, k: number, lineNext: number): boolean {
+  for (let i = k + 1; i < lineNext && i - k < LONGEST_PUT; i++) {
+    if (bits(page, i) & Is.Mark) return false
+    if (word(page, i) !== 'at') continue
+    const hedged = /^(?:about|more|nearly|almost|roughly|between|around|just|some|\$|up|at|over|less|fewer)$/
+    return (bits(page, i + 1) & Is.Number) !== 0 || hedged.test(word(page, i + 1))
+  }
+  return false
 }
 
 /** Passes the person told, and the time, place and manner of speaking. */

@@ -63,6 +63,12 @@ function phraseEnd(page: Page, from: number, next: number): number {
     if (bits(page, i) & Is.Capital && !(bits(page, i) & Is.Determiner))
       end = Math.max(end, runEnd(page, i, next))
   }
+  const more = bits(page, end + 1) & Is.Determiner ? end + 2 : end + 1
+  if (/^(?:at|of|with|for)$/.test(word(page, end)) && bits(page, more) & Is.Capital && more < next) {
+    end = runEnd(page, more, next)
+    const campus = word(page, end) === ',' && word(page, end - 3) === 'university' && end + 1 < next
+    if (campus) end = runEnd(page, end + 1, next)
+  }
   while (
     end > from + 1 &&
     bits(page, end - 1) & (Is.Past | Is.Day | Is.Month) &&

@@ -16,8 +16,10 @@ export function headOf(page: Page, { first, next }: Stretch): number {
         (b & Is.Mark && !/^[-.&’']$/.test(word(page, i))))
     )
       break
-    if (i > first && b & Is.Past && i + 1 < next && bits(page, i + 1) & (Is.Preposition | Is.Day)) break
-    if (!(b & Is.Mark) && !(b & Is.Possessive && b & Is.Be)) head = i
+    if (i > first && b & Is.Past && i + 1 < next && bits(page, i + 1) & (Is.Preposition | Is.Day | Is.Month))
+      break
+    const numbered = b & Is.Number && i > first && !(bits(page, i - 1) & Is.Determiner) // "Table 3"
+    if (!numbered && !(b & Is.Mark) && !(b & Is.Possessive && b & Is.Be)) head = i
   }
   return head
 }

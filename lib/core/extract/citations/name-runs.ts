@@ -46,8 +46,9 @@ export function runEnd(page: Page, i: number, next: number): number {
     if (b & Is.Capital && !(b & Is.Day)) {
       body ||= isBodyWord(w)
       end = k + 1
-    } else if (w === '.' && !page.t.gap[k] && abbreviates(page, k - 1)) end = k + 1
-    else if (!joinsRun(page, k, next, body)) break
+    } else if (w === '.' && !page.t.gap[k] && abbreviates(page, k - 1)) {
+      if (k + 1 < next && sentenceOf[k + 1] === sentenceOf[i]) end = k + 1
+    } else if (!joinsRun(page, k, next, body)) break
   }
   return end
 }

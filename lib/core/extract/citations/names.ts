@@ -76,7 +76,7 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
     return reading('document', { name: description, key: noun, title })
   }
   if (isCoordinated(page, first, mainNext)) return reading('group', { name: description, key: 'people' })
-  const person = personIn(page, first, mainNext) ?? personOf(page, first, mainNext)
+  const person = personOf(page, first, mainNext) ?? personIn(page, first, mainNext)
   if (person) {
     const { surname: key, ...full } = withApposition(page, person, mainNext, next)
     return reading('person', { ...full, key })

@@ -48,7 +48,7 @@ export function subjectBefore(page: Page, lineFirst: number, end: number): Subje
     if (b & Is.Mark && !/^[.%'’”"]$/.test(word(page, p))) return NONE
     const described = aside === 0 ? describedBefore(page, lineFirst, p) : null
     if (described) return { stretch: described, shared: false }
-    if (aside > 0 && isAge(page, p)) {
+    if ((aside > 0 && isAge(page, p)) || (SUFFIXES.has(word(page, p)) && word(page, p - 1) === ',')) {
       p -= 2
       continue
     }
@@ -84,6 +84,8 @@ function describedBefore(page: Page, lineFirst: number, last: number): Stretch |
   return null
 }
 
+/** "Mark Green, MD": letters after a name */
+const SUFFIXES = new Set('md phd esq jr sr ii iii rn jd'.split(' '))
 const OLDEST = 120
 
 /** "Haldane, 63, who ...": a number between a name and a comma. */

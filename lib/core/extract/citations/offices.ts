@@ -59,6 +59,10 @@ const FARTHEST = 40 // holders looked back through
 
 export const isOffice = (lower: string): boolean => Object.hasOwn(OFFICES, lower)
 
+/** Whether titles in a description are those of an office. */
+export const fitsOffice = (noun: string, description: string): boolean =>
+  isOffice(noun) && (OFFICES[noun]?.test(description.toLowerCase()) ?? false)
+
 /**
  * The surname of whom "the judge", "the center's director" or a headline's "Sheriff" means: the holder named last before
  * it, else, where `ahead`, the first after. Null for "a judge", which means nobody yet named, unless `ahead`.

@@ -61,7 +61,7 @@ export function personOf(page: Page, first: number, next: number): PersonName | 
     if (!BELONGS.has(word(page, i)) || bits(page, i) & Is.Capital || !(bits(page, i - 1) & Is.Capital))
       continue
     const person = personIn(page, first, i)
-    if (!person || !(person.name.includes(' ') || person.title)) continue
+    if (!person || !(person.name.includes(' ') || person.title) || isTitleWord(word(page, i - 1))) continue
     return { ...person, organisation: person.organisation ?? bodyIn(page, i + 1, next, -1) }
   }
   return null

@@ -41,6 +41,7 @@ function named(page: Page, from: number, lineNext: number): Stretch | null {
       break
     if (b & Is.Mark) {
       const w = word(page, i)
+      if (w === ',' && isCampus(page, i)) continue
       if (w === '(') {
         while (i + 1 < lineNext && word(page, i) !== ')') i++
         continue
@@ -52,6 +53,12 @@ function named(page: Page, from: number, lineNext: number): Stretch | null {
   }
   return i > from ? { first: from, next: i } : null
 }
+
+/** "University of California, Irvine": the comma is part of the name. */
+const isCampus = (page: Page, comma: number): boolean =>
+  word(page, comma - 2) === 'of' &&
+  word(page, comma - 3) === 'university' &&
+  (bits(page, comma + 1) & Is.Capital) !== 0
 
 const joinsNames = (page: Page, and: number): boolean =>
   ((bits(page, and - 1) & Is.Capital) !== 0 && (bits(page, and + 1) & Is.Capital) !== 0) ||

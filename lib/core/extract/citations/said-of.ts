@@ -22,7 +22,8 @@ export function toldBySaying(memory: Memory, one: Candidate, speaker: Speaker): 
   if (speaker.title !== null || !one.pieces.some(({ first, next }) => hasKin(page, first, next)))
     return speaker
   const affected: Speaker = { ...speaker, sector: 'affected-person' }
-  for (const [key, known] of memory.known) if (known === speaker) memory.known.set(key, affected)
+  const key = speaker.name?.toLowerCase().split(' ').at(-1) ?? ''
+  if (memory.known.get(key) === speaker) memory.known.set(key, affected)
   for (const role of ['he', 'she', 'person', 'last'] as const) {
     if (memory[role] === speaker) memory[role] = affected
   }

@@ -18,7 +18,7 @@ const WITHHOLDS = new Set(
 )
 /** "nobody said", "no one would say". */
 const NO_ONE = new Set('nobody none neither no'.split(' '))
-const OUTLET_ITSELF = new Set(['we', 'i'])
+const OUTLET_ITSELF = new Set(['we', 'i', 'you'])
 const FARTHEST = 6 // tokens before the verb
 
 /**
@@ -30,6 +30,7 @@ export function saysNothing(page: Page, { cue, source, pieces }: Candidate, line
   if (source && source.next - source.first === 1 && OUTLET_ITSELF.has(word(page, source.first))) return true
   if (source && NO_ONE.has(word(page, source.first))) return true
   const head = verbIn(page, cue)
+  if (!source && isByNobody(page, cue, head) && !quotes(page, pieces)) return true
   if (head < 0) return !quotes(page, pieces) && ASKING_NOUNS.has(word(page, cue.first))
   if (isDenied(page, lineFirst, head)) return true
   if (quotes(page, pieces)) return false
@@ -39,6 +40,22 @@ export function saysNothing(page: Page, { cue, source, pieces }: Candidate, line
   if (base === 'demand') return !(bits(page, cue.next) & Is.That)
   return ASKS.has(base)
 }
+
+/** "is accused of", "reportedly", "amid claims that": nobody is named who says it. */
+function isByNobody(page: Page, cue: Stretch, head: number): boolean {
+  if (head < 0) return word(page, cue.first) !== ':' && word(page, cue.first) !== 'in'
+  const noun = head === cue.first && (bits(page, head - 1) & (Is.Determiner | Is.Preposition | Is.Mark)) !== 0
+  for (let i = head - 1; i >= Math.max(0, head - 3); i--) {
+    if (bits(page, i) & Is.Be) return true
+    if (!(bits(page, i) & (Is.Adverb | Is.Not))) break
+  }
+  return noun && (page.form[head] as number) !== 0 && isNounForm(word(page, head))
+}
+
+const isNounForm = (lower: string): boolean =>
+  /^(?:claims?|reports?|allegations?|accusations?|fears?|hopes?|concerns?|calls?|complaints?|warnings?)$/.test(
+    lower,
+  )
 
 function verbIn(page: Page, { first, next }: Stretch): number {
   for (let i = next - 1; i >= first; i--) if (page.verb[i]) return i
@@ -51,7 +68,8 @@ function isDenied(page: Page, lineFirst: number, head: number): boolean {
     const b = bits(page, i)
     if (b & Is.Not || w === 'cannot' || w.endsWith("n't")) return word(page, i + 1) !== 'only'
     if (WITHHOLDS.has(w)) return true
-    if (!(b & (Is.Be | Is.Have | Is.Do | Is.Modal | Is.To | Is.Adverb))) return isUnauthorized(page, i)
+    if (!(b & (Is.Be | Is.Have | Is.Do | Is.Modal | Is.To | Is.Adverb)))
+      return w === 'anonymity' || isUnauthorized(page, i)
   }
   return false
 }

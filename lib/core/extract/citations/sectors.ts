@@ -115,21 +115,21 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       "attorney; u.s. attorneys; u.s. attorney's; united states attorney; assistant u.s. attorney; federal " +
       'prosecutor; federal prosecutors; u.s. attorney general; attorney general jeff sessions; attorney general ' +
       'william barr; attorney general merrick garland; attorney general pam bondi; attorney general loretta ' +
-      'lynch; attorney general eric holder; u.s. state department; us state department; secretary of state ' +
-      'marco rubio; secretary of state antony blinken; secretary of state john kerry; labor department; ' +
-      'department of labor; health and human services; HHS; office of refugee resettlement; ORR; pentagon; ' +
-      'defense department; department of defense; census bureau; social security administration; internal ' +
-      'revenue service; IRS; drug enforcement administration; DEA; ATF; u.s. marshals; marshals service; bureau ' +
-      'of prisons; bureau of justice statistics; sentencing commission; office of special counsel; solicitor ' +
-      'general; united nations; UNHCR; embassy; consulate; consul; foreign ministry; foreign minister; foreign ' +
-      'secretary; ambassador; prime minister; government lawyers; government lawyer; government attorneys; ' +
-      'justice department lawyers; administration officials; administration official; federal officials; ' +
-      'federal official; federal authorities; u.s. officials; u.s. official; government officials; government ' +
-      'official',
+      'lynch; attorney general eric holder; State Department; u.s. state department; us state department; ' +
+      'secretary of state marco rubio; secretary of state antony blinken; secretary of state john kerry; labor ' +
+      'department; department of labor; health and human services; HHS; office of refugee resettlement; ORR; ' +
+      'pentagon; defense department; department of defense; census bureau; social security administration; ' +
+      'internal revenue service; IRS; drug enforcement administration; DEA; ATF; u.s. marshals; marshals ' +
+      'service; bureau of prisons; bureau of justice statistics; sentencing commission; office of special ' +
+      'counsel; solicitor general; united nations; UNHCR; embassy; consulate; consul; foreign ministry; foreign ' +
+      'minister; foreign secretary; ambassador; prime minister; government lawyers; government lawyer; ' +
+      'government attorneys; justice department lawyers; administration officials; administration official; ' +
+      'federal officials; federal official; federal authorities; u.s. officials; u.s. official; government ' +
+      'officials; government official',
   ],
   [
     'congress',
-    'house homeland security; senate homeland security; rep.; sen.; reps.; sens.; rep; sen; reps; sens; u.s. ' +
+    'house homeland security; senate homeland security; rep.; sen.; reps.; sens.; Rep; Sen; Reps; Sens; u.s. ' +
       'senator; senator; senators; congressman; congresswoman; congressmen; congressional; member of congress; ' +
       'members of congress; congress; Representative; Representatives; house republicans; house democrats; ' +
       'senate republicans; senate democrats; house gop; senate gop; house speaker; speaker of the house; ' +
@@ -179,9 +179,9 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
     "sheriff; sheriffs; sheriff's; sheriff's office; sheriff's department; police; police chief; police " +
       'department; police commissioner; county jail; city jail; jail; jails; jailer; district attorney; ' +
       "district attorney's; DA; D.A.; county attorney; state's attorney; commonwealth's attorney; county " +
-      "prosecutor; sheriff's deputy; deputies; constable; detective; detectives; law enforcement; major cities " +
-      'chiefs; prosecutor; prosecutors; probation; correctional facility; detention center officials; lapd; ' +
-      'nypd; LAPD; NYPD',
+      "prosecutor; sheriff's deputy; deputies; cops; cop; constable; detective; detectives; law enforcement; " +
+      'major cities chiefs; prosecutor; prosecutors; probation; correctional facility; detention center ' +
+      'officials; lapd; nypd; LAPD; NYPD',
   ],
   [
     'academic',
@@ -247,15 +247,16 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
   [
     'advocacy-group',
     'coalition; alliance; union; network; association; federation; league; campaign for; fund; clinic; ' +
-      'initiative; Action$; Project$; Watch$; Rights$; Justice$; Collective$; Movement$; Legal$; ministries; ' +
-      'ministry; church; churches; diocese; archdiocese; bishop; bishops; archbishop; pastor; rev.; reverend; ' +
-      'rabbi; imam; priest; synagogue; mosque; shelter; shelters; charity; charities; foundation; organization; ' +
+      'initiative; Action$; Project$; Watch$; Rights$; Collective$; Movement$; Legal$; ministries; ministry; ' +
+      'church; churches; diocese; archdiocese; bishop; bishops; archbishop; pastor; rev.; reverend; rabbi; ' +
+      'imam; priest; synagogue; mosque; shelter; shelters; charity; charities; foundation; organization; ' +
       'organizations; group; groups; society; volunteers; taxpayers; citizens for; families for; americans for',
   ],
   [
     'local-law-enforcement',
     'Chief; Capt.; Captain; Lt.; Lieutenant; Sgt.; Sergeant; Officer; Detective; investigators; investigator',
   ],
+  ['court', 'Justice; Justices'],
   ['local-government', 'county; city; city of; town; village; municipality'],
   [
     'affected-person',

@@ -6,6 +6,8 @@ import { NOBODY, type Speaker } from './speaker'
 /** Who has spoken so far, for the pronouns and short names of later mentions. */
 export interface Memory {
   page: Page
+  /** the token at which the last source stands */
+  spokeAt: number
   cast: Cast
   /** by surname, by "the center", by "document letter" */
   known: Map<string, Speaker>
@@ -23,6 +25,7 @@ export interface Memory {
 
 export const emptyMemory = (page: Page): Memory => ({
   page,
+  spokeAt: -1,
   cast: castOf(page),
   known: new Map(),
   wrote: new Map(),
@@ -51,7 +54,7 @@ export function remember(memory: Memory, speaker: Speaker, gender: Gender = null
 const surname = (speaker: Speaker): string => (speaker.name ?? '').toLowerCase().split(' ').at(-1) ?? ''
 
 /** The speaker a pronoun stands for: the last person whose gender does not speak against it, the last body, the last group. */
-export function speakerOfPronoun(memory: Memory, pronoun: string, _at = 0): Speaker {
+export function speakerOfPronoun(memory: Memory, pronoun: string): Speaker {
   if (/^(?:he|him|his)$/.test(pronoun)) return personOf(memory, 'm', memory.he)
   if (/^(?:she|her)$/.test(pronoun)) return personOf(memory, 'f', memory.she)
   const found = /^its?$/.test(pronoun)

@@ -1,14 +1,15 @@
 import { bodyCalled, standIn } from './bodies'
+import type { Person } from './cast'
 import { speakerOfDocument } from './document-speaker'
-import { bodyIn } from './name-runs'
 import { isGroupWord, isPluralName, type NameReading, readName } from './names'
 import { type Stretch, tightPhrase } from './noun-phrase'
-import { holderOf, isOffice } from './offices'
+import { fitsOffice, holderOf, isOffice } from './offices'
 import { bits, type Page, word } from './page'
 import { sectorOf } from './sector-of'
-import type { Sector } from './sectors'
+import { personServed, placeBefore, sectorOfOwner, sectorOfPerson, sectorOfStandIn } from './sector-of-source'
 import { bodyNamed, groupCalled, NOBODY, type Speaker } from './speaker'
 import { type Memory, remember, speakerOfPronoun } from './speaker-memory'
+import { subjectSince } from './subject-since'
 import { Is } from './word-columns'
 
 /**
@@ -18,11 +19,13 @@ import { Is } from './word-columns'
 export function speakerOf(memory: Memory, source: Stretch, lineFirst: number): Speaker {
   const { page } = memory
   const reading = readName(page, source)
+  const spokeAt = memory.spokeAt
+  memory.spokeAt = source.first
   switch (reading.kind) {
     case 'pronoun': {
       const b = bits(page, source.first)
       if (!(b & (Is.Relative | Is.That)) || b & Is.Subject)
-        return speakerOfPronoun(memory, reading.key, source.first)
+        return pronoun(memory, reading.key, source.first, spokeAt)
       const antecedent = antecedentOf(page, lineFirst, source.first)
       return antecedent ? speakerOf(memory, antecedent, lineFirst) : NOBODY
     }
@@ -37,23 +40,36 @@ export function speakerOf(memory: Memory, source: Stretch, lineFirst: number): S
   }
 }
 
-const LONGEST_PLACE = 14 // tokens of "At the Harbor Legal Fund in Port Ansell,"
-
-/** "At the Harbor Legal Fund, Ann Lee said": the body at whose place somebody speaks, where that opens the sentence. */
-function placeBefore(page: Page, lineFirst: number, first: number): string | null {
-  if (!/^(?:at|with|for)$/.test(word(page, lineFirst)) || word(page, first - 1) !== ',') return null
-  return first - lineFirst <= LONGEST_PLACE ? bodyIn(page, lineFirst + 1, first - 1, -1) : null
+/** Who "he", "she" or "it" is: the subject of a sentence since the last citation, else who spoke last. */
+function pronoun(memory: Memory, key: string, at: number, spokeAt: number): Speaker {
+  const { cast, genders, known } = memory
+  const subject = subjectSince(memory, at, spokeAt, key)
+  if (subject?.kind === 'body') {
+    return remember(memory, known.get(subject.name.toLowerCase()) ?? bodyNamed(subject.name))
+  }
+  const full = subject ? cast.people.get(subject.surname) : undefined
+  if (!subject || !full) return speakerOfPronoun(memory, key)
+  const gender = key === 'she' ? 'f' : 'm'
+  const already = full.gender ?? genders.get(subject.surname)
+  if (already && already !== gender) return speakerOfPronoun(memory, key)
+  genders.set(subject.surname, gender)
+  const { name, title, organisation } = full
+  const speaker: Speaker = known.get(subject.surname) ?? {
+    ...NOBODY,
+    ...{ kind: 'person', name, title, organisation, sector: sectorOfPerson(full) ?? 'other', named: true },
+  }
+  known.set(subject.surname, speaker)
+  return remember(memory, speaker, gender)
 }
 
 function person(memory: Memory, reading: NameReading, source: Stretch, place: string | null = null): Speaker {
   const { known, genders, cast } = memory
   const full = cast.people.get(reading.key)
   const before = known.get(reading.key)
-  const told = sectorOfPerson(reading) ?? (full ? sectorOfPerson(full) : null) ?? before?.sector ?? 'other'
+  const own = sectorOfOwner(memory, source) ?? sectorOfPerson(reading) ?? (full ? sectorOfPerson(full) : null)
+  const told = own ?? (before && before.sector !== 'other' ? before.sector : null)
   const sector =
-    told === 'other'
-      ? (sectorOfStandIn(memory, reading, source) ?? (place ? sectorOf(place) : null) ?? told)
-      : told
+    told ?? sectorOfStandIn(memory, reading, source, full) ?? (place ? sectorOf(place) : null) ?? 'other'
   const speaker: Speaker = {
     kind: 'person',
     name: longest(reading.name, full?.name ?? null, before?.name ?? null),
@@ -69,34 +85,6 @@ function person(memory: Memory, reading: NameReading, source: Stretch, place: st
   return remember(memory, speaker, gender)
 }
 
-/** A person's own title and body tell the sector before the words around the name do. */
-function sectorOfPerson(of: Pick<NameReading, 'title' | 'organisation' | 'description'>): Sector | null {
-  const own = sectorOf([of.title, of.organisation].filter(Boolean).join(', '))
-  const described = () => sectorOf(of.description.split(CLAUSE)[0] ?? '')
-  const told = [() => own, described, () => sectorOf(of.description)]
-  let found: Sector | null = null
-  for (const tell of told) {
-    const sector = tell()
-    if (sector && sector !== 'other') return sector
-    found ??= sector
-  }
-  return found
-}
-/** A clause about the person, or about the body named last, tells less than the title and the body before it. */
-const CLAUSE = /,? (?:who|which|whose|that)\b/
-
-/** "who leads the project": the sector of the body that was named, or spoke, before. */
-function sectorOfStandIn(memory: Memory, { description }: NameReading, source: Stretch): Sector | null {
-  const { page, cast, group, body } = memory
-  if (/^(?:its|their)$/.test(word(page, source.first))) return (body ?? group)?.sector ?? null
-  const at = standIn(page, source.first, source.next)
-  const meant = at >= 0 ? bodyCalled(cast.bodies, word(page, at), at) : null
-  if (meant?.sector) return meant.sector
-  return group && LEADS.test(description) ? group.sector : null
-}
-const LEADS =
-  /\b(?:leads|runs|heads|directs|founded|oversees|co-\w+|works (?:for|at|with)|director of|head of|member of|(?:lawyer|attorney|organizer|coordinator) (?:for|with|at)) (?:the|its|their) (?:project|group|organization|team|study|center|clinic|nonprofit|coalition|fund|lab|program|institute|research)\b/
-
 const longest = (...names: (string | null)[]): string | null =>
   names.reduce((best, name) => (name && name.length > (best?.length ?? 0) ? name : best), null)
 
@@ -104,7 +92,11 @@ const longest = (...names: (string | null)[]): string | null =>
 function officeHolder(memory: Memory, reading: NameReading, source: Stretch): Speaker | null {
   const { page, cast, known } = memory
   if (!isOffice(reading.key) || reading.owner) return null
-  const holder = holderOf(page, cast.holders, source, reading.key, isEarly(page, source.first))
+  const last = lastSpeaker(memory, source)
+  const holder =
+    last && fitsOffice(reading.key, last.description)
+      ? last
+      : holderOf(page, cast.holders, source, reading.key, isEarly(page, source.first))
   const full = holder && cast.people.get(holder.surname)
   if (!holder || !full) return unnamedOffice(memory, reading, source)
   const sector = sectorOfPerson(full) ?? 'other'
@@ -118,6 +110,14 @@ function officeHolder(memory: Memory, reading: NameReading, source: Stretch): Sp
   }
   if (speaker.named) known.set(holder.surname, speaker)
   return remember(memory, speaker, gender)
+}
+
+/** Who spoke last, where "the" leaves it to the reader who is meant. */
+function lastSpeaker({ cast, person: last, page }: Memory, { first, next }: Stretch): Person | null {
+  const surname = last?.name?.toLowerCase().split(' ').at(-1)
+  return surname && word(page, first) === 'the' && next - first <= 3
+    ? (cast.people.get(surname) ?? null)
+    : null
 }
 
 /** "the official" after "a senior official": the same, still without a name. */
@@ -160,7 +160,12 @@ function group(memory: Memory, reading: NameReading, source: Stretch): Speaker {
     ...called,
     title: reading.title,
     named: reading.name !== null,
-    sector: (told && told !== 'other' ? told : null) ?? meant?.sector ?? told ?? called.sector,
+    sector:
+      (told && told !== 'other' ? told : null) ??
+      meant?.sector ??
+      personServed(memory, source) ??
+      told ??
+      called.sector,
   }
   if (!isGroupWord(reading.key) && reading.gender === null) return speaker
   if (!reading.key.endsWith('s')) known.set(`one ${reading.key}`, speaker)
@@ -181,6 +186,8 @@ function body(memory: Memory, reading: NameReading, { first, next }: Stretch): S
   if (cast.people.has(key) || known.get(key)?.kind === 'person') {
     return person(memory, { ...reading, kind: 'person', key, organisation: null }, { first, next })
   }
+  if (isSurname(reading.name))
+    return person(memory, { ...reading, kind: 'person', key, organisation: null }, { first, next })
   if (isPluralName(reading.name) && (sectorOf(reading.name) === null || isGroupWord(key))) {
     return remember(memory, groupCalled(reading.main))
   }
@@ -196,6 +203,16 @@ function body(memory: Memory, reading: NameReading, { first, next }: Stretch): S
     return bodyNamed(full, `${full}, ${description}`)
   }
 }
+
+/** "Oregonians", "Democrats": the endings of words for people, which "Lyons" and "Adams" have not. */
+const PEOPLE = /(?:an|ist|er|or|at|ino|ina|ee|ive|al|ant|ent|ion|it|ic)s$/
+
+/** "Lyons": one capitalised word that no list knows as a body or a group is taken for a surname. */
+const isSurname = (name: string): boolean =>
+  /^[A-Z][a-z’'-]+$/.test(name) &&
+  !PEOPLE.test(name) &&
+  sectorOf(name) === null &&
+  !isGroupWord(name.toLowerCase())
 
 /** The body that "the agency", "the sheriff's office" or a headline's "Bureau" means. */
 function bodyMeant(memory: Memory, reading: NameReading, first: number): Speaker | null {

@@ -1,4 +1,5 @@
 import { isDocumentNoun, isDocumentPhrase } from './document-phrase'
+import { isTitleWord } from './name-runs'
 import { NOUN_FORMS } from './noun-forms'
 import { bits, type Page, verbAt, word } from './page'
 import { Form, Frame } from './verb-lexicon'
@@ -98,6 +99,7 @@ function isThirdPerson(page: Page, lineFirst: number, before: number, head: numb
   if (before & nominal && !(before & (subject | Is.And))) return false
   const after = bits(page, head + 1)
   if (ofDocument(page, lineFirst, head)) return true
+  if (noun && isTitleWord(word(page, head - 1)) && !STATES.has(word(page, head))) return true
   if (LABELS.has(word(page, head)) && after & (Is.Determiner | Is.Objective)) return true
   if (noun && !(before & (subject | Is.Capital)) && !(after & CLAUSE_START)) return false
   const says = (after & (Is.That | Is.QuoteMark)) !== 0 || word(page, head + 1) === ':'

@@ -63,7 +63,12 @@ export function patternsAt(p: Page, u: number, add: (candidate: Candidate) => vo
   for (const pattern of INDEX.get(p.lemma[u] as number) ?? []) {
     const found = matchAt(p, pattern, u)
     if (!found || found.next <= u) continue
-    if (pattern.grow === 'phrase' && isCompounded(p, found.next - 1)) continue
+    if (
+      pattern.grow === 'phrase' &&
+      !((p.is[found.next - 1] as number) & Is.Number) &&
+      isCompounded(p, found.next - 1)
+    )
+      continue
     if (pattern.grow === 'predicate' && !(speaksOfChildren(p) && isPredicate(p, u))) continue
     const first =
       pattern.grow === 'phrase' ? phraseStart(p, u) : pattern.grow === 'manner' ? verbGroup(p, u).first : u

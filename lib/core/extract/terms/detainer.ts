@@ -29,7 +29,11 @@ export function isDetainer(p: Page, h: number, first: number): boolean {
 /** The end of a detainer phrase that starts at i, as object of a verb; -1 where none does. */
 export function detainerEnd(p: Page, i: number): number {
   const chunk = i < (p.ceiling[i - 1] as number) ? chunkAt(p, i) : null
-  return chunk && isDetainer(p, chunk.head, chunk.first) ? chunk.next : -1
+  if (!chunk) return -1
+  if (isDetainer(p, chunk.head, chunk.first)) return chunk.next
+  // "declined 528 requests from federal immigration officers"
+  const end = lemmaOf(p, chunk.head) === 'request' ? askedBy(p, chunk.next) : chunk.next
+  return end > chunk.next ? end : -1
 }
 
 /** "ICE detainer requests", "detainers were issued", "declined detainers", "a request from ICE": by the verb they go with. */
@@ -94,7 +98,10 @@ function isBareRequest(p: Page, first: number, h: number): boolean {
   return ((p.is[h - 1] as number) & (Is.Determiner | Is.Quantifier | Is.Number)) !== 0
 }
 
-function asking(p: Page, from: number): number {
+const asking = (p: Page, from: number): number => toHold(p, askedBy(p, from))
+
+/** "from ICE", "by federal authorities". */
+function askedBy(p: Page, from: number): number {
   let end = from
   const ceiling = p.ceiling[from - 1] as number
   if (/^(?:from|by)$/.test(wordOf(p, end)) && end < ceiling) {
@@ -102,7 +109,7 @@ function asking(p: Page, from: number): number {
     if (chunk && hasFederal(p, chunk.first, chunk.head) && !/^(?:judge|court)$/.test(lemmaOf(p, chunk.head)))
       end = chunk.next
   }
-  return toHold(p, end)
+  return end
 }
 
 /** "requests to hold inmates". */
@@ -153,7 +160,16 @@ function isDeclined(p: Page, v: number): boolean {
   if (v === (p.floor[v] as number)) return /^(?:does|did|is|means)$/.test(wordOf(p, v + 1))
   const asDeclined = wordOf(p, v - 1) === 'as' && !((p.is[v + 1] as number) & (Is.Noun | Is.Adjective))
   if (!asDeclined && !((p.is[v - 1] as number) & Is.Be)) return false
-  return !/^(?:to|by)$/.test(wordOf(p, v + 1)) && !((p.is[v + 1] as number) & (Is.Number | Is.Determiner))
+  if (/^(?:last|this|next)$/.test(wordOf(p, v + 1))) return true
+  const after = p.is[v + 1] as number
+  // "were denied medical care" is no detainer
+  if (
+    v + 1 < (p.ceiling[v] as number) &&
+    after & (Is.Noun | Is.Adjective | Is.Name) &&
+    !(after & (Is.Mark | Is.Adverb | Is.Preposition))
+  )
+    return false
+  return !/^(?:to|by)$/.test(wordOf(p, v + 1)) && !(after & (Is.Number | Is.Determiner))
 }
 
 const isBareNumber = (p: Page, i: number): boolean =>

@@ -151,6 +151,7 @@ function pairEnd(p: Page, h: number, facet: Facet): number {
   if (next >= (p.ceiling[h] as number) || !((p.is[h + 1] as number) & Is.And)) return h + 1
   if (!((p.is[next] as number) & Is.Noun) || isCompounded(p, next)) return h + 1
   if (facet === 'agency-action' && (p.kind[h] as number) & Kind.Detainer) return h + 1
+  if (facet === 'agency-action' && lemmaOf(p, next) === 'return') return next + 1
   return facetByHead(p, next, next) === facet ? next + 1 : h + 1
 }
 

@@ -138,6 +138,7 @@ function domain(): void {
   // "the numbers" are data, "the number of" is none
   put('numbers', 'number', Is.Noun | Is.Plural, Kind.Data)
   nounList(data.DATA_WEAK)
+  nounList(data.DATA_BARE)
   plain(adjectives.NATIONALITIES, Is.Adjective, Kind.Nationality)
   each(countries.NATIONS, (word) =>
     put(plural(word), word, Is.Noun | Is.Plural, Kind.People | Kind.Nationality),

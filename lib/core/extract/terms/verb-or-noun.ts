@@ -26,6 +26,8 @@ function isGerund(p: Page, i: number): boolean {
   )
 }
 
+const PARTICLES = /^(?:loose|free|off|down|out|by)$/
+
 const SAYS = /^(?:states|shows|reports|notes|claims|estimates|details|reveals)$/
 
 const endsHere = (p: Page, i: number): boolean =>
@@ -55,8 +57,16 @@ export function isVerbBefore(p: Page, i: number): boolean {
   if (b & Is.To && k > floor && NOUN_TO.test(wordOf(p, k - 1))) return false
   if (b & BEFORE_VERB && !(b & Is.Determiner)) return true
   if (b & Is.Pronoun && !(b & Is.Possessive)) return true
+  // "Migrant cut loose by judge"
+  if (here & Is.Past && PARTICLES.test(wordOf(p, i + 1)) && b & (Is.Noun | Is.Name)) return true
+  // "and jail arrests"
+  if (b & Is.And && (p.kind[i] as number) & Kind.Hold && !peopleFollow(p, i) && !determinerFollows(p, i))
+    return false
   if (b & Is.And) return objectFollows(p, i) && isVerbish(p, k - 1, floor)
   if (b & BEFORE_NOUN) return false
+  // "end the contract, free our neighbors"
+  if (b & Is.Comma && (p.kind[i] as number) & ACTS && (p.is[i + 1] as number) & (Is.Possessive | Is.Pronoun))
+    return true
   if (b & Is.Mark) return false
   const many = (b & Is.Plural) !== 0
   // "her team's paper states.", "Leaked List Shows"
@@ -75,6 +85,8 @@ const TIMES = /^(?:year|month|week|quarter|summer|winter|spring|fall|decade|day|
 
 const objectFollows = (p: Page, i: number): boolean => {
   if (i + 1 >= (p.ceiling[i] as number)) return false
+  // "a bed costs $165"
+  if (wordOf(p, i + 1) === '$') return true
   // "charges such as" goes on with examples, not with an object
   if (wordOf(p, i + 1) === 'such' && wordOf(p, i + 2) === 'as') return false
   // "ICE arrests last month"

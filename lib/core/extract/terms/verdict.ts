@@ -60,7 +60,9 @@ function governed(p: Page, i: number, after: number, verdict: Verdict): Predicat
     // any deed may stand after "convicted of", also one that no list names
     // "accused of killing a teenager": a verb with its object; "convicted of anything"
     if (/^(?:anything|something|nothing)$/.test(wordOf(p, k + 1))) return predicate(k + 2, found)
-    const doing = (p.is[k + 1] as number) & Is.Ing && (p.is[k + 2] as number) & (Is.Determiner | Is.Possessive | Is.Number)
+    const doing =
+      (p.is[k + 1] as number) & Is.Ing &&
+      (p.is[k + 2] as number) & (Is.Determiner | Is.Possessive | Is.Number)
     const chunk = doing ? null : chunkAt(p, k + 1)
     const deed = chunk ? chunk.next : gerundEnd(p, k + 1, ceiling)
     return predicate(deed > 0 ? deed : k + 1, found)

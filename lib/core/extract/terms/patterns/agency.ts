@@ -74,10 +74,12 @@ sweep|swept|sweeping =up > PEOPLE|NP
 boot|booted|kick|kicked|toss|tossed|throw|thrown|ship|shipped PRON? =out|=from|=back =of? DET? country|u.s|us|united-states
 face|facing|faced DET? boot
 voluntary|administrative return
-=cannot|=can't|=couldn't locate|find|track|account|monitor|trace =for? > PEOPLE|NUM|=them|DET
-not able? =to? locate|track|trace|account =for? > PEOPLE|NUM|=them|DET
+=cannot|=can't|=couldn't locate|find|track|account|monitor|trace =for? > PEOPLE|NUM|=them|thousand|hundred
+not able? =to? locate|track|trace|account =for? > PEOPLE|NUM|=them|thousand|hundred
 lose|lost|losing contact|touch =with
 =tracked =down
 nab|snatch|seize|grab|collar > =him|=her|=them
 monitor|track DET? location|status|whereabouts|movement =and? location|status|whereabouts?
+escort|escorted ~ PEOPLE + =to COUNTRY
+=kicked|=booted =out > MARK|=of|=in|=by
 `

@@ -94,6 +94,9 @@ gut|cripple|devastate|hollow =out? DET? economy|industry|community|business
 leave|left|leaving PRON? =in limbo
 =in limbo
 tear|tore|torn|separate|separated ~ PEOPLE + =from PRON child|baby|parent|family|mother|father|infant
+deny|denied|denying medical? care|treatment|medicine|medication
+hang|hanged =himself|=herself|=themselves
+commit|attempt suicide
 `
 /** What threatens, as a noun. */
 export const CONSEQUENCE_NOUNS = `
@@ -147,6 +150,9 @@ public-safety
 trust =between|=in|=with DET? PUBLIC|police|immigrant community?|police?|immigrant?
 voluntary departure
 threat|danger|menace|risk =to DET? public-safety|national-security|safety|security|community|public =or|=and DET? public-safety|national-security|safety|security|community|public
+hunger strike
+denial|lack =of medical care|treatment
+suicide attempt?
 `
 /** What has become of children, said of them after "are" or "were". */
 export const CHILDREN_PREDICATES = `

@@ -29,7 +29,7 @@ hold|holding cell|room|facility
 throw|threw|thrown PRON =in|=into DET? jail|prison|=cell
 lock|locked|locking PRON? =away
 =locked =away
-warehoused
-caged
+=warehoused
+=caged
 non-detained
 `

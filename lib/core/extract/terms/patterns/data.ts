@@ -19,4 +19,5 @@ internal|leaked|agency email
 case file
 court|legal|public paper|filing|document|record
 internal|federal|congressional|independent|outside investigation|probe|inquiry|review|audit
+log entry
 `

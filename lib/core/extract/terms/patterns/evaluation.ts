@@ -40,7 +40,7 @@ rubber stamp
 slap =on DET? wrist
 free pass
 get-out-of-jail-free|get-out-of-jail card
-magnet =for NP
+magnet|haven > =for NP
 safe haven
 breeding ground
 ticking time? bomb
@@ -128,6 +128,15 @@ public-relations|pr stunt|exercise
 =wide =open
 rife|riddled|fraught =with NP
 poor|lax|sloppy|shoddy|inadequate|weak|spotty record-keeping|recordkeeping|performance|oversight|management|planning|communication|coordination|tracking
+death trap
+black hole
+house =of =cards
+kangaroo court
+far =from clear|certain|perfect|complete|=over
+anything =but humane|safe|transparent|clear|accurate
+held =together =with =tape|=duct
+stand|stands|stood =down > MARK|=and
+miscarriage =of =justice
 `
 /** Nouns that judge only beside a judging adjective. */
 export const FAILED = `

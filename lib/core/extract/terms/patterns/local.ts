@@ -3,7 +3,6 @@ export const LOCAL_PHRASES = `
 hide|hiding =behind
 turn|turned|turning =down|=away DETAINERS
 reject|refuse|deny|decline|ignore DETAINERS
-hand|handed|handing|turn|turned|turning PRON? =over > =to
 hand|handed|handing|turn|turned|turning PRON? =over =to FEDERAL
 hand|handed|handing PRON? =to FEDERAL
 handover =to FEDERAL

@@ -31,4 +31,5 @@ drive-by shooting
 home invasion
 deadly conduct
 dui|dwi arrest|charge|crash
+illegal|unlawful|improper entry =or|=and reentry|re-entry
 `

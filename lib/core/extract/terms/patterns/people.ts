@@ -56,6 +56,7 @@ no criminal record|history|past|background =or arrest|conviction|charge
 =clean record
 foreign-born
 potentially deportable
+=never =been =in =trouble =with DET? law
 `
 /** Convictions in other words. */
 export const CONVICTED_PHRASES = `

@@ -100,6 +100,7 @@ zadvydas case|decision|ruling?
 freedom =from imprisonment|detention
 travel visa
 dragnet
+sanctuary
 `
 /** Verb phrases of policy: what a law or a government does about enforcement. */
 export const POLICY_VERBS = `

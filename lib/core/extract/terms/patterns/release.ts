@@ -74,6 +74,9 @@ transfer|transferred|transferring|hand|handed ~ PEOPLE + =to FEDERAL
 let|lets|letting =him|=her|=them|=us|=you|=people =stroll|=waltz|=slip|=go =out|=off|=away =of?
 =on =the =lam|=run|=lamb
 =transferred > =by|MARK|=within|=between|=among|=across|=out
+transfer =between|=among|=to|=into|=from CUSTODIES
+wave|waved|waving PRON =out =of? DET? door?
+walk|get|got|go|walking =around? scot-free
 `
 /** Release as a noun with its time or manner. */
 export const RELEASE_NOUNS = `

@@ -14,4 +14,4 @@ export const CRIME_FRONTS =
   'serious violent minor small petty major heinous horrific grave dangerous sex sexual child drug drug-related traffic traffic-related property financial gun weapons nonviolent non-violent state felony misdemeanor commercialized federal immigration capital hate gang gang-related alcohol-related driving-related violent nonserious low-level lesser severe vicious brutal egregious moral economic white-collar person assaultive civil index immigration-related quality-of-life public-order status terrorism-related organized'
 /** What an offence is done to or with: "against a child", "with a deadly weapon", "under the influence". */
 export const OFFENCE_TAILS =
-  'child minor officer woman girl boy spouse partner weapon influence intent injury vehicle drug substance methamphetamine cocaine heroin fentanyl marijuana cannabis firearm gun degree property alcohol person death force dwelling'
+  'police-officer child minor officer woman girl boy spouse partner weapon influence intent injury vehicle drug substance methamphetamine cocaine heroin fentanyl marijuana cannabis firearm gun degree property alcohol person death force dwelling'

@@ -3,7 +3,7 @@ export const DATA_NOUNS =
   'report letter data document documentation figure statistic stat study analysis audit research memo memorandum dataset spreadsheet survey estimate tally records findings paperwork file metric methodology caveat'
 /** Data by themselves where an article or a possessor stands before them and no "of" behind: "the count", "its list". */
 export const DATA_BARE =
-  'alert list count filing table file chart paper breakdown dashboard database number figure sample review log roster spreadsheet tally ledger logbook'
+  'series appendix brief tracker bulletin yearbook alert list count filing table file chart paper breakdown dashboard database number figure sample review log roster spreadsheet tally ledger logbook'
 /** Which of several is meant, not what: left out at the front ("the same figures", "its next report"). */
 export const DATA_ORDER = 'same next earlier other latter later previous'
 /** Only beside one of the fronts: "new information", "ICE records". */

@@ -10,12 +10,12 @@ export interface HeadList {
 
 export const HEADS: HeadList[] = [
   // ---- custody status; before policy, since "detention system" is no policy
-  { facet: 'custody-status', need: 'any', words: 'docket custody detention ndd beds bed' },
+  { facet: 'custody-status', need: 'any', words: 'docket caseload custody detention ndd beds bed' },
   {
     facet: 'custody-status',
     need: 'front',
-    fronts: 'detention ice holding processing private detained',
-    words: 'facility center centre',
+    fronts: 'detention ice holding processing private detained immigration',
+    words: 'facility center centre jail lockup',
   },
   { facet: 'custody-status', need: 'held', words: 'facility' },
   {
@@ -84,7 +84,7 @@ export const HEADS: HeadList[] = [
     facet: 'agency-action',
     need: 'any',
     words:
-      'detainer deportation arrest rearrest expulsion apprehension raid book-in removal enforcement encounter detention-order repatriation recapture roundup',
+      'detainer deportation booking arrest rearrest expulsion apprehension raid book-in removal enforcement encounter detention-order repatriation recapture roundup',
   },
   {
     facet: 'agency-action',

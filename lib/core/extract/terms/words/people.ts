@@ -10,7 +10,7 @@ export const PLAIN_YOUNG =
   'child minor kid youth juvenile teenager teen adult man woman parent mother father family worker student laborer farmworker couple client neighbor neighbour grandmother grandfather husband wife spouse son daughter brother sister breadwinner roofer gardener nanny cook dishwasher'
 /** People called criminal by the noun. */
 export const CRIMINAL_HEADS =
-  'criminal offender felon murderer rapist killer molester predator pedophile paedophile gangster gang-member terrorist trafficker smuggler kidnapper thief robber burglar abuser perpetrator suspect fugitive thug lawbreaker wrongdoer assailant attacker stalker arsonist misdemeanant recidivist delinquent defendant drunk-driver crook batterer groper carjacker extortionist fraudster fiend brute creep sicko pervert scumbag'
+  'criminal offender felon murderer rapist killer molester predator pedophile paedophile gangster gang-member terrorist trafficker smuggler kidnapper thief robber burglar abuser perpetrator suspect fugitive thug lawbreaker wrongdoer assailant attacker stalker arsonist misdemeanant recidivist delinquent defendant drunk-driver crook batterer groper carjacker extortionist fraudster fiend brute creep sicko pervert perv scumbag lowlife'
 /** Criminal only beside another word: "drug dealers", "drunk drivers", "gang members". */
 export const BOUND_CRIMINALS = 'dealer driver member abuser batterer lord'
 /** What makes a bound noun criminal. */

@@ -14,7 +14,11 @@ export interface Given {
   docDate: string | null
   /** the codebook's term concepts, made ready once with conceptIndex() */
   concepts: ConceptIndex
-  /** also report times that date nothing: lengths, frequencies, "now", datelines; false when not given */
+  /**
+   * Windows as public gold for times has them (TimeML): also what dates nothing (lengths, frequencies, "now", datelines),
+   * and each as the bare expression ("2019"), where the codebook's phrase takes in "since", "by" or "until" (convention
+   * W1). False when not given.
+   */
   undated?: boolean
 }
 

@@ -20,7 +20,7 @@ const LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'date line',
     pattern:
-      /^\s*(?:(?:published|updated|posted|last updated)?:?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d{1,2},? \d{4}(?:,? (?:at )?\d{1,2}:\d{2} ?[ap]\.?m\.?(?: \w{2,3})?)?\s*\|?\s*)+$/i,
+      /^\s*(?:(?:first published|last updated|last modified|published|updated|posted|modified)?:?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d{1,2},? \d{4}(?:,? ?(?:at |\/ |\| |[-–—] )?\d{1,2}:\d{2} ?[ap]\.?m\.?(?: \w{2,3})?)?(?: by [\p{Lu}][\p{L}.'’ -]{2,50})?\s*[|/•·]?\s*)+$/iu,
   },
   {
     reason: 'related box',
@@ -30,7 +30,7 @@ const LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'byline',
     pattern:
-      /^\s*by [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}(?:,? (?:and|,) .{1,60})?(?:,? (?:staff|ap|reuters|associated press).*)?\s*$/u,
+      /^\s*[Bb]y [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}(?:,? (?:and|,) .{1,60})?(?:,? (?:staff|ap|reuters|associated press).*)?(?:\s*[|•·–—,]\s*(?:(?:Published|Updated|Posted):? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d{1,2},? \d{4}.{0,30})?\s*$/u,
   },
 ]
 const LONGEST_BOILERPLATE = 320 // characters; a longer paragraph is somebody's prose

@@ -22,7 +22,10 @@ export function chosen(
     return definite && head === 'past' ? { next: i, value: { type: 'vague', time: 'past' } } : null
   const word = t.lower[i] as string
   if (is(t, i, 'fiscal') && is(t, i + 1, 'year'))
-    return { next: i + 2, value: { type: 'unit', unit: 'year', which, fiscal: true } }
+    return {
+      next: i + 2,
+      value: { type: 'unit', unit: 'year', which, fiscal: true, spoken: OF_SPOKEN.has(head) },
+    }
   if (is(t, i, 'calendar') && is(t, i + 1, 'year'))
     return { next: i + 2, value: { type: 'unit', unit: 'year', which, fiscal: false } }
   const amount = VAGUE_AMOUNTS.has(word)
@@ -32,6 +35,7 @@ export function chosen(
       : rangeOrAmount(t, i)
   if (amount && (which === 'last' || which === 'next') && head !== 'that') {
     let at = amount.next
+    const fiscal = is(t, at, 'fiscal')
     if (is(t, at, 'full') || is(t, at, 'fiscal') || is(t, at, 'calendar')) at++
     const unit = unitOf(t, at)
     const loose = is(t, at + 1, 'or') && is(t, at + 2, 'so')
@@ -43,6 +47,7 @@ export function chosen(
           amount: Number.isNaN(amount.value) ? null : amount.value,
           unit,
           direction: which === 'last' ? -1 : 1,
+          fiscal,
         },
       }
   }
@@ -58,7 +63,7 @@ export function chosen(
           }
     if (head === 'past' && definite)
       return { next: i + 1, value: { type: 'stretch', amount: 1, unit, direction: -1 } }
-    const value: Reference = { type: 'unit', unit, which, fiscal: false }
+    const value: Reference = { type: 'unit', unit, which, fiscal: false, spoken: OF_SPOKEN.has(head) }
     if (is(t, i + 1, "'s")) {
       const period = i + 2 < t.count ? periodAt(t, i + 2) : null
       if (period && period.value.type === 'quarter' && unit === 'year')
@@ -89,6 +94,9 @@ export function chosen(
   if (definite && head === 'past') return { next: i, value: { type: 'vague', time: 'past' } }
   return null
 }
+
+/** "the previous year" is the one before the year spoken of. */
+const OF_SPOKEN = new Set(['previous', 'prior', 'following'])
 
 /** "12", "12 to 18": a range says no one number. */
 function rangeOrAmount(t: Tokens, i: number): Read<number> | null {

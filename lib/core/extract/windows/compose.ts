@@ -1,8 +1,7 @@
 import { MARK, type Tokens } from '../../text/tokens'
 import { type Day, type DayRange, dayOf, partsOf } from './calendar'
-import { is, isCapital, isHyphen } from './cursor'
-import { isPresident, presidencyOf } from './presidencies'
-import type { Expression } from './reference'
+import { is, isHyphen } from './cursor'
+import type { Expression, Reference } from './reference'
 import { PAST_CUES } from './tense-words'
 
 /** A time expression, or several joined, with its days: what becomes a window mention. */
@@ -12,6 +11,9 @@ export interface Composed {
   kind: string
   range: DayRange
   basis: 'stated' | 'implied' | 'relative'
+  /** of a single expression: what it refers to, and its days before a preposition opened one end of them */
+  reference?: Reference
+  own?: DayRange
 }
 
 /** A plain expression with the days it was resolved to. */
@@ -28,7 +30,7 @@ const CLAUSE_REACH = 9
  * Jan. 28 to Feb. 3", "since 2011", "under the Obama administration". A preposition belongs to the phrase only
  * where it changes which days are meant. Order matters: ranges first, then what may stand before a range.
  */
-export function compose(text: string, t: Tokens, found: Resolved[], document: Day | null): Composed[] {
+export function compose(t: Tokens, found: Resolved[], document: Day | null): Composed[] {
   const out: Composed[] = []
   for (let k = 0; k < found.length; k++) {
     const here = found[k] as Resolved
@@ -37,7 +39,7 @@ export function compose(text: string, t: Tokens, found: Resolved[], document: Da
     if (next && isWeek(here) && is(t, here.next, 'of') && next.first === here.next + 1) continue
     if (next && isWeek(here) && is(t, here.next, '(') && next.first === here.next + 1) {
       const after = found[k + 2]
-      const inner = after ? rangeOf(t, next, after) : null
+      const inner = after ? rangeOf(t, next, after, document) : null
       const last = inner ? inner.next : next.next
       if (is(t, last, ')')) {
         const first = is(t, here.first, 'the') ? here.first + 1 : here.first
@@ -54,7 +56,7 @@ export function compose(text: string, t: Tokens, found: Resolved[], document: Da
         continue
       }
     }
-    const range = next ? rangeOf(t, here, next) : null
+    const range = next ? rangeOf(t, here, next, document) : null
     if (range) {
       out.push(leading(t, range))
       k++
@@ -67,30 +69,30 @@ export function compose(text: string, t: Tokens, found: Resolved[], document: Da
         kind: kindOf(here),
         range: here.range,
         basis: basisOf(here),
+        reference: here.reference,
+        own: here.range,
       }),
     )
   }
-  return [...out, ...terms(text, t, document)]
-    .sort((a, b) => a.first - b.first || b.next - a.next)
-    .filter((one, i, all) => i === 0 || one.first >= furthest(all, i))
+  return out
 }
 
 const isWeek = ({ reference: r }: Resolved): boolean =>
   r.type === 'unit' && r.unit === 'week' && r.which === 'same'
 
-const furthest = (all: Composed[], i: number): number => {
-  let next = 0
-  for (let k = Math.max(0, i - 3); k < i; k++) next = Math.max(next, (all[k] as Composed).next)
-  return next
-}
-
 const DATED = new Set(['date', 'month', 'year', 'weekday', 'quarter', 'season'])
 
 /** "Jan. 28 to Feb. 3", "between X and Y": two dates of one kind with a word for through between them. */
-function rangeOf(t: Tokens, a: Resolved, b: Resolved): Composed | null {
-  const link = t.lower[a.next] ?? ''
+function rangeOf(t: Tokens, a: Resolved, b: Resolved, document: Day | null): Composed | null {
+  // "between Oct. 1, 2022, and Sept. 30, 2023"
+  const at = is(t, a.next, ',') ? a.next + 1 : a.next
+  const link = t.lower[at] ?? ''
   const between = link === 'and' && is(t, a.first - 1, 'between')
-  if (b.first !== a.next + 1 || !(between || THROUGH.has(link))) return null
+  if (
+    b.first !== at + 1 ||
+    !(between || (THROUGH.has(link) && (at === a.next || yearOf(a) !== null || is(t, a.first - 1, 'from'))))
+  )
+    return null
   if (!DATED.has(a.reference.type) || !DATED.has(b.reference.type)) return null
   const opened = is(t, a.first - 1, 'from') || is(t, a.first - 1, 'between')
   if (!opened && a.reference.type !== b.reference.type) return null
@@ -98,9 +100,13 @@ function rangeOf(t: Tokens, a: Resolved, b: Resolved): Composed | null {
   let until = b.range.until
   // "Jan. 28 to Feb. 3, 2017", "from May 2023 through July": one year serves both
   let from = a.range.from
-  if (from !== null && until !== null && until < from) {
+  if (from !== null && until !== null && until < from && b.reference.type === 'weekday') {
+    until += 7 * Math.ceil((from - until) / 7)
+  } else if (from !== null && until !== null && until < from) {
     const yearsOff = Math.ceil((from - until) / 365.25)
-    if (yearOf(b) !== null) from = moveYears(from, -yearsOff)
+    // "Oct. 1-Feb. 28" printed in July: both lie behind where the second does
+    const behind = yearOf(a) === null && document !== null && from > document && until <= document
+    if (yearOf(b) !== null || behind) from = moveYears(from, -yearsOff)
     else until = moveYears(until, yearsOff)
   } else if (
     from !== null &&
@@ -122,18 +128,24 @@ const moveYears = (day: Day, years: number): Day => {
   return dayOf(at.year + years, at.month, at.day)
 }
 
-/** Words before the phrase that change which days it means. */
-function leading(t: Tokens, c: Composed): Composed {
+/** "week of Jan. 28", "week of Jan. 28 to Feb. 3": the week that the dates name. */
+function weekOf(t: Tokens, c: Composed): Composed {
   const i = c.first
-  if (is(t, i - 1, 'of') && is(t, i - 2, 'week')) {
-    const single = c.kind === 'day' && c.range.from !== null
-    const range = single ? { from: c.range.from, until: (c.range.from as Day) + 6 } : c.range
-    return { ...c, first: i - 2, kind: 'week', range }
-  }
-  if (is(t, i - 1, 'of') && is(t, i - 2, 'as'))
+  if (!is(t, i - 1, 'of') || !is(t, i - 2, 'week') || (c.kind !== 'day' && c.kind !== 'range')) return c
+  const single = c.kind === 'day' && c.range.from !== null
+  const range = single ? { from: c.range.from, until: (c.range.from as Day) + 6 } : c.range
+  return { ...c, first: i - 2, kind: 'week', range, own: range }
+}
+
+/** Words before the phrase that change which days it means. */
+function leading(t: Tokens, plain: Composed): Composed {
+  const c = weekOf(t, plain)
+  const i = c.first
+  const asOf = is(t, i - 1, 'the') ? i - 2 : i - 1
+  if (is(t, asOf, 'of') && is(t, asOf - 1, 'as'))
     return {
       ...c,
-      first: i - 2,
+      first: asOf - 1,
       kind: 'as-of',
       range: { from: c.range.until ?? c.range.from, until: c.range.until ?? c.range.from },
     }
@@ -165,55 +177,6 @@ function sinceClause(t: Tokens, { first }: Composed): number {
     verb ||= PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed'))
   }
   return -1
-}
-
-/** "since President Trump took office", "under the Biden administration", "since ... implemented in 2011". */
-function terms(text: string, t: Tokens, document: Day | null): Composed[] {
-  const out: Composed[] = []
-  for (let i = 0; i < t.count; i++) {
-    const word = t.lower[i] as string
-    if (word === 'administration') {
-      const found = administrationAt(text, t, i, document)
-      if (found) out.push(found)
-    } else if (word === 'office' && is(t, i - 1, 'took')) {
-      const found = tookOffice(t, i, document)
-      if (found) out.push(found)
-    }
-  }
-  return out
-}
-
-/** "under [the] [President] Biden administration": the words "under", "during" make it a window, the name alone is an actor. */
-function administrationAt(text: string, t: Tokens, i: number, document: Day | null): Composed | null {
-  let name = i - 1
-  if (is(t, name, "'s")) name--
-  if (name < 0 || !isCapital(text, t, name)) return null
-  let first = name - 1
-  if (is(t, first, '-')) first -= 2
-  while (first >= 0 && (is(t, first, 'president') || is(t, first, 'the') || is(t, first, 'former'))) first--
-  if (!is(t, first, 'under') && !is(t, first, 'during')) return null
-  const president = [t.lower[name] as string, t.lower[name - 2] ?? ''].find(isPresident)
-  if (president === undefined) return null
-  const term = presidencyOf(president, document)
-  // a term that lasts on the day of publication has no end to the reader of that day
-  const lasting = term?.until == null || (document !== null && term.until >= document)
-  const range = { from: term?.from ?? null, until: lasting ? null : term.until }
-  return { first, next: i + 1, kind: 'administration', range, basis: 'implied' }
-}
-
-function tookOffice(t: Tokens, i: number, document: Day | null): Composed | null {
-  for (let first = i - 2; first >= 0 && first >= i - CLAUSE_REACH; first--) {
-    if (!is(t, first, 'since') && !is(t, first, 'when') && !is(t, first, 'before') && !is(t, first, 'after'))
-      continue
-    if (!is(t, first, 'since')) return null
-    for (let k = first + 1; k < i - 1; k++)
-      if (isPresident(t.lower[k] as string)) {
-        const from = presidencyOf(t.lower[k] as string, document)?.from ?? null
-        return { first, next: i + 1, kind: 'since', range: { from, until: null }, basis: 'implied' }
-      }
-    return null
-  }
-  return null
 }
 
 function kindOf({ reference: r }: Resolved): string {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens'
+import { type Tokens, WORD } from '../../text/tokens'
 import { amountOf, unitOf } from './amounts'
 import { chosen } from './chosen'
 import { glued, is, isHyphen, spelledYearAt, yearAt } from './cursor'
@@ -21,6 +21,8 @@ export function whichAt(text: string, t: Tokens, i: number): Found {
   if (which !== undefined) {
     let after = at + 1
     if (head === 'this' && (is(t, after, 'coming') || is(t, after, 'past'))) after++
+    // "held past six months": a preposition; "in past years" and "the past six months" look back
+    if (head === 'past' && !definite && !BEFORE_PAST.has(t.lower[i - 1] ?? '')) return null
     return chosen(text, t, after, which, head, definite)
   }
   if (!definite) return amountOf(t, i)
@@ -47,7 +49,7 @@ export function whichAt(text: string, t: Tokens, i: number): Found {
   if (stretchOf && stretchOf.value.type === 'duration' && stretchOf.value.unit !== 'second') return stretchOf
   const spelled = is(t, at, 'year') ? spelledYearAt(t, at + 1) : null
   if (spelled) return { next: spelled.next, value: { type: 'year', year: spelled.value, fiscal: false } }
-  const inner = unitOf(t, at)
+  const inner = head === 'second' ? null : unitOf(t, at)
   if (inner) return definiteUnit(t, at, inner)
   const year = yearAt(t, at)
   if (year !== null) {
@@ -79,9 +81,12 @@ export function whichAt(text: string, t: Tokens, i: number): Found {
   return SEASONS.has(head) ? seasonAt(t, at) : null
 }
 
+/** Before "past" without an article where it looks back: "in past weeks", "over past years". */
+const BEFORE_PAST = new Set(['in', 'over', 'during', 'for', 'of', 'within', 'from', 'than', 'these', "'s"])
+
 /** "the year", "the quarter", "the week": the one that is spoken of; "the week of Jan. 28" is composed elsewhere. */
 function definiteUnit(t: Tokens, i: number, unit: UnitName): Found {
-  if (is(t, i + 1, 'before') || is(t, i + 1, 'after')) return null
+  if (is(t, i + 1, 'before') || is(t, i + 1, 'after')) return besideSpoken(t, i, unit)
   if (PLURAL_UNITS.has(t.lower[i] as string)) return null
   if (unit === 'year' && isHyphen(t, i + 1)) return yearAgoPeriod(t, i)
   if (unit === 'year' && yearAt(t, i + 1) !== null)
@@ -90,6 +95,19 @@ function definiteUnit(t: Tokens, i: number, unit: UnitName): Found {
     return { next: i + 1, value: { type: 'unit', unit, which: 'same', fiscal: false } }
   return null
 }
+
+/** "the year before", "the week after", where no event follows: counted from the date spoken of. */
+function besideSpoken(t: Tokens, i: number, unit: UnitName): Found {
+  if (PLURAL_UNITS.has(t.lower[i] as string) || unit === 'minute' || unit === 'second' || unit === 'hour')
+    return null
+  const after = i + 2 < t.count ? (t.lower[i + 2] as string) : '.'
+  if (t.kind[i + 2] === WORD ? !GOES_ON.has(after) : !CLOSES.has(after)) return null
+  const direction = is(t, i + 1, 'before') ? -1 : 1
+  return { next: i + 2, value: { type: 'ago', amount: 1, unit, direction, from: 'text' } }
+}
+const CLOSES = new Set(['.', ',', ';', ':', '—', '–', ')', '”', '"', '?'])
+/** Words with which the sentence goes on after "the year before". */
+const GOES_ON = new Set('and but when while according in to by was were is had that'.split(' '))
 
 /** "the year-earlier quarter", "the year-ago period". */
 function yearAgoPeriod(t: Tokens, at: number): Found {

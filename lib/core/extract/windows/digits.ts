@@ -22,6 +22,12 @@ export function yearOrDecade(t: Tokens, i: number): Found {
   const next = t.lower[i + 1] ?? ''
   if (glued(t, i + 1) && (next === '%' || next === '/' || next === ':')) return null
   if (i > 0 && /^[$#£€]$/.test(t.lower[i - 1] as string)) return null
+  // "the 2024 fiscal year"
+  if ((next === 'fiscal' || next === 'calendar') && UNITS.get(t.lower[i + 2] ?? '') === 'year')
+    return { next: i + 3, value: { type: 'year', year, fiscal: next === 'fiscal' } }
+  const second = next === 'and' ? yearAt(t, i + 2) : null
+  if (second !== null && second > year && is(t, i + 3, 'fiscal') && is(t, i + 4, 'years'))
+    return { next: i + 5, value: { type: 'years', from: year, until: second, fiscal: true } }
   if (isHyphen(t, i + 1) || next === '–') {
     const last = yearAt(t, i + 2)
     if (last !== null && last > year && last - year < 100)

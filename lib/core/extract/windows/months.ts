@@ -25,7 +25,7 @@ export function monthAt(text: string, t: Tokens, i: number): Found {
     const year = yearAt(t, comma)
     if (year !== null)
       return { next: comma + 1, value: { type: 'date', ...days, year, weekday: null, which: null } }
-    const which = whichYear(t, end)
+    const which = calendarYear(t, end)
     return {
       next: which?.next ?? end,
       value: { type: 'date', ...days, year: null, weekday: null, which: which?.value ?? null },
@@ -48,19 +48,29 @@ export function monthAt(text: string, t: Tokens, i: number): Found {
   const year = yearAt(t, next)
   if (year !== null && !(is(t, at, ',') && dayNumberAt(t, next + 1)))
     return { next: next + 1, value: { type: 'month', month, year, which: null } }
-  const which = whichYear(t, at)
+  const which = calendarYear(t, at)
   if (which) return { next: which.next, value: { type: 'month', month, year: null, which: which.value } }
   if (!datingMonth(text, t, i)) return null
   return { next: at, value: { type: 'month', month, year: null, which: null } }
 }
 
-/** "last year", "this year", "of this year" after a date. */
-export function whichYear(t: Tokens, i: number): Read<Which> | null {
+/** "last year", "of this year", "of the current fiscal year" after a date, a quarter or a half. */
+export function whichYear(t: Tokens, i: number): (Read<Which> & { fiscal: boolean }) | null {
   let at = i
   if (is(t, at, 'of') || is(t, at, ',')) at++
-  const which = at < t.count ? WHICH.get(t.lower[at] as string) : undefined
-  if (which === undefined || which === 'same' || !is(t, at + 1, 'year')) return null
-  return { next: at + 2, value: which }
+  const definite = is(t, at, 'the') ? at + 1 : at
+  const which = definite < t.count ? WHICH.get(t.lower[definite] as string) : undefined
+  if (which === undefined || which === 'same') return null
+  const fiscal = is(t, definite + 1, 'fiscal')
+  // months are of calendar years, and "of the last year" is a length
+  if (definite > at && !fiscal) return null
+  const year = fiscal ? definite + 2 : definite + 1
+  return is(t, year, 'year') ? { next: year + 1, value: which, fiscal } : null
+}
+
+const calendarYear = (t: Tokens, i: number): Read<Which> | null => {
+  const which = whichYear(t, i)
+  return which?.fiscal ? null : which
 }
 
 /** May and March are also verbs and names: bare, they must follow a word that dates. */

@@ -9,18 +9,19 @@ const UNDATING = new Set(['duration', 'frequency', 'reference'])
 
 /**
  * Every window of an article in the order of the text. What dates nothing is left out, and
- * so is what stands in the parts that are not the article (datelines, bylines, polls). `undated` keeps both: public
- * gold for time expressions counts them.
+ * so is what stands in the parts that are not the article (datelines, bylines, polls). `undated` keeps both, and gives
+ * the bare expression where the codebook's phrase has its preposition ("2019" for "since 2019"): as public gold for time
+ * expressions (TimeML) has it.
  */
 export function readWindows(
   article: ArticleText,
-  { windows }: WindowsFound,
+  { windows, plain }: WindowsFound,
   undated = false,
   voiceAt: VoiceAt = outletSpeaks,
 ): WindowMention[] {
   const { text, tokens: t, outside } = article
   const out: WindowMention[] = []
-  for (const one of windows) {
+  for (const one of undated ? plain : windows) {
     if (!undated && (UNDATING.has(one.kind) || outside[one.first] === 1)) continue
     const start = t.start[one.first] ?? 0
     const end = t.end[one.next - 1] ?? start

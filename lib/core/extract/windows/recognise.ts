@@ -2,6 +2,7 @@ import type { ArticleText } from '../../text/article-text'
 import { type Day, type DayRange, dayFromIso } from './calendar'
 import { type Composed, compose, type Resolved } from './compose'
 import { expressionAt } from './grammar'
+import { phrased } from './phrased'
 import type { Reference } from './reference'
 import { resolve } from './resolve'
 import { tenseAt } from './tense'
@@ -10,16 +11,17 @@ import { tenseAt } from './tense'
 export interface WindowsFound {
   expressions: Resolved[]
   windows: Composed[]
+  /** the same times as public gold annotates them: the bare expression without "since", "by" or "until" */
+  plain: Composed[]
 }
 
 /** Every time expression and window of a text, in order. `docDate` is the publication date as ISO, or null. */
-export function windowsIn(
-  { text, tokens: t, sentences, sentenceOf }: ArticleText,
-  docDate: string | null,
-): WindowsFound {
+export function windowsIn(article: ArticleText, docDate: string | null): WindowsFound {
+  const { text, tokens: t, sentences, sentenceOf } = article
   const document: Day | null = docDate ? dayFromIso(docDate) : null
   const expressions: Resolved[] = []
   let spoken: DayRange | null = null
+  let spokenIn = -2
   for (let i = 0; i < t.count; ) {
     const found = expressionAt(text, t, i)
     if (!found) {
@@ -35,12 +37,17 @@ export function windowsIn(
       sentences[sentence + 1] as number,
       found.reference.type === 'weekday',
     )
-    const range = resolve(found.reference, { document, tense, spoken })
-    if (isDated(found.reference) && range.from !== null) spoken = range
+    const near = sentence - spokenIn <= 1
+    const range = resolve(found.reference, { document, tense, spoken, near })
+    if (isDated(found.reference) && range.from !== null) {
+      spoken = range
+      spokenIn = sentence
+    }
     expressions.push({ first: found.first, next: found.next, reference: found.reference, range })
     i = found.next
   }
-  return { expressions, windows: compose(text, t, expressions, document) }
+  const plain = compose(t, expressions, document)
+  return { expressions, windows: phrased(article, plain, document), plain }
 }
 
 /** Only plain calendar dates become what "a year earlier" is counted from. */

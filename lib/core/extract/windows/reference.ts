@@ -24,9 +24,10 @@ export type Reference =
   | { type: 'half'; half: number; year: number | null; which: Which | null; fiscal: boolean }
   | { type: 'season'; month: number; year: number | null; which: Which | null }
   | { type: 'days-off'; days: number }
-  | { type: 'unit'; unit: UnitName; which: Which; fiscal: boolean }
+  /** `spoken`: counted from the date spoken of ("the previous year") */
+  | { type: 'unit'; unit: UnitName; which: Which; fiscal: boolean; spoken?: boolean }
   | { type: 'ago'; amount: number; unit: UnitName; direction: -1 | 1; from: 'document' | 'text' }
-  | { type: 'stretch'; amount: number | null; unit: UnitName; direction: -1 | 1 }
+  | { type: 'stretch'; amount: number | null; unit: UnitName; direction: -1 | 1; fiscal?: boolean }
   | { type: 'holiday'; index: number; year: number | null; which: Which | null }
   | { type: 'weekend'; which: Which }
   | { type: 'duration'; amount: number | null; unit: UnitName }

@@ -15,6 +15,7 @@ import {
 } from './calendar'
 import { HOLIDAYS } from './holiday-dates'
 import type { Reference, Which } from './reference'
+import { fiscalStretch, MONTHS_IN, stretch } from './stretches'
 import type { UnitName } from './vocabulary'
 
 /** Where the sentence points: before the document's date, after it, or it does not say. */
@@ -27,6 +28,8 @@ export interface Anchor {
   tense: Tense
   /** the last date that the text named, for "a year earlier" and "the year" */
   spoken: DayRange | null
+  /** it was named in this sentence or the one before */
+  near: boolean
 }
 
 const NOWHERE: DayRange = { from: null, until: null }
@@ -97,11 +100,15 @@ function relative(r: Reference, anchor: Anchor, doc: Day): DayRange {
       return { from: last, until: last + 1 }
     }
     case 'unit':
-      return unitRange(r.unit, r.which, r.fiscal, anchor, doc)
+      return r.spoken && anchor.near && anchor.spoken?.from != null
+        ? besideSpoken(r, anchor.spoken, anchor.spoken.from)
+        : unitRange(r.unit, r.which, r.fiscal, anchor, doc)
     case 'ago':
       return offset(r, anchor, doc)
     case 'stretch':
-      return stretch(r.amount, r.unit, r.direction, doc)
+      return r.fiscal && r.amount !== null
+        ? fiscalStretch(r.amount, r.direction, doc)
+        : stretch(r.amount, r.unit, r.direction, doc)
     default:
       return NOWHERE
   }
@@ -229,20 +236,24 @@ function unitRange(unit: UnitName, which: Which, fiscal: boolean, anchor: Anchor
   }
 }
 
+/** "the previous year" after "fiscal 2024": as long as what is spoken of where that is a year itself. */
+function besideSpoken(r: Extract<Reference, { type: 'unit' }>, spoken: DayRange, from: Day): DayRange {
+  const step = STEP[r.which]
+  if (r.unit === 'day') return single((step < 0 ? from : (spoken.until ?? from)) + step)
+  if (r.unit === 'week') return weekRange(from + 7 * step)
+  if (r.unit !== 'year' && r.unit !== 'month') return unitRange(r.unit, r.which, r.fiscal, NO_ANCHOR, from)
+  const whole = spoken.until !== null && spoken.until - from > 360
+  if (r.unit === 'year' && whole && !r.fiscal) return shift(spoken, 12 * step)
+  return unitRange(r.unit, r.which, r.fiscal, NO_ANCHOR, from)
+}
+const NO_ANCHOR: Anchor = { document: null, tense: 'none', spoken: null, near: false }
+
 function around(unit: UnitName, fiscal: boolean, day: Day): DayRange {
   const at = partsOf(day)
   if (unit === 'year') return fiscal ? fiscalYearRange(fiscalYearOf(day)) : yearRange(at.year)
   if (unit === 'month') return monthRange(at.year, at.month)
   if (unit === 'week') return weekRange(day)
   return single(day)
-}
-
-const MONTHS_IN: Partial<Record<UnitName, number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-  century: 1200,
 }
 
 /** "three days ago" is a day, "two weeks ago" a week, "two months ago" a month, "a decade ago" a year. */
@@ -265,19 +276,6 @@ const shift = (range: DayRange, months: number): DayRange => {
   const from = addMonths(range.from as Day, months)
   const last = partsOf((range.until as Day) + 1)
   return { from, until: addMonths(dayOf(last.year, last.month, last.day), months) - 1 }
-}
-
-/** "the last two years" up to the day of publication, "the next three months" from it. */
-function stretch(amount: number | null, unit: UnitName, direction: -1 | 1, doc: Day): DayRange {
-  const start = direction === 1 ? doc : null
-  if (amount === null) return direction === 1 ? { from: start, until: null } : { from: null, until: doc }
-  const months = MONTHS_IN[unit]
-  const days = unit === 'week' ? 7 : unit === 'day' ? 1 : 0
-  const other =
-    months !== undefined
-      ? addMonths(doc, Math.round(months * amount) * direction)
-      : doc + Math.round(days * amount) * direction
-  return direction === 1 ? { from: doc, until: other } : { from: other, until: doc }
 }
 
 function holidayDay(index: number, year: number): Day {

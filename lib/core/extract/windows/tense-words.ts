@@ -47,6 +47,7 @@ export const WEEKDAY_FUTURE_CUES = new Set([
   'will',
   "'ll",
   'shall',
+  'would',
   'scheduled',
   'expected',
   'due',

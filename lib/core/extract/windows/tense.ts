@@ -15,6 +15,8 @@ export function tenseAt(
   until: number,
   ofWeekday: boolean,
 ): Tense {
+  // "on or before July 13", "no later than": a deadline
+  if (first >= 2 && t.lower[first - 1] === 'before' && t.lower[first - 2] === 'or') return 'future'
   const ahead = ofWeekday ? Cue.WeekdayFuture : Cue.Future
   for (let i = first - 1; i >= from && i >= first - REACH_BACK; i--) {
     const cue = CUES[t.word[i] as number] as number

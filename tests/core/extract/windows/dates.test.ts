@@ -17,7 +17,7 @@ const CASES: [text: string, expected: string][] = [
   ['The order came in February.', 'February | month | 2019-02-01..2019-02-28'],
   ['The order came in June last year.', 'June last year | month | 2018-06-01..2018-06-30'],
   ['The count fell in 2013.', '2013 | calendar-year | 2013-01-01..2013-12-31'],
-  ['The count fell last year.', 'last year | calendar-year | 2018-01-01..2018-12-31'],
+  ['The count fell last year.', 'last year | relative | 2018-01-01..2018-12-31'],
   ['The count fell last month.', 'last month | month | 2019-04-01..2019-04-30'],
   ['The law dates from the 1980s.', 'the 1980s | range | 1980-01-01..1989-12-31'],
   ['The count fell two months ago.', 'two months ago | relative | 2019-03-01..2019-03-31'],

@@ -43,7 +43,7 @@ describe('what dates nothing', () => {
 describe('windows among other words', () => {
   it('finds each of several in one sentence', () => {
     const text = 'Of 40 men held in March, 12 were freed by July 3, 2018, and 9 last week.'
-    expect(windowsOf(text).map((w) => w.text)).toEqual(['March', 'July 3, 2018', 'last week'])
+    expect(windowsOf(text).map((w) => w.text)).toEqual(['March', 'by July 3, 2018', 'last week'])
   })
 
   it('keeps a date inside quotation marks', () => {
@@ -122,6 +122,20 @@ const PIECES = [
 ]
 
 describe('what is not the article', () => {
+  it.each([
+    'Posted: Nov 14, 2024 / 05:12 PM EST',
+    'Updated Feb. 3, 2025, 9:15 a.m.',
+    'Posted August 20, 2025 by Ann Lee-Brandt',
+    'Thursday, March 6, 2025',
+    'By Ann Lee | May 12, 2025',
+  ])('leaves out "%s" under the headline', (line) => {
+    expect(linesOf(`Jail empties\n\n${line}\n\nThe jail emptied, officials said.`)).toEqual([])
+  })
+
+  it('keeps a date that a sentence is about', () => {
+    expect(linesOf('Jail empties\n\nMay 12, 2025, was when it closed.')).toHaveLength(1)
+  })
+
   it('leaves out a date line, which dates the page', () => {
     const text = 'May 2, 2019\n\nThe jail emptied on Monday, officials said.\n\nIt opened in 1999.'
     expect(windowsOf(text).map((w) => w.text)).toEqual(['Monday', '1999'])

@@ -34,7 +34,7 @@ const SPANS: [text: string, expected: string][] = [
   ['It grew between 2011 and 2014.', 'between 2011 and 2014 | range | 2011-01-01..2014-12-31'],
   ['It grew over the last two years.', 'the last two years | relative | 2017-05-15..2019-05-15'],
   ['It may grow in the next several weeks.', 'the next several weeks | relative | 2019-05-15..-'],
-  ['It has grown since 2011.', '2011 | since | 2011-01-01..-'],
+  ['It has grown since 2011.', 'since 2011 | since | 2011-01-01..-'],
   [
     'It fell since the rules were changed in 2011.',
     'since the rules were changed in 2011 | since | 2011-01-01..-',
@@ -46,7 +46,7 @@ const SPANS: [text: string, expected: string][] = [
   ],
   [
     'It fell under the Obama administration.',
-    'under the Obama administration | administration | 2009-01-20..2017-01-19',
+    'under the Obama administration | administration | 2009-01-20..2017-01-20',
   ],
 ]
 

@@ -2,6 +2,7 @@ import { Is, Kind } from './bits'
 import { type Candidate, whole } from './candidate'
 import { chunkAt } from './chunk'
 import { isCompounded, phraseStart } from './noun-phrase'
+import { subjectOf } from './object'
 import type { Page } from './page'
 import { speaksOfDetainers } from './topic'
 import { lemmaOf, wordOf } from './unit'
@@ -160,6 +161,10 @@ function isDeclined(p: Page, v: number): boolean {
   if (v === (p.floor[v] as number)) return /^(?:does|did|is|means)$/.test(wordOf(p, v + 1))
   const asDeclined = wordOf(p, v - 1) === 'as' && !((p.is[v + 1] as number) & (Is.Noun | Is.Adjective))
   if (!asDeclined && !((p.is[v - 1] as number) & Is.Be)) return false
+  // "his asylum claim was denied"
+  const subject = asDeclined ? -1 : subjectOf(p, v)
+  if (subject >= 0 && (p.is[subject] as number) & Is.Noun && !isDetainer(p, subject, phraseStart(p, subject)))
+    return REQUEST.has(lemmaOf(p, subject))
   if (/^(?:last|this|next)$/.test(wordOf(p, v + 1))) return true
   const after = p.is[v + 1] as number
   // "were denied medical care" is no detainer

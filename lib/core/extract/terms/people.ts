@@ -163,7 +163,7 @@ const isClient = (p: Page, first: number): boolean =>
 
 /** "free two men", "the man was deported"; later "both men", "the men", "one of the men". */
 function isAdultMeant(p: Page, first: number, h: number): boolean {
-  if (first < h && !ALONE.test(wordOf(p, first))) return false
+  if (first < h && !ALONE.test(wordOf(p, first))) return isDoneTo(p, first, h)
   if (/^(?:of|named|like|whose|killed|raped|said|who)$/.test(wordOf(p, h + 1)) && wordOf(p, h + 1) !== 'who')
     return false
   const before = first > (p.floor[first] as number) ? wordOf(p, first - 1) : ''
@@ -208,7 +208,13 @@ const MOST_BETWEEN = 6 // units of auxiliaries
 /** Whether a plain word is meant of people under enforcement: by what is said of them, or by what the sentence is about. */
 function isUnderEnforcement(p: Page, first: number, h: number, front: number, said: boolean): boolean {
   for (let u = first; u < h; u++) if (NOT_UNDER.has(wordOf(p, u)) || lemmaOf(p, u) === 'citizen') return false
-  if (lemmaOf(p, h) === 'family' && !(front & Kind.Status) && lemmaOf(p, h - 1) !== 'migrant') return false
+  if (
+    lemmaOf(p, h) === 'family' &&
+    !(front & Kind.Status) &&
+    lemmaOf(p, h - 1) !== 'migrant' &&
+    !(first === h && isDoneTo(p, first, h))
+  )
+    return false
   if (said || front & (Kind.CriminalWord | Kind.Convicted | Kind.Charged | Kind.Status | Kind.Immigration))
     return true
   for (let u = first; u < h; u++) if (DANGEROUS.test(wordOf(p, u))) return true

@@ -11,7 +11,8 @@ export function isSource(p: Page, first: number, next: number): boolean {
   let k = first - 1
   while (k >= floor && (p.is[k] as number) & (Is.Determiner | Is.Possessive | Is.Quantifier | Is.Number)) k--
   if (k > floor && wordOf(p, k) === 'to' && wordOf(p, k - 1) === 'according') return true
-  if (k >= floor && (p.kind[k] as number) & Kind.Speech && lemmaOf(p, k) === 'say') return true
+  // "said the men"; in "saying the men were held" they do not speak
+  if (k >= floor && /^(?:said|says|say)$/.test(wordOf(p, k))) return true
   // "a report from House Republicans": who made the paper
   if (
     k > floor &&

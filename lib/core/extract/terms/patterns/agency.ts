@@ -82,4 +82,5 @@ nab|snatch|seize|grab|collar > =him|=her|=them
 monitor|track DET? location|status|whereabouts|movement =and? location|status|whereabouts?
 escort|escorted ~ PEOPLE + =to COUNTRY
 =kicked|=booted =out > MARK|=of|=in|=by
+order =removed|=deported =in =absentia
 `

@@ -137,6 +137,7 @@ anything =but humane|safe|transparent|clear|accurate
 held =together =with =tape|=duct
 stand|stands|stood =down > MARK|=and
 miscarriage =of =justice
+crime wave
 `
 /** Nouns that judge only beside a judging adjective. */
 export const FAILED = `

@@ -29,7 +29,6 @@ access =to DET? jail|inmate|prisoner
 call|phone|ring|tip =off? ice|immigration > MARK|=when|=if|=before|=about|=after|=on|=to
 tip =off FEDERAL
 comply|complied|complying|compliance =with DET? detainer|request|hold|ice|immigration|federal hold|request|detainer|agent|law|authority?
-notify|notifying|notified FEDERAL =of|=before|=when DET? release|release-date?
 without notify|notifying|notice FEDERAL
 refuse|refused|refusing|decline|declined =to =work =with FEDERAL
 refuse|decline =to =let =ice|=federal

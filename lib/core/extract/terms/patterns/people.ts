@@ -57,6 +57,7 @@ no criminal record|history|past|background =or arrest|conviction|charge
 foreign-born
 potentially deportable
 =never =been =in =trouble =with DET? law
+cross|crossed|enter|entered =into DET? NP =without inspection|authorization|permission|papers
 `
 /** Convictions in other words. */
 export const CONVICTED_PHRASES = `

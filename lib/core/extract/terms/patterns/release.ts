@@ -77,6 +77,7 @@ let|lets|letting =him|=her|=them|=us|=you|=people =stroll|=waltz|=slip|=go =out|
 transfer =between|=among|=to|=into|=from CUSTODIES
 wave|waved|waving PRON =out =of? DET? door?
 walk|get|got|go|walking =around? scot-free
+=let =into|=in DET? country|united-states|u.s|us
 `
 /** Release as a noun with its time or manner. */
 export const RELEASE_NOUNS = `

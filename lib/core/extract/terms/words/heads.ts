@@ -109,6 +109,13 @@ export const HEADS: HeadList[] = [
     fronts: 'detainer request hold declined ice',
     words: 'refusal denial declination decline rejection refusals',
   },
+  {
+    facet: 'evaluation',
+    need: 'front',
+    fronts:
+      'policy border system systemic government leadership catastrophic colossal abject total utter intelligence oversight security moral spectacular',
+    words: 'failure',
+  },
   // ---- actors
   {
     facet: 'actor',

@@ -62,6 +62,10 @@ export function isCalled({ name, sector }: Pick<BodyMention, 'name' | 'sector'>,
   return HAS[noun]?.includes(sector) ?? false
 }
 
+/** In news of immigration "the agency" is the federal one, also where a sheriff's office stands nearer. */
+const isFederal = ({ sector }: BodyMention): boolean =>
+  sector === 'ice' || sector === 'dhs' || sector === 'other'
+
 /**
  * The body that a short mention at a token means: the last one named before it that may be called so, else, where `ahead`,
  * the first after it. `owner` is a word that the name must have ("sheriff" of "the sheriff's office").
@@ -76,10 +80,14 @@ export function bodyCalled(
   const fits = (one: BodyMention) =>
     isCalled(one, noun) && (owner === null || one.name.toLowerCase().includes(owner))
   let k = indexBefore(mentions, at)
+  let local: BodyMention | null = null
   for (let n = 0; k >= 0 && n < FARTHEST; k--, n++) {
     const one = mentions[k] as BodyMention
-    if (fits(one)) return one
+    if (!fits(one)) continue
+    if (noun !== 'agency' || isFederal(one)) return one
+    local ??= one
   }
+  if (local) return local
   if (!ahead) return null
   const from = indexBefore(mentions, at) + 1
   return mentions.slice(from, from + FARTHEST).find(fits) ?? null

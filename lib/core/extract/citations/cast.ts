@@ -31,7 +31,17 @@ const LONGEST_APPOSITION = 14
 const MOST_TITLES = 4 // lower-case titles before a name ("former deputy press secretary")
 const LONGEST_OFFICE = 7 // tokens of "the group's legal director,"
 const MOST_INTRODUCED = 20 // places kept for one noun
-const NO_NAME = Is.Determiner | Is.Preposition | Is.Subordinator | Is.Day | Is.Month | Is.Subject | AUXILIARY
+const NO_NAME =
+  Is.And |
+  Is.That |
+  Is.Wh |
+  Is.Determiner |
+  Is.Preposition |
+  Is.Subordinator |
+  Is.Day |
+  Is.Month |
+  Is.Subject |
+  AUXILIARY
 
 /** All people named with a first name, all bodies named, and the documents that are introduced. */
 export function castOf(page: Page): Cast {

@@ -19,6 +19,8 @@ interface Complement {
   cueNext?: number
 }
 
+/** What a noun phrase starts with: "the report found 12 deaths". */
+const BARE = Is.Determiner | Is.Number | Is.Plural | Is.Capital
 const SAID = Frame.Parenthetical | Frame.Recipient
 const PHRASAL = Frame.Parenthetical | Frame.Object | Frame.Clause
 /** "refer to", "point to": "to" is a preposition even before a bare noun. */
@@ -78,6 +80,9 @@ function complementOf(page: Page, line: LineState, cue: VerbCue, source: Stretch
   const name = Is.Determiner | Is.Capital | Is.Possessive
   if (b & Is.To && frames & Frame.Infinitive && !(bits(page, k + 1) & name)) {
     return { from: k, hang: Hang.Object, stance: stanceIn(Frame.Infinitive) }
+  }
+  if (frames & Frame.Document && b & BARE && source && isDocumentPhrase(page, source)) {
+    return { from: k, hang: Hang.Clause, stance: false }
   }
   if (frames & Frame.Parenthetical) {
     if (writesSomething(page, cue, k)) return null

@@ -55,7 +55,7 @@ export function nameOf(
     page,
     word(page, after) === "'s" || word(page, after) === "'" ? after + 1 : after,
     head + 1,
-  )
+  ).replace(/^own /, '')
   if (made.kind === 'organisation' && made.name === printed) return textOf(page, from, head + 1)
   if (/'s /.test(rest.replaceAll('’', "'"))) {
     const cut = rest.lastIndexOf(' ')
@@ -64,7 +64,7 @@ export function nameOf(
       : textOf(page, from, head + 1)
   }
   if (made.name && printed.endsWith(made.name)) return `${rest} of ${printed}`
-  const named = made.name !== null && (made.kind === 'person' || made.kind === 'organisation')
+  const named = made.named && made.name !== null && (made.kind === 'person' || made.kind === 'organisation')
   return named ? `${rest} of ${withArticle(made)}` : textOf(page, from, Math.min(next, head + 1))
 }
 

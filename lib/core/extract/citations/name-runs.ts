@@ -78,7 +78,7 @@ export function lastRun(page: Page, first: number, next: number): Stretch | null
   let found: Stretch | null = null
   for (let i = first; i < next; i++) {
     const b = bits(page, i)
-    if (!(b & Is.Capital) || b & (Is.Determiner | Is.Preposition | Is.Subordinator)) continue
+    if (!(b & Is.Capital) || b & (Is.Determiner | Is.Preposition | Is.Subordinator | Is.And)) continue
     found = { first: i, next: runEnd(page, i, next) }
     i = found.next - 1
   }

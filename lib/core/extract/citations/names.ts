@@ -112,7 +112,12 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
     const title = isTitleWord(noun) ? textOf(page, from, mainNext) : null
     return reading('group', { title, organisation, key: noun, gender: genderOf(noun) })
   }
-  if (isBodyHead(noun)) return reading('organisation', { key: noun, organisation })
+  if (isBodyHead(noun)) {
+    const name = apposedBody(page, mainNext, next)
+    return name
+      ? reading('organisation', { name, key: noun, organisation: name })
+      : reading('organisation', { key: noun, organisation })
+  }
   return reading('group', { key: noun, organisation, gender: genderOf(noun) })
 }
 
@@ -143,7 +148,8 @@ function isWritten(page: Page, first: number, head: number, description: string)
 /** The name that stands after an office, a relative or "a woman who ...": null where none does. */
 function nameAfter(page: Page, at: { head: number; mainNext: number; next: number }): PersonName | null {
   const noun = word(page, at.head)
-  const one = (isTitleWord(noun) && !noun.endsWith('s')) || genderOf(noun) !== null || isKin(noun)
+  const one =
+    (isTitleWord(noun) && !noun.endsWith('s')) || genderOf(noun) !== null || isKin(noun) || noun === 'one'
   const apposed = one ? apposedName(page, at.mainNext, at.next, noun) : null
   return apposed ?? givenName(page, at.head, givenUntil(page, at.next))
 }
@@ -168,6 +174,14 @@ function givenUntil(page: Page, next: number): number {
   return Math.min(end, next + LONGEST_CLAUSE)
 }
 const LONGEST_CLAUSE = 16 // tokens
+
+/** "The union, Local 1260, said": the name of a body stands after its noun; null where none does. */
+function apposedBody(page: Page, comma: number, next: number): string | null {
+  if (word(page, comma) !== ',' || !(bits(page, comma + 1) & Is.Capital)) return null
+  const end = mainEnd(page, comma + 1, next)
+  const run = lastRun(page, comma + 1, end)
+  return run && run.first === comma + 1 ? textOf(page, run.first, run.next) : null
+}
 
 const GIVES = new Set('identified identify named name called goes known'.split(' '))
 const LONGEST_GIVING = 8 // tokens of "identified only by his first name,"

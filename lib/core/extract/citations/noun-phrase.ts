@@ -30,6 +30,11 @@ export function subjectBefore(page: Page, lineFirst: number, end: number): Subje
     if (p < lineFirst) return NONE
     const b = bits(page, p)
     if (b & Is.And) return SHARED
+    const title = titleBefore(page, lineFirst, p)
+    if (title > 0) {
+      p = title
+      continue
+    }
     if (b & Is.Quoted || page.closes[p]) return NONE
     if (word(page, p) === ')') {
       p = openBracket(page, lineFirst, p) - 1
@@ -68,7 +73,23 @@ export function subjectBefore(page: Page, lineFirst: number, end: number): Subje
   return NONE
 }
 
+const LONGEST_TITLE = 16 // tokens
+
+/** "The report, “Locked Away,” says": the last token of the noun before a title in quotation marks; -1 without one. */
+function titleBefore(page: Page, lineFirst: number, last: number): number {
+  const quote = page.quotes[(page.closes[last] || page.closes[last - 1] || 0) - 1]
+  if (!quote || quote.next - quote.first > LONGEST_TITLE || quote.first - 3 < lineFirst) return -1
+  const before = quote.first - 2
+  return word(page, before) === ',' && bits(page, quote.first) & Is.Capital ? before - 1 : -1
+}
+
 const NO_RELATIVE_VERB = Is.Subject | Is.Determiner | Is.Capital | Is.Mark
+
+/** "The company that runs the jail": a relative clause, no clause of saying, begins with "that". */
+const runsOn = (page: Page, that: number): boolean =>
+  /^(?:company|firm|group|agency|organization|nonprofit|contractor|office|coalition|board|committee|department)$/.test(
+    word(page, that - 1),
+  )
 
 /** "A worker who spoke to the paper" before "said": the noun with the clause that describes it; null where none stands. */
 function describedBefore(page: Page, lineFirst: number, last: number): Stretch | null {
@@ -76,7 +97,7 @@ function describedBefore(page: Page, lineFirst: number, last: number): Stretch |
     const b = bits(page, i)
     if (page.closes[i] || b & (Is.Quoted | Is.And) || (b & Is.Mark && !/^[-.'’]$/.test(word(page, i))))
       return null
-    if (word(page, i) !== 'who') continue
+    if (word(page, i) !== 'who' && !(word(page, i) === 'that' && runsOn(page, i))) continue
     if (i === last || word(page, i - 1) === ',' || bits(page, i + 1) & NO_RELATIVE_VERB) return null
     const noun = tightPhrase(page, lineFirst, i - 1)
     return noun && { first: noun.first, next: last + 1 }
@@ -224,6 +245,7 @@ function trimmed(page: Page, from: number, to: number, lineFirst: number): Stret
     const b = bits(page, first)
     if (b & (Is.And | Is.Adverb | Is.Not) && !(b & Is.Determiner)) first++
     else if (b & Is.Day || (b & Is.DayAdverb && first === lineFirst)) first++
+    else if (b & Is.ThisLast && bits(page, first + 1) & Is.TimeSpan && first + 2 < next) first += 2
     else if (b & Is.Preposition) {
       const time = bits(page, first + 1)
       if (time & (Is.Day | Is.Month)) {

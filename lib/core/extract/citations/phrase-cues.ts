@@ -2,6 +2,7 @@ import { afterAdjuncts } from './adjuncts'
 import { type Candidate, type LineState, piece, pieces } from './candidate'
 import { contentEnd, Hang } from './content'
 import { POLL_NOUNS } from './cue-nouns'
+import { isDocumentPhrase } from './document-phrase'
 import { subjectAfter } from './inverted-subject'
 import type { Stretch } from './noun-phrase'
 import { afterQuote, bits, type Page, word } from './page'
@@ -84,6 +85,15 @@ export function citeAccording(page: Page, line: LineState, at: number): Candidat
   const source = named(page, cueNext, line.next)
   if (!source) return null
   return creditPhrase(page, line, { first: at, next: cueNext }, source, false)
+}
+
+/** "Per ICE, ...", "..., per court records": a credit where a name or a document follows, not "per day". */
+export function citePer(page: Page, line: LineState, at: number): Candidate | null {
+  const source = named(page, at + 1, line.next)
+  if (!source || !(bits(page, at + 1) & Is.Capital || isDocumentPhrase(page, source))) return null
+  const opens = opensLine(page, line, at) && word(page, source.next) === ','
+  if (!opens && word(page, at - 1) !== ',') return null
+  return creditPhrase(page, line, { first: at, next: at + 1 }, source, false)
 }
 
 function creditPhrase(

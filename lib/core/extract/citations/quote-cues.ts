@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate'
+import { subjectAfter } from './inverted-subject'
 import { lineSubject } from './line-subject'
 import type { Stretch } from './noun-phrase'
 import { afterQuote, beforeQuote, bits, lastMark, type Page, word } from './page'
@@ -149,6 +150,10 @@ function unknownCredit(
 ): { cue: Stretch; source: Stretch } | null {
   if (!/^[,?!—–-]$/.test(lastMark(page, q)) && word(page, end) !== ',') return null
   const from = word(page, end) === ',' ? end + 1 : end
+  if (from < lineNext && bits(page, from) & Is.Past && bits(page, from + 1) & (Is.Capital | Is.Determiner)) {
+    const source = bits(page, from) & AUXILIARY ? null : subjectAfter(page, from + 1, lineNext)
+    return source && { cue: { first: from, next: from + 1 }, source }
+  }
   for (let i = from; i < lineNext && i - from < LONGEST_CREDIT; i++) {
     const b = bits(page, i)
     if (page.opens[i] || b & Is.Quoted) return null

@@ -7,7 +7,7 @@ import { isOutlet, relaysOthers, speaksApart } from './nested-cues'
 import { CUE_NOUNS, citeNoun } from './noun-cues'
 import type { Stretch } from './noun-phrase'
 import { type Page, word } from './page'
-import { citeAccording, citeCreditedBy, citeHearsay, citePoll } from './phrase-cues'
+import { citeAccording, citeCreditedBy, citeHearsay, citePer, citePoll } from './phrase-cues'
 import { citeQuotations, startOf } from './quote-cues'
 import { citeVerb } from './verb-cues'
 
@@ -75,6 +75,8 @@ function citeAt(page: Page, line: LineState, i: number): Candidate | null {
       return citeNoun(page, line, i)
     case Cue.According:
       return word(page, i + 1) === 'to' ? citeAccording(page, line, i) : null
+    case Cue.Per:
+      return citePer(page, line, i)
     case Cue.Poll:
       return citePoll(page, line, i)
     case Cue.Hearsay:
@@ -85,13 +87,14 @@ function citeAt(page: Page, line: LineState, i: number): Candidate | null {
 }
 
 /** Cues that are no verbs. */
-const Cue = { Document: 1, Adjective: 2, Noun: 3, According: 4, Poll: 5, Hearsay: 6 } as const
+const Cue = { Document: 1, Adjective: 2, Noun: 3, According: 4, Poll: 5, Hearsay: 6, Per: 7 } as const
 
 /** By word number the cue that a word may be; of a word that may be several the first of this list. */
 const CUES = wordTable(
   [
     [['reportedly', 'allegedly'], Cue.Hearsay],
     [['in'], Cue.Poll],
+    [['per'], Cue.Per],
     [['according'], Cue.According],
     [CUE_NOUNS, Cue.Noun],
     [CUE_ADJECTIVES, Cue.Adjective],

@@ -1,6 +1,6 @@
 import { bodyCalled, indexBefore, standIn } from './bodies'
 import type { Person } from './cast'
-import { bodyIn } from './name-runs'
+import { bodyIn, textOf } from './name-runs'
 import type { NameReading } from './names'
 import type { Stretch } from './noun-phrase'
 import { bits, type Page, word } from './page'
@@ -68,6 +68,29 @@ function sectorOfNearest({ cast: { bodies } }: Memory, at: number): Sector | nul
   const one = bodies[indexBefore(bodies, at)]
   return one && at - one.at < NEAR && one.sector !== 'news-outlet' ? one.sector : null
 }
+
+const LIFE =
+  /^(?:is|runs|leads|heads|directs|works|teaches|studies|chairs|manages|represents|practices|edits|serves|owns|founded|co-founded|oversees|advises|volunteers|covers|organizes|coordinates)$/
+const LONGEST_LIFE = 25 // tokens of "runs a legal clinic in Tucson"
+
+/**
+ * "That's Carmen Ibarra. She runs a legal clinic": what the sentence in which somebody is first named, or the one after
+ * it, tells of their work; null where neither does.
+ */
+export function sectorOfLife(page: Page, at: number): Sector | null {
+  const { sentences, sentenceOf } = page.article
+  const s = sentenceOf[at] as number
+  const end = sentences[s + 1] ?? page.t.count
+  let verb = at
+  while (verb < end && (bits(page, verb) & (Is.Capital | Is.Mark) || word(page, verb) === 'who')) verb++
+  const own = sectorAfter(page, verb, end)
+  if (own || end >= page.t.count) return own
+  const again = /^(?:he|she)$/.test(word(page, end)) || word(page, end) === word(page, verb - 1)
+  return again ? sectorAfter(page, end + 1, sentences[s + 2] ?? page.t.count) : null
+}
+
+const sectorAfter = (page: Page, verb: number, end: number): Sector | null =>
+  LIFE.test(word(page, verb)) ? sectorOf(textOf(page, verb + 1, Math.min(end, verb + LONGEST_LIFE))) : null
 
 /** "The agency's commissioner": whose officer somebody is, by what stands for the body; null where nothing does. */
 export function sectorOfOwner({ page, cast }: Memory, { first, next }: Stretch): Sector | null {

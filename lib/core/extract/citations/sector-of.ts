@@ -84,6 +84,11 @@ function lookedUp(description: string, sectors: SectorIndex): Sector | null {
   const { lines, congress } = sectors
   const printed = wordsOf(description)
   const folded = printed.map((word) => word.toLowerCase())
+  // the capital that opens a sentence makes no name of "Immigrants say"
+  const opening =
+    /^[A-Z][a-z]/.test(printed[0] ?? '') &&
+    !/^[A-Z]/.test(printed[1] ?? '') &&
+    (printed.length > 1 || /s$/.test(printed[0] ?? ''))
   let best = lines.length
   let past = false
   let wasSomebody = false
@@ -95,6 +100,9 @@ function lookedUp(description: string, sectors: SectorIndex): Sector | null {
     const here = Math.min(
       bestAt(sectors.printed, printed, printed, i, best),
       bestAt(sectors.folded, folded, printed, i, best),
+      opening && i === 0
+        ? bestAt(sectors.printed, [folded[0] as string, ...printed.slice(1)], printed, 0, best)
+        : best,
       PARTY_AND_STATE.test(printed[i] as string) ? congress : best,
     )
     if (here >= best) continue

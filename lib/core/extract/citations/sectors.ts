@@ -77,17 +77,17 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       "advocate; advocacy; activist; activists; civil rights; immigrant rights; immigrants' rights; " +
       'immigrant-rights; human rights; civil liberties; victims of illegal; planned parenthood; national rifle ' +
       'association; NRA; legal aid; legal fund; defense fund; legal services; legal center; law center; law ' +
-      'clinic; legal clinic; immigration clinic; justice center; nonprofit; nonprofits; non-profit; watchdog ' +
-      'group; advocacy group; rights group; rights groups; border patrol union; border patrol council; police ' +
-      'union; labor union; union leader; union leaders; union president; fraternal order of police; fop; ' +
-      "sheriffs' association; public defender; public defenders; AFL-CIO; SEIU; teamsters; lobby; lobbyist; " +
-      'protesters; protest organizer; organizer; organizers; day laborer organizing; group that helps; group ' +
-      'that represents; group that advocates; group that supports; group that opposes; group that favors; group ' +
-      'that works with; group that assists; group that serves; organization that helps; organization that ' +
-      'represents; organization that advocates; organization that supports; organization that works with; ' +
-      'organization that assists; organization that serves; national ice council; union for; union ' +
-      'representing; union that represents; group opposed to; group representing; group helping; group ' +
-      'supporting; immigrant advocacy; immigration reform; grassroots',
+      'clinic; legal clinic; immigration clinic; campaigner; campaigners; justice center; nonprofit; ' +
+      'nonprofits; non-profit; watchdog group; advocacy group; rights group; rights groups; border patrol ' +
+      'union; border patrol council; police union; labor union; union leader; union leaders; union president; ' +
+      "fraternal order of police; fop; sheriffs' association; public defender; public defenders; AFL-CIO; SEIU; " +
+      'teamsters; lobby; lobbyist; protesters; protest organizer; organizer; organizers; day laborer ' +
+      'organizing; group that helps; group that represents; group that advocates; group that supports; group ' +
+      'that opposes; group that favors; group that works with; group that assists; group that serves; ' +
+      'organization that helps; organization that represents; organization that advocates; organization that ' +
+      'supports; organization that works with; organization that assists; organization that serves; national ' +
+      'ice council; union for; union representing; union that represents; group opposed to; group representing; ' +
+      'group helping; group supporting; immigrant advocacy; immigration reform; grassroots',
   ],
   [
     'state-government',
@@ -144,11 +144,12 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
   [
     'ice',
     'immigration and customs enforcement; immigration customs enforcement; immigration & customs enforcement; ' +
-      'ICE; I.C.E.; u.s. ice; enforcement and removal operations; ERO; homeland security investigations; HSI; ' +
-      'federal immigration officials; federal immigration official; federal immigration authorities; federal ' +
-      'immigration agents; federal immigration officers; federal immigration agency; immigration officials; ' +
-      'immigration official; immigration authorities; immigration agents; immigration agent; immigration ' +
-      'officers; deportation officers; deportation officer; immigration enforcement officials',
+      'ICE; I.C.E.; u.s. ice; enforcement and removal operations; ERO; office of detention oversight; homeland ' +
+      'security investigations; HSI; federal immigration officials; federal immigration official; federal ' +
+      'immigration authorities; federal immigration agents; federal immigration officers; federal immigration ' +
+      'agency; immigration officials; immigration official; immigration authorities; immigration agents; ' +
+      'immigration agent; immigration officers; deportation officers; deportation officer; immigration ' +
+      'enforcement officials',
   ],
   [
     'dhs',
@@ -213,23 +214,23 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
     "mayor; mayors; mayor's; city council; councilman; councilwoman; council member; council members; " +
       'councilmember; councilor; council; county commissioner; county commissioners; commissioner; ' +
       'commissioners; county judge-executive; county executive; county manager; county administrator; county ' +
-      'supervisor; county supervisors; supervisor; supervisors; city manager; city officials; county officials; ' +
-      "city spokesman; city spokeswoman; county spokesman; county spokeswoman; city attorney; city attorney's; " +
-      'board of supervisors; county board; board of commissioners; alderman; alderwoman; alderperson; ' +
-      'selectman; selectboard; local officials; local official; local authorities; school board; school ' +
-      'district; superintendent; borough president; township; public health officials',
+      'supervisor; county supervisors; city manager; city officials; county officials; city spokesman; city ' +
+      "spokeswoman; county spokesman; county spokeswoman; city attorney; city attorney's; board of supervisors; " +
+      'county board; board of commissioners; alderman; alderwoman; alderperson; selectman; selectboard; local ' +
+      'officials; local official; local authorities; school board; school district; superintendent; borough ' +
+      'president; township; public health officials',
   ],
   [
     'affected-person',
-    'immigrant; immigrants; migrant; migrants; asylum seeker; asylum seekers; asylum-seeker; asylum-seekers; ' +
-      'detainee; detainees; inmate; inmates; prisoner; prisoners; undocumented; deportee; deportees; dreamer; ' +
-      "dreamers; DACA; TPS; victim; victims; victim's; survivor; survivors; refugee; refugees; plaintiff; " +
-      'plaintiffs; green card holder; permanent resident; whose son; whose daughter; whose husband; whose wife; ' +
-      'whose brother; whose father; whose mother; whose parents; his mother; her mother; his father; her ' +
-      'father; his wife; her husband; his sister; her sister; his brother; her brother; his lawyer; her lawyer; ' +
-      'their lawyer; his attorney; her attorney; their attorney; their lawyers; his lawyers; her lawyers; ' +
-      'widow; widower; relatives; family members; loved ones; was deported; was detained; were detained; ' +
-      'farmworker; farmworkers; day laborers; laborer',
+    '=immigrant; =immigrants; =migrant; =migrants; asylum seeker; asylum seekers; asylum-seeker; ' +
+      'asylum-seekers; =detainee; =detainees; =inmate; =inmates; =prisoner; =prisoners; undocumented; ' +
+      "=deportee; =deportees; =dreamer; =dreamers; DACA; TPS; =victim; =victims; victim's; =survivor; " +
+      '=survivors; =refugee; =refugees; =plaintiff; =plaintiffs; green card holder; permanent resident; whose ' +
+      'son; whose daughter; whose husband; whose wife; whose brother; whose father; whose mother; whose ' +
+      'parents; his mother; her mother; his father; her father; his wife; her husband; his sister; her sister; ' +
+      'his brother; her brother; his lawyer; her lawyer; their lawyer; his attorney; her attorney; their ' +
+      'attorney; their lawyers; his lawyers; her lawyers; widow; widower; relatives; family members; loved ' +
+      'ones; was deported; was detained; were detained; =farmworker; =farmworkers; day laborers; =laborer',
   ],
   [
     'company',
@@ -263,6 +264,6 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
     'attorney; attorneys; lawyer; lawyers; counsel; =woman; =women; =man; =men; =mother; =father; =parents; ' +
       '=wife; =husband; =son; =daughter; =sister; =brother; =uncle; =aunt; =cousin; =nephew; =niece; ' +
       '=grandmother; =grandfather; =girlfriend; =boyfriend; =fiancee; =fiance; =family; =families; =teenager; ' +
-      '=boy; =girl',
+      '=boy; =girl; =mom; =mum; =dad',
   ],
 ]

@@ -6,7 +6,14 @@ import { type Stretch, tightPhrase } from './noun-phrase'
 import { fitsOffice, holderOf, isOffice } from './offices'
 import { bits, type Page, word } from './page'
 import { sectorOf } from './sector-of'
-import { personServed, placeBefore, sectorOfOwner, sectorOfPerson, sectorOfStandIn } from './sector-of-source'
+import {
+  personServed,
+  placeBefore,
+  sectorOfLife,
+  sectorOfOwner,
+  sectorOfPerson,
+  sectorOfStandIn,
+} from './sector-of-source'
 import { bodyNamed, groupCalled, NOBODY, type Speaker } from './speaker'
 import { type Memory, remember, speakerOfPronoun } from './speaker-memory'
 import { subjectSince } from './subject-since'
@@ -56,7 +63,14 @@ function pronoun(memory: Memory, key: string, at: number, spokeAt: number): Spea
   const { name, title, organisation } = full
   const speaker: Speaker = known.get(subject.surname) ?? {
     ...NOBODY,
-    ...{ kind: 'person', name, title, organisation, sector: sectorOfPerson(full) ?? 'other', named: true },
+    ...{
+      kind: 'person',
+      name,
+      title,
+      organisation,
+      sector: sectorOfPerson(full) ?? sectorOfLife(memory.page, full.at) ?? 'other',
+      named: true,
+    },
   }
   known.set(subject.surname, speaker)
   return remember(memory, speaker, gender)
@@ -69,7 +83,11 @@ function person(memory: Memory, reading: NameReading, source: Stretch, place: st
   const own = sectorOfOwner(memory, source) ?? sectorOfPerson(reading) ?? (full ? sectorOfPerson(full) : null)
   const told = own ?? (before && before.sector !== 'other' ? before.sector : null)
   const sector =
-    told ?? sectorOfStandIn(memory, reading, source, full) ?? (place ? sectorOf(place) : null) ?? 'other'
+    told ??
+    (full ? sectorOfLife(memory.page, full.at) : null) ??
+    sectorOfStandIn(memory, reading, source, full) ??
+    (place ? sectorOf(place) : null) ??
+    'other'
   const speaker: Speaker = {
     kind: 'person',
     name: longest(reading.name, full?.name ?? null, before?.name ?? null),

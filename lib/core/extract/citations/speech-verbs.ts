@@ -21,7 +21,10 @@ export const SPEECH_VERBS: [frames: string, verbs: string][] = [
   ['st +to +with +by +on', 'respond reply react'],
   ['st', 'conclude note text post read'],
   ['s', 'continue begin offer venture answer'],
-  ['st', 'project'],
+  [
+    'st',
+    'project storm rage seethe vent sob weep wail growl snap snarl gush beam thunder rail rant roar sigh laugh shrug recount marvel blare huff cry',
+  ],
   ['ot', 'note predict'],
   ['t', 'charge maintain rule determine calculate certify'],
   ['stod', 'show'],
@@ -37,7 +40,7 @@ export const SPEECH_VERBS: [frames: string, verbs: string][] = [
   ['ov', 'criticize criticise denounce condemn slam blast mock praise rebuke'],
   [
     'o',
-    'blame chide ridicule deride belittle disparage assail lambast lambaste bash berate castigate chastise admonish scold decry deplore tout hail laud commend defend dismiss downplay deny dispute refute rebut reject repudiate disavow renounce question cite quote invoke liken equate compare discuss express voice articulate outline highlight reference trumpet insult taunt skewer malign vilify demonize demean deem trash pillory excoriate upbraid reprimand needle impugn bemoan extol credit debunk contradict lampoon label brand dub frame rip address detail pan echo identify list attribute fault',
+    'blame chide ridicule deride belittle disparage assail lambast lambaste bash berate castigate chastise admonish scold decry deplore tout hail laud commend defend dismiss downplay deny dispute refute rebut reject repudiate disavow renounce question cite quote invoke liken equate compare discuss express voice articulate outline highlight reference trumpet insult taunt skewer malign vilify demonize demean deem trash pillory excoriate upbraid reprimand needle impugn bemoan extol credit debunk contradict lampoon label brand dub frame rip address detail pan echo identify list attribute fault define',
   ],
   ['ov +as', 'describe characterize characterise portray depict paint'],
   ['ov +for +on +upon', 'call'],

@@ -7,3 +7,11 @@ export function anchorOf(ref: string): string {
 export function articleOf(ref: string): string {
   return ref.slice(0, ref.lastIndexOf('#'))
 }
+
+/**
+ * The id of a place in the reader: "in-q3" for a mention; for the nth phrase of a finding ("f2") that was not coded,
+ * counted from 0, "in-f2-1".
+ */
+export function inTextId(ref: string, nth: number | null): string {
+  return nth === null ? `in-${anchorOf(ref)}` : `in-${anchorOf(ref)}-${nth + 1}`
+}

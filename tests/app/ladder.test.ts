@@ -72,6 +72,14 @@ describe('the pins on a rung', () => {
     ])
   })
 
+  it('pins a number whose digits changed places by that number, and by what else is changed', () => {
+    const slip = { relation: 'transposed', difference: 90, shifts: ['population'] } as const
+    expect(pins(printed('1,090', 1090, { ...slip, shifts: [...slip.shifts] }))).toEqual([
+      '1,090: Alder Courier',
+      'another population: Alder Courier',
+    ])
+  })
+
   it('names two articles of one outlet by their days, and each of them once', () => {
     const twice = [
       column('Alder Courier'),

@@ -6,6 +6,7 @@ import { type MachineReading, machineReading } from '@/lib/core/compare/machine-
 import type { ArticleDetail } from '@/lib/core/compare/pages'
 import { articleCodings } from '@/lib/queries/article-codings'
 import { articleDetail } from '@/lib/queries/article-detail'
+import { articleFindings } from '@/lib/queries/article-findings'
 import { ConstructedBanner } from '../../_components/constructed-banner'
 import { reading } from '../../_data/reading'
 import { ArticleView } from './_page/article-view'
@@ -29,13 +30,14 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 
 /** Everything coded in one article, by people and, where a text is attached, by the engine. */
 export default async function ArticlePage({ params }: ArticlePageProps) {
-  const detail = await load((await params).article)
+  const asked = (await params).article
+  const [detail, found] = await Promise.all([load(asked), reading(articleFindings(asked))])
   if (!detail) notFound()
   const release = detail.releases.find(({ isPrimary }) => isPrimary)?.id
   return (
     <>
       {detail.isConstructed && <ConstructedBanner exercise={release} />}
-      <ArticleView {...(await withMachine(detail))} />
+      <ArticleView {...(await withMachine(detail))} found={found} />
     </>
   )
 }

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { releaseComparison } from '@/lib/queries/release-comparison'
+import { releaseFindings } from '@/lib/queries/release-findings'
+import { releaseOmissions } from '@/lib/queries/release-omissions'
 import { ConstructedBanner } from '../../_components/constructed-banner'
 import { reading } from '../../_data/reading'
 import { ReleaseView } from './_page/release-view'
@@ -24,13 +26,18 @@ export async function generateMetadata({ params }: ReleasePageProps): Promise<Me
 
 /** One release, outlet beside outlet. */
 export default async function ReleasePage({ params }: ReleasePageProps) {
-  const comparison = await load((await params).release)
-  if (!comparison) notFound()
+  const asked = (await params).release
+  const [comparison, found, omissions] = await Promise.all([
+    load(asked),
+    reading(releaseFindings(asked)),
+    reading(releaseOmissions(asked)),
+  ])
+  if (!comparison || !found || !omissions) notFound()
   const { id, isConstructed } = comparison.release
   return (
     <>
       {isConstructed && <ConstructedBanner exercise={id} />}
-      <ReleaseView comparison={comparison} />
+      <ReleaseView comparison={comparison} found={found} omissions={omissions} />
     </>
   )
 }

@@ -8,19 +8,36 @@ export interface WorkedNumber {
   kind: 'per day' | 'per year' | 'share'
   /** people, detainers ... a day or a year; percent for a share; null where it would not be fair */
   value: number | null
+  /** the result with its unit, "about 29 detainers a day", "72.3%"; null where it would not be fair */
+  words: string | null
   /** the working or the reason, in a sentence */
   statement: string
+  /** why it would not be fair; null where there is a value */
+  because: Unfair | null
   /** the figures it is worked from */
   figureIds: string[]
 }
 
+export type Unfair =
+  | 'counted at one time'
+  | 'time not told'
+  | 'open window'
+  | 'too short a time'
+  | 'other unit'
+  | 'other kind'
+  | 'other window'
+  | 'whole not exact'
+  | 'whenever issued'
+
 const YEAR = 365
 const YEAR_SLACK = 1 // day: a leap year is a year
 const LEAST_FOR_A_YEAR = 28 // days; what a week brings says nothing of a year
+const MOST_SCALE = 1e6 // a share of less than a millionth is given as it is
 
 /**
  * Each count of the record per day and per year of its window and as a share of the whole that it is part of, where that is
- * fair, and the reason where it is not. Rounded half up to whole numbers from ten, to one decimal below; shares to a tenth.
+ * fair, and the reason where it is not. Rounded half up to whole numbers from ten, to one decimal below; shares to a tenth, or to
+ * what shows them. A number that its source limits ("more than 500") keeps its limit.
  */
 export function workedNumbers(record: ReleaseRecord): WorkedNumber[] {
   const counts = record.figures.filter(({ measure, value }) => measure === 'count' && value !== null)
@@ -34,58 +51,71 @@ export function workedNumbers(record: ReleaseRecord): WorkedNumber[] {
 function rates(figure: RecordFigure): WorkedNumber[] {
   const { id, value, nature, window, unit } = figure
   const days = daysIn(window)
-  const reason = (words: string): WorkedNumber[] => [
-    { figureId: id, kind: 'per day', value: null, statement: words, figureIds: [id] },
-  ]
+  const unfair = (because: Unfair, statement: string, kind: 'per day' | 'per year' = 'per day') => ({
+    ...{ figureId: id, kind, value: null, words: null, statement, because, figureIds: [id] },
+  })
   if (nature === 'stock') {
-    return reason(
-      `${formatFigure(figure)} ${unit} were counted at one time, not over a time: there is no rate.`,
-    )
+    const counted = `${formatFigure(figure)} ${unit} were counted at one time, not over a time: there is no rate.`
+    return [unfair('counted at one time', counted)]
   }
-  if (nature === null) return reason('The record does not say over what time these came about.')
-  if (days === null || value === null) return reason('The window has an open end.')
+  if (nature === null)
+    return [unfair('time not told', 'The record does not say over what time these came about.')]
+  if (days === null || value === null) return [unfair('open window', 'The window has an open end.')]
   if (days <= 1) return []
-  const perDay = roundedRate(value, days)
   const working = `${formatFigure(figure)} ${unit} over ${formatNumber(days)} days`
-  const found: WorkedNumber[] = [
-    {
-      figureId: id,
-      kind: 'per day',
-      value: perDay,
-      statement: `${working}: about ${formatNumber(perDay)} a day.`,
-      figureIds: [id],
-    },
-  ]
+  const fair = (kind: 'per day' | 'per year', rate: number, time: string, aside: string): WorkedNumber => {
+    const amount = `${limitOf(figure, 'about ')}${formatNumber(rate)}`
+    return {
+      ...{ figureId: id, kind, value: rate, words: `${amount} ${unit} ${time}` },
+      statement: `${working}: ${amount} ${time}${aside}.`,
+      ...{ because: null, figureIds: [id] },
+    }
+  }
+  const found = [fair('per day', roundedRate(value, days), 'a day', '')]
   if (days < LEAST_FOR_A_YEAR) {
     const statement = `${formatNumber(days)} days are too short a time to say what a year would bring.`
-    found.push({ figureId: id, kind: 'per year', value: null, statement, figureIds: [id] })
-  } else if (Math.abs(days - YEAR) > YEAR_SLACK) {
-    const perYear = roundedRate(value * YEAR, days)
-    const statement = `${working}: about ${formatNumber(perYear)} a year of 365 days, if the pace held.`
-    found.push({ figureId: id, kind: 'per year', value: perYear, statement, figureIds: [id] })
+    return [...found, unfair('too short a time', statement, 'per year')]
   }
-  return found
+  if (Math.abs(days - YEAR) <= YEAR_SLACK) return found
+  return [
+    ...found,
+    fair('per year', roundedRate(value * YEAR, days), 'a year', ' of 365 days, if the pace held'),
+  ]
+}
+
+/** What the source says of a number's exactness goes on to what is worked from it: "fewer than 8.2". */
+function limitOf({ modifier }: RecordFigure, otherwise: string): string {
+  return modifier === null || modifier === 'exact' ? otherwise : `${modifier} `
 }
 
 /** Of the whole that the record says it is part of: same unit, same window, both counted on a day or both over a time. */
 function shareOfWhole(figure: RecordFigure, { figures }: ReleaseRecord): WorkedNumber[] {
   const whole = figures.find(({ id }) => id === figure.partOf)
   if (!whole || whole.value === null || figure.value === null || whole.measure !== 'count') return []
-  const share = (value: number | null, statement: string): WorkedNumber[] => [
-    { figureId: figure.id, kind: 'share', value, statement, figureIds: [figure.id, whole.id] },
+  const from = { figureId: figure.id, kind: 'share' as const, figureIds: [figure.id, whole.id] }
+  const unfair = (because: Unfair, statement: string): WorkedNumber[] => [
+    { ...from, value: null, words: null, statement, because },
   ]
   const [part, all] = [formatFigure(figure), formatFigure(whole)]
   if (figure.unit !== whole.unit) {
-    return share(null, `${part} ${figure.unit} are no share of ${all} ${whole.unit}: the units differ.`)
+    const units = `${part} ${figure.unit} are no share of ${all} ${whole.unit}: the units differ.`
+    return unfair('other unit', units)
   }
   if (isStockOf(figure) !== isStockOf(whole)) {
-    return share(null, `${part} and ${all} differ in kind: one was counted on a day, the other over a time.`)
+    const kinds = `${part} and ${all} differ in kind: one was counted on a day, the other over a time.`
+    return unfair('other kind', kinds)
   }
   if (figure.window.start !== whole.window.start || figure.window.end !== whole.window.end) {
-    return share(null, `${part} is no share of ${all}: the windows differ.`)
+    return unfair('other window', `${part} is no share of ${all}: the windows differ.`)
   }
-  const value = tenths(figure.value, whole.value)
-  return share(value, `${part} of ${all} (${whole.label}): ${formatValue(value, 'share')}.`)
+  if (limitOf(whole, '') !== '') {
+    return unfair('whole not exact', `The whole is known only as ${all}: no share of it can be told.`)
+  }
+  const value = percentOf(figure.value, whole.value)
+  const words = `${limitOf(figure, '')}${formatValue(value, 'share')}`
+  return [
+    { ...from, value, words, statement: `${part} of ${all} (${whole.label}): ${words}.`, because: null },
+  ]
 }
 
 const REFUSED = new Set(['declined', 'refused-to-honor'])
@@ -104,7 +134,8 @@ function noShareOfIssued(figure: RecordFigure, { figures, scopeNotes }: ReleaseR
     if (figures.some(({ measure, value }) => measure === 'share' && value === Math.round(ratio))) return []
     const when = scopeNotes.some((note) => WHENEVER.test(note)) ? ', whenever they had been issued' : ''
     const statement = `${formatFigure(figure)} were recorded as declined in that time${when}: not a share of the ${formatFigure(issued)} issued in it.`
-    return [{ figureId: figure.id, kind: 'share', value: null, statement, figureIds: [figure.id, issued.id] }]
+    const unfair = { value: null, words: null, statement, because: 'whenever issued' as const }
+    return [{ figureId: figure.id, kind: 'share', ...unfair, figureIds: [figure.id, issued.id] }]
   })
 }
 
@@ -112,9 +143,16 @@ function isStockOf({ nature }: RecordFigure): boolean {
   return nature === 'stock'
 }
 
-/** A share in percent, to a tenth; from whole numbers, so that nothing is lost before it is rounded. */
-function tenths(part: number, whole: number): number {
-  return quotient(part * 1000, whole) / 10
+/**
+ * A share in percent, to a tenth, below that to the first decimal that shows it: 4 of 87,818 are 0.005 and not 0.
+ * From whole numbers, so that nothing is lost before it is rounded.
+ */
+function percentOf(part: number, whole: number): number {
+  for (let scale = 10; scale < MOST_SCALE; scale *= 10) {
+    const rounded = quotient(part * 100 * scale, whole)
+    if (rounded > 0 || part === 0) return rounded / scale
+  }
+  return (100 * part) / whole
 }
 
 const WHOLE_FROM = 10

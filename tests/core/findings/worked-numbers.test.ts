@@ -64,6 +64,36 @@ test('gives no share of what was issued: it was recorded whenever it had been is
   ).toEqual([])
 })
 
+test('names the unit, and keeps the limit that a source sets', () => {
+  expect(workedNumbers(record([declined]))[0]?.words).toBe('about 29 detainers a day')
+  const [perDay] = workedNumbers(record([{ ...declined, modifier: 'more than' }]))
+  expect(perDay?.words).toBe('more than 29 detainers a day')
+  const few = figure({
+    id: 'few',
+    value: 90,
+    unit: 'detainers',
+    window: week,
+    modifier: 'fewer than',
+    partOf: 'declined',
+  })
+  expect(workedNumbers(record([declined, few])).at(-1)?.words).toBe('fewer than 43.7%')
+})
+
+test('gives no share of a whole that is known only by a limit', () => {
+  const whole = { ...declined, modifier: 'more than' }
+  const part = figure({ id: 'part', value: 90, unit: 'detainers', window: week, partOf: 'declined' })
+  expect(workedNumbers(record([whole, part])).at(-1)).toMatchObject({
+    value: null,
+    because: 'whole not exact',
+  })
+})
+
+test('never calls a part nought', () => {
+  const all = figure({ id: 'all', value: 87_818 })
+  const four = figure({ id: 'four', value: 4, partOf: 'all' })
+  expect(workedNumbers(record([all, four])).at(-1)).toMatchObject({ value: 0.005, words: '0.005%' })
+})
+
 test('gives a stock no rate', () => {
   const [found] = workedNumbers(record([figure({ id: 'held', value: 900, nature: 'stock' })]))
   expect(found).toMatchObject({ kind: 'per day', value: null })

@@ -1,4 +1,4 @@
-import { parseAsStringLiteral } from 'nuqs'
+import { parseAsString, parseAsStringLiteral } from 'nuqs'
 
 /** Whose coding is shown in the text. */
 export const codingViews = ['hand', 'machine', 'both'] as const
@@ -16,4 +16,6 @@ export const articleState = {
   coding: parseAsStringLiteral(codingViews).withDefault('hand'),
   places: parseAsStringLiteral(placeStates),
   kind: parseAsStringLiteral(placeKinds),
+  /** findings of one rule, by its id */
+  rule: parseAsString,
 }

@@ -7,6 +7,7 @@ import type { ArticleDetail, ArticleMention } from '@/lib/core/compare/pages'
 import type { Column } from '@/lib/core/compare/types'
 import { CodedSection } from '../_page/coded-section'
 import { Reader } from '../_reader/reader'
+import type { FindingNote } from '../_reader/reader-segments'
 import { articleState, type CodingView } from './article-state'
 import styles from './coded-text.module.css'
 import { CodingSwitch } from './coding-switch'
@@ -19,13 +20,15 @@ interface CodedTextProps {
   mentions: ArticleMention[]
   column: Pick<Column, 'language' | 'extent' | 'coderKind'>
   machine: MachineReading | null
+  notes: FindingNote[]
   release: string | null
   /** written for teaching, with its coding at hand when the engine was written */
   isConstructed: boolean
 }
 
 /** The attached text with what was coded in it: by hand, by machine, or both beside one another. */
-export function CodedText({ text, mentions, column, machine, release, isConstructed }: CodedTextProps) {
+export function CodedText(props: CodedTextProps) {
+  const { text, mentions, column, machine, notes, release, isConstructed } = props
   const [{ coding }, setState] = useQueryStates(articleState)
   const beside = machine?.besideHand ?? null
   const view: CodingView = column.coderKind === 'engine' ? 'machine' : beside ? coding : 'hand'
@@ -52,6 +55,7 @@ export function CodedText({ text, mentions, column, machine, release, isConstruc
           key={view}
           text={text}
           mentions={marks}
+          notes={notes}
           language={column.language}
           view={view}
           engine={machine?.coder ?? null}

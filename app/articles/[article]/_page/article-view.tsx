@@ -1,7 +1,11 @@
+import type { ArticleFindings } from '@/lib/core/compare/against-record'
 import type { MachineReading } from '@/lib/core/compare/machine-reading'
 import type { ArticleDetail } from '@/lib/core/compare/pages'
 import { TerminologyList } from '../../../_components/terminology-list'
 import { CodedText } from '../_coding/coded-text'
+import { findingNotes } from '../_findings/finding-notes'
+import { FindingsSection } from '../_findings/findings-section'
+import type { FindingNote } from '../_reader/reader-segments'
 import { ArticleHeader } from './article-header'
 import styles from './article-view.module.css'
 import { AttachNote } from './attach-note'
@@ -11,21 +15,28 @@ interface ArticleViewProps {
   detail: ArticleDetail
   /** what the engine read in the attached text */
   machine: MachineReading | null
+  /** what the rules noticed in it; null where it is compared by no release */
+  found: ArticleFindings | null
 }
 
+const NONE: FindingNote[] = []
+
 /** An articleʼs own page: what is known of it, its text where one is attached, all that was coded, remarks. */
-export function ArticleView({ detail, machine }: ArticleViewProps) {
+export function ArticleView({ detail, machine, found }: ArticleViewProps) {
   const { column, mentions, text, remarks, terminology, releases } = detail
   const release = releases.find(({ isPrimary }) => isPrimary)?.id ?? releases[0]?.id ?? null
   return (
     <>
       <ArticleHeader detail={detail} />
+      {found && <FindingsSection found={found} extent={column.extent} isConstructed={detail.isConstructed} />}
       {text ? (
         <CodedText
           text={text}
           mentions={mentions}
           column={column}
           machine={machine}
+          // In an exercise the numbers would give away what was planted.
+          notes={found ? findingNotes(text.body, found, !detail.isConstructed) : NONE}
           release={release}
           isConstructed={detail.isConstructed}
         />

@@ -10,10 +10,12 @@ interface MarkFilterProps {
   onChange: (hidden: MarkKind[]) => void
   /** whose marks they are */
   view: CodingView
+  /** numbers of findings stand in the text */
+  isNoted: boolean
 }
 
 /** The key to the marks, each drawn as in the text, which also shows and hides them. */
-export function MarkFilter({ counts, besides, hidden, onChange, view }: MarkFilterProps) {
+export function MarkFilter({ counts, besides, hidden, onChange, view, isNoted }: MarkFilterProps) {
   return (
     <fieldset className={styles.filter}>
       <legend className="sr-only">Marks shown in the text</legend>
@@ -39,6 +41,14 @@ export function MarkFilter({ counts, besides, hidden, onChange, view }: MarkFilt
       <span className={styles.key}>
         <i className={styles.quoted}>italics</i> quoted words
       </span>
+      {isNoted && (
+        <span className={styles.key}>
+          <span className={styles.note}>
+            <a href="#findings">1</a>
+          </span>{' '}
+          note against the record
+        </span>
+      )}
       {view !== 'hand' && (
         <span className={styles.key}>
           <span className={`${styles.mark} ${styles.words} ${styles.machine} ${styles.alone}`}>

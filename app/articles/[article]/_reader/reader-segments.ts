@@ -6,6 +6,20 @@ export type MarkedMention = ArticleMention & {
   byMachine?: boolean
 }
 
+/** A place that a finding rests on, noted where it ends. Offsets are UTF-16 units, end exclusive. */
+export interface FindingNote {
+  /** the finding's number among those of the article */
+  number: number
+  /** the id under which links lead here */
+  id: string
+  /** the rule's title */
+  title: string
+  /** its number is drawn; otherwise links lead here and nothing shows */
+  isMarked: boolean
+  start: number
+  end: number
+}
+
 /** A stretch of the text over which the same mentions stand. Offsets are UTF-16 units, end exclusive. */
 export interface ReaderSegment {
   start: number
@@ -18,6 +32,8 @@ export interface ReaderSegment {
   isPlace: boolean
   /** words inside quotation marks that a citation credits */
   inQuote: boolean
+  /** findings that rest on words which end here */
+  notes: FindingNote[]
 }
 
 interface Range {
@@ -32,9 +48,19 @@ interface Range {
  * The text cut at every start and end of an anchor, so that overlapping mentions each keep their own extent.
  * Anchors that do not lie within the text are dropped: nothing is drawn that the text does not hold.
  */
-export function readerSegments(body: string, mentions: MarkedMention[]): ReaderSegment[] {
+export function readerSegments(
+  body: string,
+  mentions: MarkedMention[],
+  notes: readonly FindingNote[] = [],
+): ReaderSegment[] {
+  const noted = notes.filter(({ start, end }) => start >= 0 && end > start && end <= body.length)
   const ranges = mentions.flatMap((mention) => rangesOf(mention, body.length))
-  const cuts = new Set([0, body.length, ...ranges.flatMap(({ start, end }) => [start, end])])
+  const cuts = new Set([
+    0,
+    body.length,
+    ...ranges.flatMap(({ start, end }) => [start, end]),
+    ...noted.map(({ end }) => end),
+  ])
   const points = [...cuts].sort((a, b) => a - b)
   return points.slice(0, -1).flatMap((start, index) => {
     const end = points[index + 1] ?? body.length
@@ -49,6 +75,7 @@ export function readerSegments(body: string, mentions: MarkedMention[]): ReaderS
         opens: here.filter((range) => range.isFirst && range.start === start).map(({ mention }) => mention),
         isPlace: here.some((range) => !range.isQuote && range.start === start),
         inQuote: here.some(({ isQuote }) => isQuote),
+        notes: noted.filter((note) => note.end === end),
       },
     ]
   })
@@ -59,7 +86,8 @@ export function readerParagraphs(segments: ReaderSegment[]): ReaderSegment[][] {
   const paragraphs: ReaderSegment[][] = [[]]
   for (const segment of segments) {
     let start = segment.start
-    for (const [index, line] of segment.text.split('\n').entries()) {
+    const lines = segment.text.split('\n')
+    for (const [index, line] of lines.entries()) {
       if (index > 0) paragraphs.push([])
       if (line) {
         const isFirst = start === segment.start
@@ -68,6 +96,7 @@ export function readerParagraphs(segments: ReaderSegment[]): ReaderSegment[][] {
           ...{ start, end: start + line.length, text: line },
           opens: isFirst ? segment.opens : [],
           isPlace: isFirst && segment.isPlace,
+          notes: index === lines.length - 1 ? segment.notes : [],
         })
       }
       start += line.length + 1

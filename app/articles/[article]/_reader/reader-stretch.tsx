@@ -1,4 +1,5 @@
 import { anchorOf } from '../../../_wording/refs'
+import { FindingMarks } from './finding-marks'
 import { type MarkKind, markKind } from './mark-kind'
 import styles from './reader.module.css'
 import type { MarkedMention, ReaderSegment } from './reader-segments'
@@ -12,8 +13,18 @@ interface ReaderStretchProps {
   isSideBySide: boolean
 }
 
-/** A stretch of text: plain, or a link to the coding of the mentions that stand over it. */
-export function ReaderStretch({ segment, hidden, active, isSideBySide }: ReaderStretchProps) {
+/** A stretch of text, and the notes on the words that end with it. */
+export function ReaderStretch(props: ReaderStretchProps) {
+  return (
+    <>
+      <Stretch {...props} />
+      <FindingMarks notes={props.segment.notes} />
+    </>
+  )
+}
+
+/** Plain, or a link to the coding of the mentions that stand over it. */
+function Stretch({ segment, hidden, active, isSideBySide }: ReaderStretchProps) {
   const mentions = segment.mentions.filter((mention) => !hidden.includes(markKind(mention)))
   const quoted = segment.inQuote || mentions.some(({ voice }) => voice === 'quoted')
   const text = quoted ? <i className={styles.quoted}>{segment.text}</i> : segment.text

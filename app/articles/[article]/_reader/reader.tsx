@@ -8,13 +8,15 @@ import { MarkFilter } from './mark-filter'
 import { type MarkKind, markKind, markKinds } from './mark-kind'
 import styles from './reader.module.css'
 import { ReaderNote } from './reader-note'
-import { type MarkedMention, readerParagraphs, readerSegments } from './reader-segments'
+import { type FindingNote, type MarkedMention, readerParagraphs, readerSegments } from './reader-segments'
 import { ReaderStretch } from './reader-stretch'
 import { Unanchored } from './unanchored'
 
 interface ReaderProps {
   text: NonNullable<ArticleDetail['text']>
   mentions: MarkedMention[]
+  /** places that findings rest on */
+  notes: FindingNote[]
   language: 'en' | 'es'
   /** whose marks these are */
   view: CodingView
@@ -23,7 +25,7 @@ interface ReaderProps {
 }
 
 /** The attached text with its mentions in place. Hovering, focusing or tapping one shows its coding beside it. */
-export function Reader({ text, mentions, language, view, engine }: ReaderProps) {
+export function Reader({ text, mentions, notes, language, view, engine }: ReaderProps) {
   const [hidden, setHidden] = useState<MarkKind[]>([])
   const [shown, setShown] = useState<string[]>([])
   const [pinned, setPinned] = useState(false)
@@ -32,8 +34,8 @@ export function Reader({ text, mentions, language, view, engine }: ReaderProps) 
     [mentions],
   )
   const paragraphs = useMemo(
-    () => readerParagraphs(readerSegments(text.body, mentions)),
-    [text.body, mentions],
+    () => readerParagraphs(readerSegments(text.body, mentions, notes)),
+    [text.body, mentions, notes],
   )
   const counts = useMemo(
     () => countKinds(mentions.filter(({ byMachine }) => view !== 'both' || !byMachine)),
@@ -70,7 +72,14 @@ export function Reader({ text, mentions, language, view, engine }: ReaderProps) 
             : 'This text is not letter for letter the one that was coded: mentions were found again by their phrases.'}
         </p>
       )}
-      <MarkFilter counts={counts} besides={besides} hidden={hidden} onChange={setHidden} view={view} />
+      <MarkFilter
+        counts={counts}
+        besides={besides}
+        hidden={hidden}
+        onChange={setHidden}
+        view={view}
+        isNoted={notes.some(({ isMarked }) => isMarked)}
+      />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links within, which hold the focus */}
       <div
         className={styles.sheet}

@@ -28,9 +28,10 @@ export function EvidenceOpener() {
       event.preventDefault()
       askedFrom.current = link
       if (asked === open) {
-        // In the row itself a second press closes; from the ladder or a chart it leads there.
-        if (link.closest('tr')) return close()
-        document.getElementById(EVIDENCE_ID)?.focus()
+        // In the table itself a second press closes; from the ladder, a chart or another table it leads there.
+        const evidence = document.getElementById(EVIDENCE_ID)
+        if (link.closest('table')?.contains(evidence)) return close()
+        evidence?.focus()
         return
       }
       void setOpen(asked)

@@ -1,5 +1,6 @@
 import { formatFigure } from '@/lib/core/compare/format-number'
 import type { Column, NumberRow, Rung } from '@/lib/core/compare/types'
+import type { Finding } from '@/lib/core/findings/finding'
 import styles from './ladder.module.css'
 import { LadderBoxView } from './ladder-box'
 import { type LadderBox, ladderLayout } from './ladder-layout'
@@ -8,12 +9,14 @@ interface LadderProps {
   numbers: NumberRow[]
   rungs: Rung[]
   columns: Column[]
+  /** sums in the record itself that do not add up */
+  broken: Finding[]
 }
 
 /** How the figures add up, boxes to scale, with each outlet pinned to the rung its number stands on. */
-export function Ladder({ numbers, rungs, columns }: LadderProps) {
+export function Ladder({ numbers, rungs, columns, broken }: LadderProps) {
   const ladders = ladderLayout(numbers, rungs)
-  if (ladders.length === 0) return null
+  if (ladders.length === 0 && broken.length === 0) return null
   return (
     <section aria-labelledby="ladder" className={styles.ladder}>
       <h3 id="ladder">The ladder</h3>
@@ -21,6 +24,11 @@ export function Ladder({ numbers, rungs, columns }: LadderProps) {
         How the record’s figures add up, box widths to scale, and the rung on which each outlet’s number
         stands.
       </p>
+      {broken.map(({ statement }) => (
+        <p key={statement} className={styles.broken}>
+          <b>A sum in the record that does not add up.</b> {statement}
+        </p>
+      ))}
       {ladders.map((ladder) => (
         <div key={ladder.row.figure.id} className={styles.one}>
           <LadderBoxView box={ladder} columns={columns} />

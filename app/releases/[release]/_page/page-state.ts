@@ -19,5 +19,11 @@ export const pageState = {
   voice: parseAsStringLiteral(voices),
   /** only concepts that two outlets or more put into words */
   shared: parseAsBoolean.withDefault(false),
+  /** findings of one rule, by its id */
+  rule: parseAsString,
+  /** findings of one outlet, by its id */
+  outlet: parseAsString,
+  /** of what was left out, only rows in which the outlets differ */
+  differ: parseAsBoolean.withDefault(false),
   order: parseAsStringLiteral(figureOrders).withDefault('record'),
 }

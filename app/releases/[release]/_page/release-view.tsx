@@ -1,8 +1,11 @@
 import Link from 'next/link'
+import type { ReleaseFindings, ReleaseOmissions } from '@/lib/core/compare/against-record'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { EvidenceOpener } from '../_evidence/evidence-opener'
+import { FindingsSection } from '../_findings/findings-section'
 import { NumbersSection } from '../_numbers/numbers-section'
 import { OfficialsTable } from '../_officials/officials-table'
+import { OmissionsSection } from '../_omissions/omissions-section'
 import { WindowsSection } from '../_windows/windows-section'
 import { WordsTable } from '../_words/words-table'
 import { OutletPicker } from './outlet-picker'
@@ -13,13 +16,19 @@ import { releaseSections } from './release-sections'
 import { SectionNav } from './section-nav'
 import { TerminologySection } from './terminology-section'
 
-/** A release with every outlet beside it: numbers, words, windows, officials, and what is known of the record. */
-export function ReleaseView({ comparison }: { comparison: ReleaseComparison }) {
+interface ReleaseViewProps {
+  comparison: ReleaseComparison
+  found: ReleaseFindings
+  omissions: ReleaseOmissions
+}
+
+/** A release with every outlet beside it: numbers, words, windows, officials, each against the record, and the record. */
+export function ReleaseView({ comparison, found, omissions }: ReleaseViewProps) {
   const { release, columns, words, officials, terminology, numbers } = comparison
   return (
     <>
       <ReleaseHeader comparison={comparison} />
-      <SectionNav sections={releaseSections(comparison)} />
+      <SectionNav sections={releaseSections(comparison, found, omissions)} />
       <OutletPicker columns={columns} />
       <EvidenceOpener />
       <PageSection id="numbers" title="Numbers">
@@ -51,6 +60,27 @@ export function ReleaseView({ comparison }: { comparison: ReleaseComparison }) {
         lead="Who is cited, with the title given there: quoted, paraphrased or as a document, how many words are quoted, and what was taken from another outlet."
       >
         <OfficialsTable groups={officials} columns={columns} />
+      </PageSection>
+      <PageSection
+        id="findings"
+        title="Against the record"
+        lead={
+          <>
+            What rules noticed when each article was held against the record. These are notes to a reader, not
+            verdicts: each says what was seen, and none says why or whether it is wrong. Articles coded from
+            their opening alone are not held to what they may say further down. What each rule looks at, and
+            how often it is right, stands under <Link href="/method#findings">Method</Link>.
+          </>
+        }
+      >
+        <FindingsSection found={found} columns={columns} />
+      </PageSection>
+      <PageSection
+        id="left-out"
+        title="What was left out"
+        lead="What the record has, and whether each article states it. Every article leaves most of a record out; what is worth a look is which part one outlet prints and another does not."
+      >
+        <OmissionsSection omissions={omissions} columns={columns} numbers={numbers} window={release.window} />
       </PageSection>
       {terminology.length > 0 && (
         <PageSection

@@ -3,8 +3,14 @@ import type { Column } from '@/lib/core/compare/types'
 import { publishedWords } from '../../../_wording/coding'
 import styles from './outlet-heading.module.css'
 
+interface OutletHeadingProps {
+  column: Column
+  /** who, and how much of it was coded */
+  brief?: boolean | undefined
+}
+
 /** The head of an outletʼs column: who, when, what kind, how much of it was coded. */
-export function OutletHeading({ column }: { column: Column }) {
+export function OutletHeading({ column, brief = false }: OutletHeadingProps) {
   return (
     <>
       <Link href={`/articles/${column.articleId}`} className={styles.name}>
@@ -12,9 +18,8 @@ export function OutletHeading({ column }: { column: Column }) {
       </Link>
       <small className={styles.meta}>
         {[
-          publishedWords(column.published),
-          column.outletKind,
-          column.language === 'es' ? 'in Spanish' : null,
+          ...(brief ? [] : [publishedWords(column.published), column.outletKind]),
+          column.language === 'es' && !brief ? 'in Spanish' : null,
           column.extent === 'whole' ? 'whole text' : 'opening only',
         ]
           .filter(Boolean)

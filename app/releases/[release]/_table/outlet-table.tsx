@@ -22,6 +22,8 @@ interface OutletTableProps<Entry, Row extends OutletRow<Entry>> extends OutletTa
   depthOf?: (row: Row) => number
   /** empty cells as signs alone: for tables that are mostly empty */
   brief?: boolean
+  /** columns for a word or two in each cell */
+  narrow?: boolean
   /** what a cell says whose entries a filter took away */
   filtered?: string
   /** shown instead of rows that a filter took away */
@@ -38,13 +40,17 @@ export function OutletTable<Entry, Row extends OutletRow<Entry>>(props: OutletTa
   let lastGroup: string | null = null
 
   return (
-    <TableFrame label={props.caption} names={shown.map(({ column }) => column.outletName)}>
+    <TableFrame
+      label={props.caption}
+      names={shown.map(({ column }) => column.outletName)}
+      narrow={props.narrow}
+    >
       <table className={styles.table}>
         <caption className="sr-only">{props.caption}</caption>
         <colgroup>
           <col className={styles.first} />
           {shown.map(({ column }) => (
-            <col key={column.articleId} className={styles.outlet} />
+            <col key={column.articleId} className={props.narrow ? styles.narrow : styles.outlet} />
           ))}
         </colgroup>
         <thead>
@@ -57,7 +63,7 @@ export function OutletTable<Entry, Row extends OutletRow<Entry>>(props: OutletTa
                   scope="col"
                   className={header.id === HEAD_COLUMN ? styles.corner : undefined}
                 >
-                  {found ? <OutletHeading column={found.column} /> : props.headTitle}
+                  {found ? <OutletHeading column={found.column} brief={props.narrow} /> : props.headTitle}
                 </th>
               )
             })}

@@ -7,6 +7,8 @@ interface TableFrameProps {
   label: string
   /** names of the columns after the first, kept in view under the bar of sections */
   names: string[]
+  /** columns for a word or two in each cell */
+  narrow?: boolean | undefined
   children: ReactNode
 }
 
@@ -15,7 +17,7 @@ interface TableFrameProps {
  * also keep its header at the top of the window, so a copy of the names, hidden from screen readers, takes
  * over once the real header has gone by.
  */
-export function TableFrame({ label, names, children }: TableFrameProps) {
+export function TableFrame({ label, names, narrow = false, children }: TableFrameProps) {
   const region = useRef<HTMLElement>(null)
   const track = useRef<HTMLDivElement>(null)
   const [past, setPast] = useState(false)
@@ -45,7 +47,7 @@ export function TableFrame({ label, names, children }: TableFrameProps) {
               <col className={styles.first} />
               {names.map((_name, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two columns may bear the same name
-                <col key={index} className={styles.outlet} />
+                <col key={index} className={narrow ? styles.narrow : styles.outlet} />
               ))}
             </colgroup>
             <tbody>

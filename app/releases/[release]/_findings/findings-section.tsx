@@ -1,0 +1,98 @@
+'use client'
+
+import Link from 'next/link'
+import { useQueryStates } from 'nuqs'
+import type { ReleaseFindings } from '@/lib/core/compare/against-record'
+import { columnNames } from '@/lib/core/compare/number-axis'
+import type { Column } from '@/lib/core/compare/types'
+import { CheckState } from '../../../_components/check-state'
+import { FindingFilter } from '../../../_components/finding-filter'
+import { FindingItem } from '../../../_components/finding-item'
+import { publishedWords } from '../../../_wording/coding'
+import { counted } from '../../../_wording/numbers'
+import { anchorOf } from '../../../_wording/refs'
+import { pageState } from '../_page/page-state'
+import tools from '../_table/tools.module.css'
+import { findingCounts, findingGroups, knownChoice } from './finding-groups'
+import styles from './findings-section.module.css'
+import { Unnoticed } from './unnoticed'
+
+interface FindingsSectionProps {
+  found: ReleaseFindings
+  columns: Column[]
+}
+
+/** What the rules noticed in the articles of a release, by rule; left to one rule or one outlet where the reader asks. */
+export function FindingsSection({ found, columns }: FindingsSectionProps) {
+  const [{ hide, rule, outlet }, set] = useQueryStates(pageState)
+  const { findings, checkedAt } = found
+  const choice = knownChoice(found, { rule, outlet, hide })
+  const groups = findingGroups(found, choice)
+  const counts = findingCounts(found, choice)
+  const names = columnNames(columns)
+  const byId = new Map(columns.map((column) => [column.articleId, column]))
+  const shown = groups.reduce((sum, group) => sum + group.findings.length, 0)
+
+  return (
+    <>
+      <CheckState checkedAt={checkedAt} isEmpty={findings.length === 0} />
+      {findings.length > 0 && (
+        <div className={tools.bar}>
+          <FindingFilter
+            name="Rule"
+            all="all rules"
+            choices={counts.rules}
+            chosen={choice.rule}
+            onChoose={(id) => set({ rule: id })}
+          />
+          <FindingFilter
+            name="Outlet"
+            all="all outlets"
+            choices={counts.outlets}
+            chosen={choice.outlet}
+            onChoose={(id) => set({ outlet: id })}
+          />
+          <p role="status" className={styles.count}>
+            {shown === findings.length
+              ? counted(shown, 'note')
+              : `${counted(shown, 'note')} of ${findings.length}`}
+          </p>
+        </div>
+      )}
+      {groups.map((group) => (
+        <section key={group.rule.id} aria-labelledby={`found-${group.rule.id}`} className={styles.group}>
+          <h3 id={`found-${group.rule.id}`}>
+            {group.rule.title} <small>{group.findings.length}</small>
+          </h3>
+          <p className={styles.why}>
+            {group.rule.why} <Link href={`/method#rule-${group.rule.id}`}>How this rule works</Link>
+          </p>
+          <ul>
+            {group.findings.map((finding) => (
+              <FindingItem
+                key={finding.ref}
+                finding={finding}
+                release={null}
+                head={
+                  <>
+                    <Link href={`/articles/${finding.articleId}#${anchorOf(finding.ref)}`}>
+                      {names.get(finding.articleId) ?? finding.outletName}
+                    </Link>
+                    <small>{partWords(byId.get(finding.articleId))}</small>
+                  </>
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {findings.length > 0 && shown === 0 && <p>No note is left under this choice.</p>}
+      {checkedAt !== null && <Unnoticed columns={columns} found={found} names={names} />}
+    </>
+  )
+}
+
+function partWords(column: Column | undefined): string | null {
+  if (!column) return null
+  return `${publishedWords(column.published)} · ${column.extent === 'whole' ? 'whole text' : 'opening only'}`
+}

@@ -65,10 +65,17 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
   const head = headOf(page, { first, next: mainNext })
   const noun = word(page, head)
   const reading = (kind: NameKind, more: Partial<NameReading>): NameReading => ({
-    ...{ kind, name: null, key: '', title: null, organisation: null, gender: null, owner: null, head },
-    main: textOf(page, afterArticle(page, first, mainNext), mainNext),
+    // every field by name: spreading makes objects that are slow to build
+    kind,
+    name: more.name ?? null,
+    key: more.key ?? '',
+    title: more.title ?? null,
+    organisation: more.organisation ?? null,
+    main: more.main ?? textOf(page, afterArticle(page, first, mainNext), mainNext),
     description,
-    ...more,
+    gender: more.gender ?? null,
+    owner: more.owner ?? null,
+    head,
   })
   if (next - first === 1 && bits(page, first) & PRONOUN) return reading('pronoun', { key: word(page, first) })
   if (isWritten(page, first, head, description)) {

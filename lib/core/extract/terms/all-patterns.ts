@@ -3,7 +3,7 @@ import type { Candidate } from './candidate'
 import { isProperName } from './heads'
 import { isCompounded, phraseStart } from './noun-phrase'
 import type { Page } from './page'
-import { addPatterns, matchAt, type PatternIndex } from './pattern'
+import { addPatterns, matchAt, type Pattern, type PatternIndex, patternsFor } from './pattern'
 import { AGENCY_PHRASES } from './patterns/agency'
 import { CHILDREN_PREDICATES, CONSEQUENCE_NOUNS, CONSEQUENCE_VERBS } from './patterns/consequence'
 import { CUSTODY_PHRASES } from './patterns/custody'
@@ -60,7 +60,14 @@ function isPredicate(p: Page, u: number): boolean {
 
 /** Adds the terms whose fixed phrase starts at unit u. */
 export function patternsAt(p: Page, u: number, add: (candidate: Candidate) => void): void {
-  for (const pattern of INDEX.get(p.lemma[u] as number) ?? []) {
+  const possible = patternsFor(INDEX, p, u)
+  if (!possible) return
+  tried(p, u, possible.some, add)
+  tried(p, u, possible.rest, add)
+}
+
+function tried(p: Page, u: number, patterns: readonly Pattern[], add: (candidate: Candidate) => void): void {
+  for (const pattern of patterns) {
     const found = matchAt(p, pattern, u)
     if (!found || found.next <= u) continue
     if (

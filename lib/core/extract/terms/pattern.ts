@@ -53,8 +53,28 @@ function stepOf(text: string, part: Part): Step {
   return { optional, part, match, fixed, yields: words.includes('DET') || words.includes('AUX') }
 }
 
+/** Those that one word starts: by the dictionary form of the second word where only words may stand there, and the rest. */
+interface Started {
+  bySecond: Map<number, Pattern[]>
+  rest: Pattern[]
+}
+
 /** Patterns by the number of the dictionary form that starts them. */
-export type PatternIndex = Map<number, Pattern[]>
+export type PatternIndex = Map<number, Started>
+
+const NONE: readonly Pattern[] = []
+
+/** The patterns that may stand at unit u. A quotation mark between the first two words is looked over. */
+export function patternsFor(
+  index: PatternIndex,
+  p: Page,
+  u: number,
+): { some: readonly Pattern[]; rest: readonly Pattern[] } | null {
+  const started = index.get(p.lemma[u] as number)
+  if (!started) return null
+  const second = (p.is[u + 1] as number) & (Is.Opens | Is.Closes) ? u + 2 : u + 1
+  return { some: started.bySecond.get(p.lemma[second] as number) ?? NONE, rest: started.rest }
+}
 
 /** Adds the patterns of a table, one a line, to an index. The first step of each must be words. */
 export function addPatterns(index: PatternIndex, facet: Facet, grow: Grow, table: string): void {
@@ -69,14 +89,21 @@ export function addPatterns(index: PatternIndex, facet: Facet, grow: Grow, table
       else steps.push(stepOf(text, part))
     }
     const pattern: Pattern = { facet, steps, grow }
-    for (const word of (parts[0] as string).split('|')) {
-      const key = ensure(word.replace(/^=/, ''))
-      const list = index.get(key)
-      if (list) list.push(pattern)
-      else index.set(key, [pattern])
+    const seconds = steps[1]?.fixed ? formsOf(parts[MARKS[parts[1] as string] ? 2 : 1] as string) : null
+    for (const key of formsOf(parts[0] as string)) {
+      const started: Started = index.get(key) ?? { bySecond: new Map(), rest: [] }
+      index.set(key, started)
+      if (seconds === null) started.rest.push(pattern)
+      else
+        for (const second of seconds)
+          started.bySecond.set(second, [...(started.bySecond.get(second) ?? []), pattern])
     }
   }
 }
+
+/** The numbers of the dictionary forms of a step of words. */
+const formsOf = (step: string): Set<number> =>
+  new Set(step.split('|').map((word) => ensure(word.replace(/^=/, ''))))
 
 /** Where a pattern's phrase ends, and its second part if it has one. */
 export interface Match {
@@ -89,8 +116,6 @@ const ENDS: number[] = [] // of the steps of the pattern being tried; one array 
 
 /** Matches a pattern at unit i; null where it does not stand. Steps are few, so trying both ways of an optional one is cheap. */
 export function matchAt(p: Page, { steps }: Pattern, i: number): Match | null {
-  const second = steps[1]
-  if (second?.fixed && second.match(p, i + 1) < 0 && !((p.is[i + 1] as number) & Is.Mark)) return null
   const ends = ENDS
   if (!stand(p, steps, 0, i, ends)) return null
   let next = i

@@ -30,7 +30,7 @@ const LONGEST_RUN = 20 // tokens
 const LONGEST_APPOSITION = 14
 const MOST_TITLES = 4 // lower-case titles before a name ("former deputy press secretary")
 const LONGEST_OFFICE = 7 // tokens of "the group's legal director,"
-const MOST_INTRODUCED = 20 // places kept for one noun
+const MOST_INTRODUCED = 8 // places kept for one noun
 const NO_NAME =
   Is.And |
   Is.That |

@@ -45,7 +45,10 @@ export function nameOf(
   const { made, stretch, owns } = maker
   const printed = textOf(page, afterDeterminer(page, stretch.first), stretch.next)
   if (!owns) {
-    const lead = textOf(page, from, stretch.first)
+    const apart = word(page, head + 1) === ',' || dated(page, head + 1, stretch.first)
+    const lead = apart
+      ? `${textOf(page, from, head + 1)} ${word(page, stretch.first - 1)}`
+      : textOf(page, from, stretch.first)
     const full = made.name && made.name !== printed && stands(page, stretch) ? made.name : null
     if (full && stretch.first === head + 2) return `${textOf(page, from, head + 1)} of ${withArticle(made)}`
     return `${lead} ${full ?? textOf(page, stretch.first, stretch.next)}`
@@ -66,6 +69,11 @@ export function nameOf(
   if (made.name && printed.endsWith(made.name)) return `${rest} of ${printed}`
   const named = made.named && made.name !== null && (made.kind === 'person' || made.kind === 'organisation')
   return named ? `${rest} of ${withArticle(made)}` : textOf(page, from, Math.min(next, head + 1))
+}
+
+const dated = (page: Page, first: number, next: number): boolean => {
+  for (let i = first; i < next; i++) if (bits(page, i) & (Is.Day | Is.Month)) return true
+  return false
 }
 
 /** A short mention such as "the agency", which a name may take the place of. */

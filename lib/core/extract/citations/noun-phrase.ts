@@ -51,8 +51,8 @@ export function subjectBefore(page: Page, lineFirst: number, end: number): Subje
       return { stretch: { first: p, next: p + 1 }, shared: false }
     }
     if (b & Is.Mark && !/^[.%'’”"]$/.test(word(page, p))) return NONE
-    const described = aside === 0 ? describedBefore(page, lineFirst, p) : null
-    if (described) return { stretch: described, shared: false }
+    const described = describedBefore(page, lineFirst, p)
+    if (described) return { stretch: aside > 0 ? withAside(described, p, end, page) : described, shared: false }
     if ((aside > 0 && isAge(page, p)) || (SUFFIXES.has(word(page, p)) && word(page, p - 1) === ',')) {
       p -= 2
       continue

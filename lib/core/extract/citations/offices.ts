@@ -81,12 +81,19 @@ export function holderOf(
   if (!definite && !ahead) return null
   if (definite && next - first > LONGEST_SHORT && !ahead) return null
   if (bare && !ahead) return null
+  if (
+    /^(?:another|other|second|third|new|one|two|three|some|several|many)$/.test(
+      word(page, definite ? first + 1 : first),
+    )
+  )
+    return null
+  if (/^(?:second|third|different|separate|new)$/.test(word(page, first + 1))) return null
   let k = holders.length - 1
   while (k >= 0 && (holders[k] as Holder).at >= first) k--
   const from = k + 1
   for (let n = 0; k >= 0 && n < FARTHEST; k--, n++) {
     const one = holders[k] as Holder
-    if (titles.test(one.words)) return one
+    if (titles.test(one.words)) return definite || bare ? one : null // "a judge" is none named before
   }
   if (!ahead || !ONE_OF_ITS_KIND.test(noun)) return null
   return holders.slice(from, from + FARTHEST).find(({ words }) => titles.test(words)) ?? null

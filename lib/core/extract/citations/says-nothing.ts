@@ -36,7 +36,8 @@ export function saysNothing(page: Page, { cue, source, pieces }: Candidate, line
   if (quotes(page, pieces)) return false
   const base = verbAt(page, head)?.base ?? ''
   if (base === 'reveal') return word(page, head - 1) === 'can' // "the Lantern can reveal": the outlet of itself
-  if (base === 'say') return /^(?:no|yes|nothing|goodbye|hello|so)$/.test(word(page, cue.next))
+  if (base === 'say')
+    return /^(?:no|yes|nothing|so)$/.test(word(page, cue.next)) && endsAnswer(page, cue.next + 1)
   if (base === 'call') return /^(?:for|on|upon)$/.test(word(page, cue.next - 1))
   if (base === 'demand') return !(bits(page, cue.next) & Is.That)
   return ASKS.has(base)
@@ -79,6 +80,12 @@ function isDenied(page: Page, lineFirst: number, head: number): boolean {
 const isUnauthorized = (page: Page, i: number): boolean =>
   /^(?:authorized|allowed|cleared|permitted|able|ready|willing)$/.test(word(page, i)) &&
   ((bits(page, i - 1) & Is.Not) !== 0 || word(page, i - 1).endsWith("n't"))
+
+/** After "said no": the answer is all, where no noun or verb goes on ("said no one was held"). */
+function endsAnswer(page: Page, i: number): boolean {
+  const ends = Is.Mark | Is.Preposition | Is.To | Is.And | Is.Subordinator | Is.DayAdverb | Is.Day | Is.Adverb
+  return i >= page.t.count || (bits(page, i) & ends) !== 0
+}
 
 /** Words of somebody stand in marks in what is reported. */
 export function quotes(page: Page, pieces: readonly Stretch[]): boolean {

@@ -6,6 +6,7 @@ import type { Stretch } from './noun-phrase'
 import { bits, type Page, word } from './page'
 import { sectorOf } from './sector-of'
 import type { Sector } from './sectors'
+import { CLAUSE } from './speaker'
 import type { Memory } from './speaker-memory'
 import { Is } from './word-columns'
 
@@ -24,8 +25,6 @@ export function sectorOfPerson(
   }
   return found
 }
-/** A clause about the person, or about the body named last, tells less than the title and the body before it. */
-const CLAUSE = /,? (?:who|which|whose|that)\b/
 
 /** "A spokesman for DeSantis", "Noem's office": the sector of the person served. */
 export function personServed({ page, cast, known }: Memory, { first, next }: Stretch): Sector | null {

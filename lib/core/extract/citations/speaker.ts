@@ -14,6 +14,9 @@ export interface Speaker {
   document: boolean
 }
 
+/** A clause about a source tells less than the words before it: "the company that runs the jail". */
+export const CLAUSE = /,? (?:who|which|whose|that)\b/
+
 export const NOBODY: Speaker = {
   kind: 'unknown',
   name: null,
@@ -30,7 +33,7 @@ export const bodyNamed = (name: string, description = name): Speaker => ({
   kind: 'organisation',
   name,
   organisation: name,
-  sector: sectorOf(name) ?? sectorOf(description) ?? 'other',
+  sector: sectorOf(name) ?? sectorOf(description.split(CLAUSE)[0] ?? '') ?? sectorOf(description) ?? 'other',
   named: true,
 })
 

@@ -31,3 +31,13 @@ export function metaValues(document: Document): Map<string, string> {
   }
   return out
 }
+
+const MOST_ELEMENTS = 50 // the page's own stand at its top
+const OTHERS = 'a,nav,aside,footer,li' // where pages tell of other articles
+
+/** The elements that a page may mean itself by: the first fifty, without those of lists, links and side boxes. */
+export function ownElements(document: Document, selector: string): Element[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, MOST_ELEMENTS)
+    .filter((element) => !element.parentElement?.closest(OTHERS))
+}

@@ -3,6 +3,15 @@ import { sameWords } from './settle'
 /** A JSON-LD object as it stands in a page: upstream's shape, anything may be missing or of another type. */
 export type LdNode = { readonly [key: string]: unknown }
 
+/** The JSON-LD object that is the article, with the name of its type. */
+export interface LdArticle {
+  node: LdNode
+  type: string
+}
+
+/** How a place in it is named: "JSON-LD NewsArticle.headline". */
+export const ldPlace = (ld: LdArticle | null, key: string): string => `JSON-LD ${ld?.type ?? ''}.${key}`
+
 const ARTICLE =
   /^(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|ReviewNewsArticle|AskPublicNewsArticle|AdvertiserContentArticle|Article|Report|BlogPosting|LiveBlogPosting|SatiricalArticle|SocialMediaPosting)$/
 const MOST_NODES = 5000 // a page's graph has dozens; beyond this it is somebody's catalogue
@@ -30,10 +39,7 @@ export function ldNodes(scripts: readonly string[]): LdNode[] {
  * The node that is the article, and the name of its type; null when there is none. Of several, a live blog goes
  * first, then the one with one of the page's `titles`: pages describe related articles too.
  */
-export function ldArticle(
-  nodes: readonly LdNode[],
-  titles: readonly string[],
-): { node: LdNode; type: string } | null {
+export function ldArticle(nodes: readonly LdNode[], titles: readonly string[]): LdArticle | null {
   const articles = nodes.flatMap((node) => {
     const type = typesOf(node).find((name) => ARTICLE.test(name))
     return type ? [{ node, type }] : []

@@ -1,6 +1,7 @@
-import { Candidates, metaValues } from './candidates'
-import { type LdNode, ldArticle, ldNodes, namesOf, text } from './json-ld'
+import { Candidates, metaValues, ownElements } from './candidates'
+import { type LdArticle, type LdNode, ldArticle, ldNodes, ldPlace, namesOf, text } from './json-ld'
 import { type Metadata, type MetadataField, noMetadata } from './metadata'
+import { modifiedDates, publishedDates } from './page-dates'
 import { printedHeadline } from './page-headline'
 import { settle } from './settle'
 import { statedDate } from './stated-date'
@@ -8,10 +9,11 @@ import { statedDate } from './stated-date'
 /** What a page says of itself, and the JSON-LD article it was read from (null when the page has none). */
 export interface PageMetadata {
   metadata: Metadata
-  ld: { node: LdNode; type: string } | null
+  ld: LdArticle | null
   nodes: LdNode[]
 }
 
+type Ld = LdArticle | null
 type Meta = Map<string, string>
 
 /**
@@ -27,8 +29,8 @@ export function pageMetadata(document: Document, address: string | null): PageMe
   const fields: Record<MetadataField, Candidates> = {
     headline: headlines(document, meta, ld),
     byline: bylines(document, meta, ld, nodes),
-    published: published(document, meta, ld).map(statedDate),
-    modified: modified(document, meta, ld).map(statedDate),
+    published: publishedDates(document, meta, ld).map(statedDate),
+    modified: modifiedDates(document, meta, ld).map(statedDate),
     outlet: outlets(meta, ld, nodes),
     link: links(document, meta, ld).map((link) => absolute(link, address)),
     language: languages(document, meta, ld).map(languageTag),
@@ -42,12 +44,9 @@ export function pageMetadata(document: Document, address: string | null): PageMe
   return { metadata, ld, nodes }
 }
 
-type Ld = PageMetadata['ld']
-const at = (ld: Ld, key: string): string => `JSON-LD ${ld?.type ?? ''}.${key}`
-
 function headlines(document: Document, meta: Meta, ld: Ld): Candidates {
   const stated = new Candidates()
-  stated.add(text(ld?.node.headline) || text(ld?.node.name), 'json-ld', at(ld, 'headline'))
+  stated.add(text(ld?.node.headline) || text(ld?.node.name), 'json-ld', ldPlace(ld, 'headline'))
   stated.add(meta.get('og:title'), 'open-graph', 'og:title')
   stated.add(meta.get('twitter:title'), 'meta', 'meta twitter:title')
   stated.add(document.querySelector('title')?.textContent, 'page', 'title')
@@ -64,73 +63,30 @@ function headlines(document: Document, meta: Meta, ld: Ld): Candidates {
   return printed
 }
 
+const MOST_AUTHORS = 5
+
 function bylines(document: Document, meta: Meta, ld: Ld, nodes: LdNode[]): Candidates {
   const out = new Candidates()
-  out.add(namesOf(ld?.node.author ?? ld?.node.creator, nodes).join(', '), 'json-ld', at(ld, 'author'))
+  out.add(namesOf(ld?.node.author ?? ld?.node.creator, nodes).join(', '), 'json-ld', ldPlace(ld, 'author'))
   for (const name of ['author', 'article:author', 'parsely-author', 'byl', 'sailthru.author', 'dc.creator']) {
     out.add(meta.get(name), name.startsWith('article:') ? 'open-graph' : 'meta', `meta ${name}`)
   }
-  const printed = document.querySelector('[rel="author"],[itemprop="author"],.byline,.author-name')
-  out.add(printed?.textContent, 'page', 'byline')
+  const [line] = ownElements(document, '.byline,.author-name')
+  const names = ownElements(document, '[rel~="author"],[itemprop~="author"]').slice(0, MOST_AUTHORS)
+  const printed = line
+    ? line.textContent
+    : [...new Set(names.map((name) => name.textContent?.trim()))].join(', ')
+  out.add(printed, 'page', 'byline')
   return out.map((value) => {
-    const names = value.replace(/^\s*by:?\s+/i, '').trim()
-    return /^https?:|@/.test(names) || names.length > 160 ? null : names
+    // What follows a bar or begins with a digit is the date, printed in the same line.
+    const [names = ''] = value.replace(/^\s*by:?\s+/i, '').split(/\s+[|•·]\s+|\s*\d/)
+    return /^https?:|@/.test(names) || names.length > 160 ? null : names.trim()
   })
 }
 
-function published(document: Document, meta: Meta, ld: Ld): Candidates {
-  const out = new Candidates()
-  out.add(text(ld?.node.datePublished), 'json-ld', at(ld, 'datePublished'))
-  out.add(meta.get('article:published_time'), 'open-graph', 'article:published_time')
-  for (const name of [
-    'datepublished',
-    'parsely-pub-date',
-    'pubdate',
-    'publish-date',
-    'sailthru.date',
-    'dc.date.issued',
-    'dc.date',
-    'date',
-  ]) {
-    out.add(meta.get(name), 'meta', `meta ${name}`)
-  }
-  const time = document.querySelector(
-    'time[itemprop="datePublished"],time[pubdate],time.published,time.entry-date',
-  )
-  // The times of a live blog's posts are theirs, not the page's.
-  const times = ld?.type === 'LiveBlogPosting' ? [] : timesOf(document)
-  const first = time ?? times.find((element) => !isUpdate(element) && !element.closest('nav,aside,footer,li'))
-  out.add(first?.getAttribute('datetime') ?? first?.textContent, 'time', 'time')
-  const line = document.querySelector('.dateline,.pubdate,.publish-date,.published,.date')?.textContent ?? ''
-  if (!/updated|modified/i.test(line))
-    out.add(line.replace(/^\s*(?:published|posted)(?: on)?:?\s*/i, ''), 'page', 'date line')
-  return out
-}
-
-function modified(document: Document, meta: Meta, ld: Ld): Candidates {
-  const out = new Candidates()
-  out.add(text(ld?.node.dateModified), 'json-ld', at(ld, 'dateModified'))
-  out.add(meta.get('article:modified_time'), 'open-graph', 'article:modified_time')
-  out.add(meta.get('og:updated_time'), 'open-graph', 'og:updated_time')
-  for (const name of ['datemodified', 'last-modified', 'dc.date.modified'])
-    out.add(meta.get(name), 'meta', `meta ${name}`)
-  const time = document.querySelector('time[itemprop="dateModified"],time.updated')
-  const update = time ?? timesOf(document).find(isUpdate)
-  out.add(update?.getAttribute('datetime') ?? update?.textContent, 'time', 'time')
-  return out
-}
-
-const MOST_TIMES = 50 // the page's own stand at its top
-
-const timesOf = (document: Document): Element[] => [...document.querySelectorAll('time')].slice(0, MOST_TIMES)
-
-/** Whether a time is that of an update, by its class or the word right before it. */
-const isUpdate = (time: Element): boolean =>
-  /updated|modified/i.test(`${time.className} ${(time.previousSibling?.textContent ?? '').slice(-30)}`)
-
 function outlets(meta: Meta, ld: Ld, nodes: LdNode[]): Candidates {
   const out = new Candidates()
-  out.add(namesOf(ld?.node.publisher, nodes)[0], 'json-ld', at(ld, 'publisher'))
+  out.add(namesOf(ld?.node.publisher, nodes)[0], 'json-ld', ldPlace(ld, 'publisher'))
   out.add(meta.get('og:site_name'), 'open-graph', 'og:site_name')
   for (const name of ['publisher', 'dc.publisher', 'application-name'])
     out.add(meta.get(name), 'meta', `meta ${name}`)
@@ -147,15 +103,15 @@ function links(document: Document, meta: Meta, ld: Ld): Candidates {
   out.add(meta.get('og:url'), 'open-graph', 'og:url')
   const page = ld?.node.mainEntityOfPage
   const id = typeof page === 'object' && page !== null && '@id' in page ? page['@id'] : page
-  out.add(text(ld?.node.url), 'json-ld', at(ld, 'url'))
-  out.add(text(id), 'json-ld', at(ld, 'mainEntityOfPage'))
+  out.add(text(ld?.node.url), 'json-ld', ldPlace(ld, 'url'))
+  out.add(text(id), 'json-ld', ldPlace(ld, 'mainEntityOfPage'))
   return out
 }
 
 function languages(document: Document, meta: Meta, ld: Ld): Candidates {
   const out = new Candidates()
   out.add(document.documentElement?.getAttribute('lang'), 'page', 'html lang')
-  out.add(text(ld?.node.inLanguage), 'json-ld', at(ld, 'inLanguage'))
+  out.add(text(ld?.node.inLanguage), 'json-ld', ldPlace(ld, 'inLanguage'))
   out.add(meta.get('og:locale'), 'open-graph', 'og:locale')
   out.add(meta.get('content-language'), 'meta', 'meta content-language')
   return out

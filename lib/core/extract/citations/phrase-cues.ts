@@ -121,7 +121,8 @@ function creditPhrase(
   if (comma) {
     const from = glossEnd(page, source.next, line.next) + 1
     const b = bits(page, from)
-    if (!(b & (Is.Relative | Is.Wh)) && from < line.next && !(page.form[from] as number))
+    const turns = /^(?:but|yet|though|although|while)$/.test(word(page, from)) // the outlet goes on
+    if (!turns && !(b & (Is.Relative | Is.Wh)) && from < line.next && !(page.form[from] as number))
       right = piece(page, from, contentEnd(page, from, line.next, CLAUSE))
   }
   return make(pieces(left, right), true)

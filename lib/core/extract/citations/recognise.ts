@@ -30,16 +30,21 @@ export function candidatesOf(page: Page): Candidate[] {
         continue
       }
     }
+    const leftLimit = afterDateline(page, first, next)
     out.push(
-      ...outermost(
-        page,
-        candidatesOfLine(page, { index: l, first, next, lastSource: null, leftLimit: first }),
-      ),
+      ...outermost(page, candidatesOfLine(page, { index: l, first, next, lastSource: null, leftLimit })),
     )
   }
   const lineOf = (token: number) => lineAt(page, token)
   const extra = citeQuotations(page, out, lineOf, (line) => paragraphOf[line] as number)
   return extra.length ? [...out, ...extra].sort((a, b) => startOf(a) - startOf(b)) : out
+}
+
+/** What is said starts behind a dateline, which is not the article. */
+function afterDateline(page: Page, first: number, next: number): number {
+  let i = first
+  while (i < next && page.article.outside[i]) i++
+  return i < next ? i : first
 }
 
 function candidatesOfLine(page: Page, line: LineState): Candidate[] {

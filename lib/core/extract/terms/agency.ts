@@ -3,6 +3,7 @@ import { type Candidate, whole } from './candidate'
 import { isCompounded, phraseStart } from './noun-phrase'
 import { objectOf, subjectIsPaper, subjectOf } from './object'
 import type { Page } from './page'
+import { speaksOfDetainers } from './topic'
 import { lemmaOf, wordOf } from './unit'
 import { type VerbGroup, verbGroup } from './verb-group'
 import { isVerbAt } from './verb-or-noun'
@@ -69,7 +70,11 @@ export function holdingAt(p: Page, v: number): Candidate | null {
   const lemma = lemmaOf(p, v)
   const bits = p.is[v] as number
   const object = objectOf(p, v + 1)
-  let { first } = verbGroup(p, v)
+  const group = verbGroup(p, v)
+  let { first } = group
+  // jails that "decline to detain" turn a request down
+  if (group.control === 'refused' && speaksOfDetainers(p) && lemma !== 'house' && object !== 'thing')
+    return whole(first, v + 1, 'refusal-local', v)
   // "will not hold": the auxiliary is out (C1)
   if (wordOf(p, first) === 'will') first++
   if (lemma === 'detain') {
@@ -85,7 +90,7 @@ export function holdingAt(p: Page, v: number): Candidate | null {
   }
   if (lemma === 'jail' || lemma === 'incarcerate' || lemma === 'imprison')
     return bits & Is.Past ? whole(first, v + 1, 'custody-status', v) : null
-  if (!(bits & Is.Past) || !isPassive(p, v)) return null
+  if (!(bits & Is.Past) || !(isPassive(p, v) || isAfterPeople(p, v))) return null
   return /^(?:in|by|at|for|on|without|until|pending|beyond|indefinitely|longer|past|there|overnight|solely|while|because|under)$/.test(
     wordOf(p, v + 1),
   ) && !isEvent(p, v)
@@ -100,6 +105,10 @@ function holdNoun(p: Page, v: number): Candidate | null {
     return null
   return whole(v, v + 1, 'custody-status', v)
 }
+
+/** "inmates held by a local agency": a participle right behind people. */
+const isAfterPeople = (p: Page, v: number): boolean =>
+  v > (p.floor[v] as number) && ((p.kind[v - 1] as number) & (Kind.People | Kind.Plain | Kind.Criminal)) !== 0
 
 /** "a hearing was held": events are held too. */
 function isEvent(p: Page, v: number): boolean {

@@ -104,7 +104,8 @@ export function handingAt(p: Page, v: number): Candidate | null {
     group.control === 'refused' &&
     wordOf(p, k) === 'over' &&
     overTo(p, k, lemma) < 0 &&
-    objectOf(p, k + 1) === 'none'
+    /^(?:none|people)$/.test(objectOf(p, k + 1)) &&
+    !laterTo(p, k + 1, ceiling)
       ? k + 1
       : overTo(p, k, lemma)
   if (direct > 0) return whole(group.first, direct, 'refusal-local', v)

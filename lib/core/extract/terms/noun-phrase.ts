@@ -70,8 +70,16 @@ function isParticipleBefore(p: Page, i: number): boolean {
   if (k < floor) return true
   const b = p.is[k] as number
   if (b & (Is.Opens | Is.Dash)) return true
-  // "represents detained immigrants", "are registered sex offenders"
-  if (b & (Is.Verb | Is.Ing) && !(b & (Is.Noun | Is.Adjective | Is.Be | Is.Have))) return true
+  // "represents detained immigrants", "found overcrowded centers"
+  if (
+    b & (Is.Verb | Is.Ing | Is.Past) &&
+    !(b & (Is.Noun | Is.Adjective | Is.Be | Is.Have)) &&
+    nounFollows(p, i)
+  )
+    return true
+  // "the report names unsigned detainers": a form in -s after one thing is a verb
+  if (b & Is.Verb && b & Is.Plural && isOneThing(p, k - 1)) return nounFollows(p, i)
+  // "are registered sex offenders"
   if (b & Is.Be && /^(?:registered|convicted|suspected|accused|documented)$/.test(wordOf(p, i)))
     return nounFollows(p, i)
   if (b & (Is.Be | Is.Have | Is.Modal | Is.Pronoun | Is.Name | Is.Relative))
@@ -81,6 +89,11 @@ function isParticipleBefore(p: Page, i: number): boolean {
   if (b & Is.And && (p.is[i] as number) & Is.Unknown) return false
   return (b & (EDGE | Is.And)) !== 0 && !(b & Is.To)
 }
+
+const isOneThing = (p: Page, k: number): boolean =>
+  k >= (p.floor[k + 1] as number) &&
+  ((p.is[k] as number) & (Is.Noun | Is.Name)) !== 0 &&
+  !((p.is[k] as number) & Is.Plural)
 
 function followsEdge(p: Page, i: number, edge: number): boolean {
   return i > (p.floor[i] as number) && ((p.is[i - 1] as number) & edge) !== 0
@@ -97,7 +110,7 @@ export function phraseStart(p: Page, h: number): number {
     // "48 hours past release"
     if (wordOf(p, i) === 'past' && !((p.is[i - 1] as number) & (OPENING | Is.Adjective))) break
     // "custody pending removal proceedings"
-    if (wordOf(p, i) === 'pending' && i > floor && (p.is[i - 1] as number) & Is.Noun) break
+    if (wordOf(p, i) === 'pending' && i > floor && (p.is[i - 1] as number) & (Is.Noun | Is.Past)) break
     if (b & Is.Closes && !(b & Is.Opens)) {
       const open = openBefore(p, i, floor)
       if (open < 0) break
@@ -144,8 +157,9 @@ export function phraseStart(p: Page, h: number): number {
   if (unknown === 0 || i + 1 >= first) return first
   // the words between are the phrase's own when an article, a number or a preposition opens it
   const before = i >= (p.floor[h] as number) ? (p.is[i] as number) : Is.Determiner
+  const verb = before & (Is.Verb | Is.Past) && !(before & (Is.Noun | Is.Adjective | Is.Be | Is.Have))
   const opens =
-    before & (OPENING | Is.Adjective) &&
+    (before & (OPENING | Is.Adjective) || verb) &&
     !(before & Is.To) &&
     !(i >= 0 && /^(?:that|which)$/.test(wordOf(p, i)))
   if (unknown <= MOST_UNKNOWN && opens && i + 1 < first) return skipEdges(p, i + 1, first)

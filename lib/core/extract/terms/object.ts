@@ -17,6 +17,8 @@ export function objectOf(p: Page, i: number): What {
   const b = p.is[i] as number
   if (b & (Is.Mark | Is.To | Is.Be | Is.Have | Is.Modal | Is.Subordinator | Is.And)) return 'none'
   if (b & Is.Pronoun) return 'people'
+  // "released pending trial"
+  if (wordOf(p, i) === 'pending') return 'none'
   // "held her for 40 days"
   if (wordOf(p, i) === 'her' && !chunkAt(p, i)) return 'people'
   if (b & Is.Preposition && !(b & Is.Adverb)) return 'none'

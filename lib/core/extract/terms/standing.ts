@@ -1,4 +1,4 @@
-import { Is } from './bits'
+import { Is, Kind } from './bits'
 import { type Candidate, type Facet, whole } from './candidate'
 import { isCompounded, phraseStart } from './noun-phrase'
 import { namesOffence, offenceEnd, offenceTail } from './offence'
@@ -33,7 +33,7 @@ const nounFollows = (p: Page, u: number): boolean =>
 export function sheetTermAt(p: Page, h: number): Candidate | null {
   const bits = p.is[h] as number
   if (!(bits & Is.Noun) || (bits & (Is.Verb | Is.Past) && isVerbAt(p, h)) || isCompounded(p, h)) return null
-  const first = phraseStart(p, h)
+  const first = offencesBefore(p, phraseStart(p, h))
   const sheet = pairedSheet(p, { first, head: h, next: h + 1 })
   if (!sheet) return null
   const none = first > (p.floor[h] as number) && /^(?:no|without)$/.test(wordOf(p, first - 1))
@@ -45,6 +45,19 @@ export function sheetTermAt(p: Page, h: number): Candidate | null {
     sheet.verdict === 'charged' &&
     /^fac(?:e|es|ed|ing)$/.test(wordOf(p, first - 1))
   return whole(facing ? first - 1 : first, sheet.next, facetOfVerdict(sheet.verdict), h)
+}
+
+/** "homicide or manslaughter convictions": offences that share the noun. */
+function offencesBefore(p: Page, first: number): number {
+  let from = first
+  while (
+    from - 2 >= (p.floor[first] as number) &&
+    (p.is[from - 1] as number) & Is.And &&
+    (p.kind[from - 2] as number) & Kind.Offence &&
+    (p.kind[from] as number) & Kind.Offence
+  )
+    from = phraseStart(p, from - 2)
+  return from
 }
 
 /** "neither a conviction nor a pending charge": the unit of "neither"; -1 where it does not stand. */

@@ -83,4 +83,5 @@ monitor|track DET? location|status|whereabouts|movement =and? location|status|wh
 escort|escorted ~ PEOPLE + =to COUNTRY
 =kicked|=booted =out > MARK|=of|=in|=by
 order =removed|=deported =in =absentia
+no idea =where > PEOPLE|NUM|most|many|=the
 `

@@ -97,6 +97,7 @@ tear|tore|torn|separate|separated ~ PEOPLE + =from PRON child|baby|parent|family
 deny|denied|denying medical? care|treatment|medicine|medication
 hang|hanged =himself|=herself|=themselves
 commit|attempt suicide
+show|showed|showing =up =for|=in|=at|=to DET? immigration? court|hearing|proceeding hearing|date?
 `
 /** What threatens, as a noun. */
 export const CONSEQUENCE_NOUNS = `

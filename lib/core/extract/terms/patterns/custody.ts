@@ -32,4 +32,5 @@ lock|locked|locking PRON? =away
 =warehoused
 =caged
 non-detained
+hold|holding =onto|=on > PEOPLE|=them|=him|=her
 `

@@ -42,4 +42,5 @@ non-cooperation
 noncooperation
 lack =of cooperation
 provide|providing|give|offer|offering sanctuary|safe-harbor|refuge =to|=for? PEOPLE?
+=turned =down|=away > =by
 `

@@ -119,4 +119,5 @@ appropriate|allocate|earmark =$ NUMS
 cap|capping asylum|refugee|crossing
 curb|stop|end illegal immigration
 tighten|loosen DET? immigration|border|asylum law|rule|control
+strip|withhold|withholding|cut|cutting|deny federal? funding|fund|money|grant|dollar
 `

@@ -21,7 +21,7 @@ export const HEADS: HeadList[] = [
   {
     facet: 'custody-status',
     need: 'front',
-    fronts: 'detention holding bed',
+    fronts: 'detention holding bed tent prison jail',
     words: 'space capacity cell system camp',
   },
   { facet: 'custody-status', need: 'front', fronts: 'state federal local', words: 'prison penitentiary' },
@@ -121,7 +121,7 @@ export const HEADS: HeadList[] = [
     facet: 'actor',
     need: 'any',
     words:
-      'administration regime organizer protester demonstrator guard warden supervisor government homeowner progressive restrictionist senator congressman congresswoman activist advocate politician lawmaker taxpayer voter american americans citizen victim mayor legislator democrat republican official officer police-officer agent deputy judge prosecutor commissioner critic opponent detractor proponent hardliner',
+      'administration resident regime organizer protester demonstrator guard warden supervisor government homeowner progressive restrictionist senator congressman congresswoman activist advocate politician lawmaker taxpayer voter american americans citizen victim mayor legislator democrat republican official officer police-officer agent deputy judge prosecutor commissioner critic opponent detractor proponent hardliner',
   },
   {
     facet: 'actor',
@@ -158,7 +158,7 @@ export const HEADS: HeadList[] = [
   {
     facet: 'actor',
     need: 'front',
-    fronts: 'radical far progressive open-borders anti-ice border',
+    fronts: 'radical far progressive open-borders anti-ice border immigration',
     words: 'lobby movement crowd camp hawk restrictionist',
   },
   // ---- consequence

@@ -126,8 +126,8 @@ placed-or-resettled: resettle|sponsor
 not-detained: ! not detention|custody|held|hold|detained|detain|detaining|jail
 not-detained: ! never detention|custody|held|detained
 not-detained: ! outside detention|custody
-in-prison: ! jail|prison|penitentiary|bar|incarcerated|jailed|imprisoned
 detention-capacity: ! capacity|space|bed|bed-space
+in-prison: ! jail|prison|penitentiary|bar|incarcerated|jailed|imprisoned
 detention-facilities: facility|center|cell|alcatraz|camp
 locked-up: lock|lockup|cage|warehouse|away
 indefinite-detention: ! indefinite|indefinitely|prolonged

@@ -1,5 +1,6 @@
 import { type ArticleText, articleText } from '../text/article-text'
 import { readCitations } from './citations/citation-mentions'
+import type { SectorIndex } from './citations/sector-of'
 import type { CitationMention, Reading } from './mention'
 import { readQuantities } from './quantities/read'
 import type { ConceptIndex } from './terms/concept-index'
@@ -14,10 +15,12 @@ export interface Given {
   docDate: string | null
   /** the codebook's term concepts, made ready once with conceptIndex() */
   concepts: ConceptIndex
+  /** words that tell a source's sector, made ready with sectorIndex(); those compiled in when not given */
+  sectors?: SectorIndex
   /**
    * Windows as public gold for times has them (TimeML): also what dates nothing (lengths, frequencies, "now", datelines),
    * and each as the bare expression ("2019"), where the codebook's phrase takes in "since", "by" or "until" (convention
-   * W1). False when not given.
+   * W1); of a quantity, the phrase takes in the words of its rate ("$94 a day"). False when not given.
    */
   undated?: boolean
 }
@@ -29,14 +32,14 @@ export interface Given {
  * The order matters. Windows come first, for a date's digits are no quantity. Citations come before everything that has
  * a voice. Terms come last: they alone may not overlap one another.
  */
-export function readArticle(text: string, { docDate, concepts, undated = false }: Given): Reading {
+export function readArticle(text: string, { docDate, concepts, sectors, undated = false }: Given): Reading {
   const article = articleText(text)
   const dates = windowsIn(article, docDate)
-  const citations = readCitations(article)
+  const citations = readCitations(article, sectors)
   const spoken = speakers(article, citations)
   return {
     windows: readWindows(article, dates, undated, spoken),
-    quantities: readQuantities(article, dates, spoken),
+    quantities: readQuantities(article, dates, spoken, undated),
     citations,
     terms: readTerms(article, concepts, spoken),
   }

@@ -3,7 +3,7 @@ import { wordSet } from './word-list'
 /** Words after "one" that make it an idiom or a pronoun, not a count. */
 export const ONE_IDIOMS = wordSet(`
   day morning night evening afternoon weekend summer thing way another side point time times place
-  more step example instance sense word reason kind sort such last big only person man woman percenter
+  more step example instance sense word reason kind sort such last big only percenter
 `)
 /** Words before "one" that make it a pronoun or a name. */
 export const NOT_BEFORE_ONE = wordSet(`

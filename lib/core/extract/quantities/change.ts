@@ -29,6 +29,8 @@ export function changeAround(
     noun === 'cent' ||
     noun === 'penny' ||
     noun === 'sen'
+  if (is(t, first - 2, 'by') && (is(t, first - 1, 'only') || is(t, first - 1, 'just')))
+    return changeAround(r, first - 1, next, kind, noun)
   const by = is(t, first - 1, 'by') || (is(t, first - 1, 'of') && NOUNS_OF_CHANGE.has(wordAt(t, first - 2)))
   if (is(t, first, '+')) return relative || kind === 'money' ? 'increase' : null
   const at = by ? first - 2 : first - 1

@@ -7,6 +7,8 @@ export interface FoundQuantity {
   /** the whole phrase: modifier, number, noun group up to its head (codebook rule 7) */
   first: number
   next: number
+  /** where the phrase as printed ends: before the words of a rate ("$94" of "$94 a day"), after the whole of a share */
+  spanNext: number
   /** the number alone, with sign and currency sign */
   numberFirst: number
   numberNext: number

@@ -32,6 +32,7 @@ export const VERBS = wordSet(`
   disappeared happened happen occurred occur resulted voluntarily commit let ran met meet paid pay
   sent send sought seek serve spent spend stood stemmed opposed oppose qualify pleaded plead pled
   self-deported re-offended reoffended according compared starting beginning dating end cost
+  named followed cited claimed lacked signed carried covered owned backed visited contained posted
 `)
 
 /** Words in -s that are no plural. */

@@ -11,7 +11,7 @@ import { PERIODS, TIMES } from './measures'
 import { bounds, type Modifier } from './modifiers'
 import { currencyBefore, nationAfter } from './money'
 import { numberAt, signBefore } from './numbers'
-import { ofGroupAfter, quantifierBefore } from './of-group'
+import { ofGroupAfter, pronounAfter, quantifierBefore } from './of-group'
 import { rangeAfter } from './ranges'
 import { type Reader, wordAt } from './reader'
 import { isRound } from './round'
@@ -70,7 +70,7 @@ export function numericQuantity(r: Reader, i: number): FoundQuantity | number {
   const change = changeAround(r, before, next, unit?.kind ?? null, unit?.noun ?? null)
   const late = post ?? (unit && !range ? hedgeAfter(t, next) : null)
   const modifier: Modifier =
-    hedge && hedge.modifier !== 'exact'
+    hedge && hedge.modifier !== 'exact' && !(change && hedge.modifier === 'about' && is(t, before - 1, 'of'))
       ? hedge.modifier
       : (late?.modifier ?? change ?? (range ? 'range' : 'exact'))
   const percent = unit?.kind === 'percent'
@@ -79,6 +79,7 @@ export function numericQuantity(r: Reader, i: number): FoundQuantity | number {
   return {
     first: aside?.first ?? range?.opened ?? hedge?.first ?? numberFirst,
     next,
+    spanNext: aside || named ? (named?.rateFirst ?? next) : range ? numberNext : pronounAfter(t, numberNext),
     numberFirst,
     numberNext,
     low: ends.low,

@@ -1,10 +1,15 @@
-import { NUMBER } from '../../text/tokens'
+import { NUMBER, type Tokens } from '../../text/tokens'
 import { is, isCapital } from '../windows/cursor'
 import { nounGroupAt, singularPhrase } from './noun-group'
 import { CLOSED } from './noun-words'
+import { ONES } from './number-words'
+import { numberAt } from './numbers'
 import { type Reader, wordAt } from './reader'
 import { measureAt, type UnitRead } from './unit-after'
 import { wordSet } from './word-list'
+
+/** Parts in words that are told as a part of a counted whole: "half of the 66 detainers". */
+const HALVES = wordSet('half third thirds quarter quarters')
 
 const DETERMINERS = wordSet('the these those its their our his her my your all such')
 
@@ -17,21 +22,34 @@ export function ofGroupAfter(r: Reader, of: number, vague: boolean): UnitRead | 
   let at = of + 1
   while (DETERMINERS.has(wordAt(t, at))) at++
   const possessed = at === of + 1 && isPossessor(r, at)
-  if ((at === of + 1 && !vague && !possessed) || t.kind[at] === NUMBER) return null
+  if (at === of + 1 && !vague && !possessed) return null
+  // "two of the three recommendations": one phrase; "528 of the 1,498 detainers" tells two numbers
+  const counted = t.kind[at] === NUMBER || ONES.has(wordAt(t, at)) ? numberAt(r, at, false) : null
+  if (counted) {
+    const small = ONES.has(wordAt(t, of - 1)) || HALVES.has(wordAt(t, of - 1))
+    const whole = small && at > of + 1 ? nounGroupAt(r, counted.next, true) : null
+    return whole?.plural ? named(r, whole) : null
+  }
+  if (t.kind[at] === NUMBER) return null
   const measured = vague ? measureAt(r, at, false) : null
   if (measured) return measured
   const group = groupPastGenitive(r, at)
-  return group
-    ? {
-        next: group.next,
-        noun: singularPhrase(t, group.first, group.next),
-        kind: 'noun',
-        nounFirst: group.first,
-        nounNext: group.next,
-        hyphen: false,
-        per: null,
-      }
-    : null
+  return group ? named(r, group) : null
+}
+
+const named = (r: Reader, { first, next }: { first: number; next: number }): UnitRead => ({
+  next,
+  noun: singularPhrase(r.t, first, next),
+  kind: 'noun',
+  nounFirst: first,
+  nounNext: next,
+  hyphen: false,
+  per: null,
+})
+
+/** "12,950 of those": the token after the pronoun, or the number's own end. */
+export function pronounAfter(t: Tokens, next: number): number {
+  return is(t, next, 'of') && is(t, next + 1, 'those') ? next + 2 : next
 }
 
 /** "Clinton's emails": a name in the genitive stands for an article. */

@@ -1,7 +1,10 @@
+import { NUMBER } from '../../text/tokens'
 import { is } from '../windows/cursor'
 import type { ActOf } from './act-of'
 import { hasNoun } from './found'
 import { nounGroupAt, singularPhrase } from './noun-group'
+import { ONES } from './number-words'
+import { numberAt } from './numbers'
 import { groupPastGenitive } from './of-group'
 import { LONGEST_PHRASE, postModifierEnd } from './post-modifier'
 import { wordAt } from './reader'
@@ -42,6 +45,7 @@ export function predicateOf(p: Placed, act: ActOf | null): string | null {
 const AUXILIARIES = wordSet('were was are is been had have has')
 const ARTICLES = new Set(['a', 'an', 'the', 'of', 'with'])
 
+const EVERYONE = wordSet('everyone everybody anyone anybody')
 const DETERMINERS = wordSet('the all these those its their our his her every any its')
 
 /** What a share is a share of ("of criminal aliens freed by ..."), read after it; null when not stated there. */
@@ -80,8 +84,12 @@ export function baseAfter(p: Placed): BaseRead | null {
       people: false,
     }
   }
+  const counted = t.kind[at] === NUMBER || ONES.has(wordAt(t, at)) ? numberAt(p, at, false) : null
+  if (counted) at = counted.next
   if (at > first && (is(t, at, 'who') || is(t, at, 'with')))
     return { first, next: postModifierEnd(p, at, p.until, 1), noun: null, people: true }
+  if (EVERYONE.has(wordAt(t, at)))
+    return { first: at, next: postModifierEnd(p, at + 1, p.until, 1), noun: null, people: true }
   if (at > first && is(t, at - 1, 'those'))
     return { first, next: postModifierEnd(p, at, p.until, 1), noun: null, people: true }
   const group = groupPastGenitive(p, at)

@@ -18,7 +18,7 @@ export function predicateUnit(p: Placed, at: number): string | null {
   if (is(t, at, 'who') || is(t, at, 'whom')) return PEOPLE
   for (let i = at; i < Math.min(p.until, at + LOOK_AHEAD); i++) {
     const word = wordAt(t, i)
-    if (word === '.' || word === ';' || word === ',' || t.kind[i] === NUMBER) break
+    if (BREAKS.has(word) || t.kind[i] === NUMBER) break
     const found = actAt(t, i)
     if (found) return ACTS_OF_PEOPLE.has(found.act) ? PEOPLE : null
     if (HAVE.has(word) && hadBySomebody(p, i + 1)) return PEOPLE
@@ -30,6 +30,7 @@ export function predicateUnit(p: Placed, at: number): string | null {
   return null
 }
 
+const BREAKS = wordSet('. ; , and but while although because')
 const HAVE = wordSet('have has had having with without lacked')
 const COPULAS = wordSet('are were is was')
 const HAD = wordSet(`

@@ -66,7 +66,7 @@ export function rangeAfter(r: Reader, start: RangeStart): RangeRead | null {
     kind.word === 'to' &&
     (opened !== null || own !== null || start.priced) &&
     !is(t, start.before - 1, 'between') &&
-    isChangeNear(r, start.before)
+    isChangeNear(r, opened !== null && is(t, opened - 1, ',') ? opened - 1 : start.before)
   if (change) return null
   if (own) {
     const other = ownUnit(r, second.next)

@@ -11,7 +11,9 @@ const REACH = 14
 /** What the number is per when the clause says so after it ("every month", "each week", "per day", "monthly"); null elsewhere. */
 export function perAfter(p: Placed): string | null {
   const { t, q } = p
-  for (let i = q.next; i < Math.min(p.until, q.next + REACH); i++) {
+  // "spends $40 on each person" tells no rate
+  const reach = q.measure === 'money' ? 1 : REACH
+  for (let i = q.next; i < Math.min(p.until, q.next + reach); i++) {
     const word = wordAt(t, i)
     const every = word === 'for' && is(t, i + 1, 'every')
     if ((word === 'per' || every) && t.kind[every ? i + 2 : i + 1] === NUMBER)

@@ -1,6 +1,7 @@
 import { type ArticleText, positionAt } from '../../text/article-text'
 import type { Phrase, QuantityMention } from '../mention'
 import { outletSpeaks, type VoiceAt } from '../voice/voice-map'
+import { is } from '../windows/cursor'
 import type { WindowsFound } from '../windows/recognise'
 import { datedTokens } from './dated-tokens'
 import { windowOf } from './dating'
@@ -13,12 +14,14 @@ import { isParticiple } from './unit-of'
 
 /**
  * Every quantity of an article in the order of the text: span, ends, modifier, unit, population, act and the window of
- * its own sentence. Total and linear.
+ * its own sentence. Total and linear. `withRates` keeps the words of a rate in the phrase ("$94 a day"), as public gold
+ * does, and leaves the whole of a share out of it.
  */
 export function readQuantities(
   article: ArticleText,
   windows: WindowsFound,
   voiceAt: VoiceAt = outletSpeaks,
+  withRates = false,
 ): QuantityMention[] {
   const { text, tokens: t } = article
   const dated = datedTokens(article, windows)
@@ -29,10 +32,11 @@ export function readQuantities(
   for (let k = 0; k < all.length; k++) {
     const p = placed(r, article, all, k)
     const { q } = p
+    if (!withRates && isRepeated(p)) continue
     const told = toldOf(p, thread)
-    const per = q.per ?? (q.measure === 'count' ? perAfter(p) : null)
+    const per = q.per ?? (q.measure === 'count' || q.measure === 'money' ? perAfter(p) : null)
     const window = windowOf(article, windows.windows, all, k)
-    const span = phraseOf(text, t.start[q.first] ?? 0, t.end[q.next - 1] ?? 0)
+    const span = phraseOf(text, t.start[q.first] ?? 0, t.end[(withRates ? q.next : q.spanNext) - 1] ?? 0)
     const speaking = voiceAt(span.start)
     // every field by name: spreading makes objects that are slow to build, and a long list builds many
     out.push({
@@ -46,7 +50,7 @@ export function readQuantities(
       high: q.high,
       modifier: q.modifier,
       detail: q.detail,
-      measure: per !== null && q.measure === 'count' ? 'rate' : q.measure,
+      measure: per !== null && (q.measure === 'count' || q.measure === 'money') ? 'rate' : q.measure,
       per,
       unitNoun: isParticiple(p) ? null : q.unitNoun,
       unit: told.unit,
@@ -60,6 +64,10 @@ export function readQuantities(
   }
   return out
 }
+
+/** "every two weeks": how often, no length of time. */
+const isRepeated = ({ t, q }: Placed): boolean =>
+  q.measure === 'duration' && (is(t, q.first - 1, 'every') || is(t, q.first - 1, 'each'))
 
 const phraseOf = (text: string, start: number, end: number): Phrase => ({
   start,

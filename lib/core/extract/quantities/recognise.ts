@@ -26,8 +26,8 @@ export function quantitiesIn(text: string, t: Tokens, dated: Uint8Array): FoundQ
     if (typeof found === 'number') i = found
     else {
       out.push(restated(t, out[out.length - 1], clipped(found, floor)))
-      floor = found.next
-      i = Math.max(found.next, i + 1)
+      floor = Math.max(found.next, found.spanNext)
+      i = Math.max(floor, i + 1)
     }
   }
   return out

@@ -1,10 +1,11 @@
 import { type ActOf, actOf } from './act-of'
 import { wholeAfter } from './bare-unit'
 import { actInGroup, type Group, groupAfter } from './group'
-import { knownNumber, type Memory, sentenceOf } from './memory'
+import { knownNumber, type Memory, recalled, sentenceOf } from './memory'
 import { type BaseRead, baseAfter } from './population'
 import type { Placed } from './sentence-reader'
 import { unitOf } from './unit-of'
+import { OTHER } from './units'
 
 /** What has been read so far that later numbers lean on. */
 export interface Thread extends Memory {
@@ -28,12 +29,17 @@ export interface Told {
 /** Units that nothing happens to: lengths, weights, papers. */
 const WITHOUT_ACT = new Set(['hours', 'days', 'years', 'miles', 'pounds', 'pages', 'households', 'documents'])
 /** Units that a later bare number never stands for. */
-const NO_ANTECEDENT = new Set(['hours', 'days', 'years', 'miles', 'pounds', 'pages', 'dollars'])
+const NO_ANTECEDENT = new Set(['hours', 'days', 'years', 'miles', 'pounds', 'pages', 'dollars', OTHER])
 /** Acts done with money, and those that only money, places and staff undergo. */
 const MONEY_ACTS = new Set(['funded', 'cut'])
 const FUNDABLE = new Set(['dollars', 'beds', 'officials', 'offices'])
 
 const ISSUED = new Set(['detainers', 'orders', 'arrests', 'charges', 'hearings', 'documents'])
+
+const DEFINITE = new Set(['the', 'those', 'these', 'its', 'their', 'all', 'such'])
+/** "61 percent of the releases": a base that the text has spoken of. */
+const isDefinite = ({ t }: Placed, base: BaseRead | null): boolean =>
+  base !== null && DEFINITE.has(t.lower[base.first] ?? '')
 
 /** Unit, act and base of a quantity; moves the thread on. */
 export function toldOf(p: Placed, thread: Thread): Told {
@@ -42,7 +48,12 @@ export function toldOf(p: Placed, thread: Thread): Told {
   const base = q.measure === 'share' || q.measure === 'ratio' ? baseAfter(p) : null
   const unit = unitOf(p, base, thread)
   if (unit === null) return { unit, act: null, own: null, base }
-  if (!NO_ANTECEDENT.has(unit)) thread.antecedent = { unit, sentence: sentenceOf(p) }
+  // what is counted is spoken of again; a share's base hides nothing that was counted before it
+  if (
+    !NO_ANTECEDENT.has(unit) &&
+    (q.measure !== 'share' || isDefinite(p, base) || recalled(p, thread) === null)
+  )
+    thread.antecedent = { unit, sentence: sentenceOf(p) }
   const moved = q.modifier === 'increase' || q.modifier === 'decrease'
   if (moved || WITHOUT_ACT.has(unit)) return { unit, act: null, own: null, base }
   const own = permitted(unit, actOf(p, base?.next ?? wholeAfter(p)?.next ?? q.next, unit, thread.shared))

@@ -23,6 +23,8 @@ export interface UnitRead {
   hyphen: boolean
   /** what a rate is per: "month" */
   per: string | null
+  /** where the words of the rate begin; left out without any */
+  rateFirst?: number
 }
 
 /** How many are meant, and whether the number stands after an article as an attribute does ("the 11 member panel"). */
@@ -183,7 +185,7 @@ export function withRate(r: Reader, unit: UnitRead): UnitRead {
   if (article) {
     const noun = wordAt(t, i + 1)
     return RATE_NOUNS.has(noun) && !r.dated[i + 1]
-      ? { ...unit, next: i + 2, noun: `${unit.noun} per ${noun}`, per: noun }
+      ? { ...unit, next: i + 2, noun: `${unit.noun} per ${noun}`, per: noun, rateFirst: i }
       : unit
   }
   if (
@@ -193,24 +195,42 @@ export function withRate(r: Reader, unit: UnitRead): UnitRead {
     isHyphen(t, i + 2) &&
     RATE_NOUNS.has(wordAt(t, i + 3))
   )
-    return { ...unit, next: i + 4, noun: `${unit.noun} per ${wordAt(t, i + 3)}`, per: wordAt(t, i + 3) }
+    return {
+      ...unit,
+      next: i + 4,
+      noun: `${unit.noun} per ${wordAt(t, i + 3)}`,
+      per: wordAt(t, i + 3),
+      rateFirst: i,
+    }
   const slash = is(t, i, '/') && glued(t, i) && glued(t, i + 1)
   if (!slash && !is(t, i, 'per')) return unit
   const measured = t.kind[i + 1] === NUMBER ? null : measureAt(r, i + 1, false)
   const single = slash ? ABBREVIATED.get(wordAt(t, i + 1)) : undefined
   const per = single ?? measured?.noun
   if (per !== undefined)
-    return { ...unit, next: measured ? measured.next : i + 2, noun: `${unit.noun} per ${per}`, per }
+    return {
+      ...unit,
+      next: measured ? measured.next : i + 2,
+      noun: `${unit.noun} per ${per}`,
+      per,
+      rateFirst: i,
+    }
   // "per 100,000 admissions", "per person"
   const number = t.kind[i + 1] === NUMBER ? i + 2 : i + 1
   const group = nounGroupAt(r, number, number > i + 1)
   if (!group)
     return number === i + 1
       ? unit
-      : { ...unit, next: number, noun: `${unit.noun} per ${wordAt(t, i + 1)}`, per: wordAt(t, i + 1) }
+      : {
+          ...unit,
+          next: number,
+          noun: `${unit.noun} per ${wordAt(t, i + 1)}`,
+          per: wordAt(t, i + 1),
+          rateFirst: i,
+        }
   const next = number > i + 1 ? group.next : Math.min(group.next, i + 3)
   const per2 = singularPhrase(t, i + 1, next)
-  return { ...unit, next, noun: `${unit.noun} per ${per2}`, per: per2 }
+  return { ...unit, next, noun: `${unit.noun} per ${per2}`, per: per2, rateFirst: i }
 }
 
 const ABBREVIATED = new Map([

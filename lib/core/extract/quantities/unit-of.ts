@@ -1,4 +1,4 @@
-import { is } from '../windows/cursor'
+import { is, isCapital } from '../windows/cursor'
 import { actAt } from './act-at'
 import { objectOf } from './act-object'
 import { ACTS_OF_PEOPLE } from './acts'
@@ -11,21 +11,21 @@ import { wordAt } from './reader'
 import type { Placed } from './sentence-reader'
 import { isPlural } from './singular'
 import { unitOfNoun } from './unit-of-noun'
-import { PEOPLE } from './units'
+import { OTHER, PEOPLE } from './units'
 import { wordSet } from './word-list'
 
 /** The codebook unit of a quantity; for a share or a change, the unit of what it is a share of. Null when not to be told. */
 export function unitOf(p: Placed, base: BaseRead | null, memory: Memory): string | null {
   const { q } = p
-  if (q.measure === 'money') return isDollar(q) ? 'dollars' : null
+  if (q.measure === 'money' || (q.measure === 'rate' && isDollar(q))) return isDollar(q) ? 'dollars' : null
   if (q.measure === 'share' || (q.measure === 'ratio' && q.unitNoun === 'percentage'))
     return unitOfShare(p, base, memory)
   if (hasNoun(q)) {
     if (FIGURES.has(wordAt(p.t, q.nounNext - 1))) return bareUnit(p, memory)
     const unit = unitOfNoun(nounWithoutRate(q))
-    return governed(p, unit ?? unitOfParticiple(p))
+    return governed(p, unit ?? unitOfParticiple(p)) ?? OTHER
   }
-  if (q.unitNoun !== null) return MEASURED.get(nounWithoutRate(q)) ?? null
+  if (q.unitNoun !== null) return MEASURED.get(nounWithoutRate(q)) ?? OTHER
   return bareUnit(p, memory)
 }
 
@@ -68,6 +68,7 @@ function governed(p: Placed, unit: string | null): string | null {
     if (before === 'convicted' && (verb === 'of' || verb === 'for')) return 'convictions'
   }
   if (unit === null && isHold(p)) return 'detainers'
+  if (unit === PEOPLE && isOfCongress(p)) return 'officials'
   return unit === PEOPLE && isCapacity(p) ? 'beds' : unit
 }
 
@@ -84,6 +85,20 @@ function isHold(p: Placed): boolean {
 const HOLD_REACH = 12
 const HOLDS = wordSet('hold holds detain detainer detainers')
 
+/** "17 members, including Reps. ...": members of a chamber hold an office. */
+function isOfCongress({ text, t, q, from, until }: Placed): boolean {
+  const head = wordAt(t, q.nounNext - 1)
+  if (head !== 'members' && head !== 'member') return false
+  if (is(t, q.nounNext, 'of'))
+    return CHAMBERS.has(wordAt(t, q.nounNext + 1)) || CHAMBERS.has(wordAt(t, q.nounNext + 2))
+  for (let i = from; i < until; i++)
+    if (i !== q.nounNext - 1 && CHAMBERS.has(wordAt(t, i)) && isCapital(text, t, i)) return true
+  return false
+}
+const CHAMBERS = wordSet(
+  'congress house senate rep reps sen sens caucus representatives senators assembly committee',
+)
+
 /** "capacity to hold", "capacity of", "capacity for" right before the number. */
 function isCapacity(p: Placed): boolean {
   for (let i = p.q.first - 1; i >= p.from && i >= p.q.first - 5; i--) if (is(p.t, i, 'capacity')) return true
@@ -96,8 +111,8 @@ function unitOfShare(p: Placed, base: BaseRead | null, memory: Memory): string |
       ? PEOPLE
       : base.noun === null
         ? (baseNumber(p, base, memory) ?? predicateUnit(p, base.next) ?? recalled(p, memory))
-        : unitOfNoun(base.noun)
-  if (p.q.modifier === 'increase' || p.q.modifier === 'decrease') return subjectUnit(p)
+        : (unitOfNoun(base.noun) ?? OTHER)
+  if (p.q.modifier === 'increase' || p.q.modifier === 'decrease') return subjectUnit(p) ?? recalled(p, memory)
   return predicateUnit(p, p.q.next) ?? recalled(p, memory)
 }
 

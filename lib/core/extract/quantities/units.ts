@@ -84,5 +84,7 @@ export const UNIT_OF_PAIR = new Map<string, string>([
 
 /** Units of people's deeds and papers, never of people. */
 export const PEOPLE = 'people'
+/** What the codebook has no unit for; the words as printed say what it is. */
+export const OTHER = 'other'
 /** Units that a number in brackets after a place name never counts: the place is one of them. */
 export const PLACES = new Set(['jurisdictions', 'countries', 'offices'])

@@ -4,7 +4,7 @@ import { hedgesBefore } from './hedges'
 import { measureOf } from './measure-of'
 import { bounds } from './modifiers'
 import { nounGroupAt, singularPhrase } from './noun-group'
-import { ofGroupAfter } from './of-group'
+import { ofGroupAfter, pronounAfter } from './of-group'
 import type { Reader } from './reader'
 import { shareAt } from './shares'
 import { measureAt, unitAfter } from './unit-after'
@@ -26,6 +26,7 @@ export function shareQuantity(r: Reader, i: number): FoundQuantity | null {
   return {
     first: hedge?.first ?? i,
     next,
+    spanNext: unit || noun || read.outOf ? next : wholeEnd(r, read.next),
     numberFirst: i,
     numberNext: read.next,
     low: ends.low,
@@ -40,6 +41,14 @@ export function shareQuantity(r: Reader, i: number): FoundQuantity | null {
   }
 }
 
+/** "A third of detainers", "half the inmates", "half of them": the token after the whole, or the share's own end. */
+function wholeEnd(r: Reader, next: number): number {
+  const { t } = r
+  if (is(t, next, 'of')) return ofGroupAfter(r, next, true)?.next ?? pronounAfter(t, next)
+  const group = is(t, next, 'the') ? nounGroupAt(r, next + 1, true) : null
+  return group?.plural ? group.next : next
+}
+
 /** An amount without a number ("hundreds of offenders") that starts at token i, or the token to go on from. */
 export function vagueQuantity(r: Reader, i: number): FoundQuantity | number {
   const { t } = r
@@ -51,6 +60,7 @@ export function vagueQuantity(r: Reader, i: number): FoundQuantity | number {
   return {
     first: read.first,
     next,
+    spanNext: unit?.rateFirst ?? next,
     numberFirst: read.first,
     numberNext: read.next,
     low: null,

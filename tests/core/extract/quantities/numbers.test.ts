@@ -30,11 +30,18 @@ const MONEY: [text: string, phrase: string, value: number, unitNoun: string][] =
   ['It cost £2,000.', '£2,000', 2000, 'pound sterling'],
   ['It cost USD300.', 'USD300', 300, 'dollar'],
   ['It cost 7.5 million Danish crowns.', '7.5 million Danish crowns', 7_500_000, 'danish krone'],
-  ['It cost $165 a day.', '$165 a day', 165, 'dollar per day'],
-  ['It cost $80 per square foot.', '$80 per square foot', 80, 'dollar per square foot'],
+]
+
+const PRICES: typeof MONEY = [
+  ['It cost $165 a day.', '$165', 165, 'dollar per day'],
+  ['It cost $80 per square foot.', '$80', 80, 'dollar per square foot'],
 ]
 
 describe('numbers', () => {
+  it.each(PRICES)('reads the rate of a price: %s', (text, phrase, value, unitNoun) => {
+    expect(only(text)).toMatchObject({ text: phrase, low: value, measure: 'rate', unit: 'dollars', unitNoun })
+  })
+
   it.each(VALUES)('reads %s', (text, phrase, value, unitNoun) => {
     expect(only(text)).toMatchObject({ text: phrase, low: value, high: value, unitNoun })
   })

@@ -4,9 +4,21 @@ import { at, only } from './reading'
 describe('shares', () => {
   it.each([
     ['One in four detainees was freed.', 'One in four detainees', 0.25, 'people', 'detainees'],
-    ['A third of the detainers were refused.', 'A third', 1 / 3, 'detainers', 'the detainers'],
-    ['Two-thirds of these arrests were lawful.', 'Two-thirds', 2 / 3, 'arrests', 'these arrests'],
-    ['Half of the counties signed.', 'Half', 0.5, 'jurisdictions', 'the counties'],
+    [
+      'A third of the detainers were refused.',
+      'A third of the detainers',
+      1 / 3,
+      'detainers',
+      'the detainers',
+    ],
+    [
+      'Two-thirds of these arrests were lawful.',
+      'Two-thirds of these arrests',
+      2 / 3,
+      'arrests',
+      'these arrests',
+    ],
+    ['Half of the counties signed.', 'Half of the counties', 0.5, 'jurisdictions', 'the counties'],
     ['3 out of 5 removals were by air.', '3 out of 5 removals', 0.6, 'removals', 'removals'],
     ['70 percent of arrests were lawful.', '70 percent', 70, 'arrests', 'arrests'],
     ['12% of ICE’s arrests were lawful.', '12%', 12, 'arrests', 'ICE’s arrests'],

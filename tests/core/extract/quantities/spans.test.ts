@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readQuantities } from '@/lib/core/extract/quantities/read'
+import { windowsIn } from '@/lib/core/extract/windows/recognise'
+import { articleText } from '@/lib/core/text/article-text'
 import { only, quantities, spans } from './reading'
 
 const SPANS: [text: string, ...expected: string[]][] = [
@@ -33,12 +36,38 @@ const SPANS: [text: string, ...expected: string[]][] = [
   ['116 Charged, 90 Convicted in Sweep', '116', '90'],
   ['Mayor Says 41 Counties Balked', '41 Counties'],
   ['A 1,500-bed centre opened.', '1,500-bed'],
+  ['It took up two of the three proposals.', 'two of the three proposals'],
+  ['It kept all but three of the 66 permits.', 'all but three of the 66 permits'],
+  ['Roughly half of the tenants, 31, left.', 'Roughly half of the tenants', '31'],
+  ['More than half the tenants left.', 'More than half the tenants'],
+  ['Two-thirds of city permits lapsed.', 'Two-thirds of city permits'],
+  ['A third of the 1,904 left.', 'A third', '1,904'],
+  ['One in four of the tenants left.', 'One in four'],
+  ['Some 12,950 of those left.', 'Some 12,950 of those'],
+  ['They fined 291 of them.', '291'],
+  ['Fines rose 240 percent, from 9,100 to 31,000.', '240 percent', '9,100', '31,000'],
+  ['Rents vary, from $500 to $900.', 'from $500 to $900'],
+  ['At least 15 named city officials.', 'At least 15'],
+  ['It fined one man.', 'one man'],
+  ['No one man can do it.'],
+  ['One of the men left.'],
+  ['They must report every two weeks.'],
+  ['It spends $94 a day on each bed.', '$94'],
+  ['It costs them $250 to $400 per person.', '$250 to $400'],
+  ['Officers fine about 140,000 a year.', 'about 140,000'],
+  ['Officers fine an average of 34 tenants a day.', 'an average of 34 tenants'],
   ['They serve two- and three-year terms.', 'two-', 'three-year'],
 ]
 
 describe('spans', () => {
   it.each(SPANS)('%s', (text, ...expected) => {
     expect(spans(text)).toEqual(expected)
+  })
+
+  it('keeps the words of a rate where public gold is read', () => {
+    const article = articleText('It spends $94 a day on each bed.')
+    const read = readQuantities(article, windowsIn(article, null), undefined, true)
+    expect(read.map((q) => [q.text, q.measure, q.per])).toEqual([['$94 a day', 'rate', 'day']])
   })
 
   it('slices to its text in every mention', () => {

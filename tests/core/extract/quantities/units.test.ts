@@ -14,7 +14,7 @@ const UNITS: [text: string, unit: string | null][] = [
   ['They placed 12 immigration holds.', 'detainers'],
   ['They declined 12 requests to hold inmates.', 'detainers'],
   ['They got 12 federal hold requests.', 'detainers'],
-  ['They got 12 requests for records.', null],
+  ['They got 12 requests for records.', 'other'],
   ['They saw 12 convictions.', 'convictions'],
   ['They saw 12 sexual assaults.', 'crimes'],
   ['They were charged with 12 sexual assaults.', 'charges'],
@@ -33,7 +33,11 @@ const UNITS: [text: string, unit: string | null][] = [
   ['They spent $40.', 'dollars'],
   ['They spent £40.', null],
   ['They drove 40 miles.', 'miles'],
-  ['They saw 12 mosques.', null],
+  ['They saw 12 mosques.', 'other'],
+  ['It lasted 12 weeks.', 'other'],
+  ['It lasted 12 minutes.', 'other'],
+  ['A letter was signed by 12 members of Congress.', 'officials'],
+  ['They saw 12 gang members.', 'people'],
 ]
 
 const ELIDED: [text: string, phrase: string, unit: string | null][] = [
@@ -49,6 +53,17 @@ const ELIDED: [text: string, phrase: string, unit: string | null][] = [
   ['It holds 41 noncitizens, up from 34 in May.', '34', 'people'],
   ['41 of the 206 detainers came late.', '41', 'detainers'],
   ['The index closed at 1,334.', '1,334', null],
+  [
+    'It held 41 noncitizens. One in five cases lacked papers. The total was down from 66 in May.',
+    '66',
+    'people',
+  ],
+  ['It got 66 detainers. Two were withdrawn and one man left.', 'Two', 'detainers'],
+  [
+    'It freed 14,382 noncitizens. He left. She left. It rained. It snowed. Fourteen thousand is a lot.',
+    'Fourteen thousand',
+    'people',
+  ],
 ]
 
 describe('units', () => {
@@ -58,6 +73,13 @@ describe('units', () => {
 
   it.each(ELIDED)('finds what a bare number counts: %s', (text, phrase, unit) => {
     expect(at(text, phrase)).toMatchObject({ unit, unitNoun: null })
+  })
+
+  it.each([
+    ['That is 28 percent of everyone held.', '28 percent', 'people'],
+    ['It made 46,396 arrests, a decline of roughly 54 percent.', 'roughly 54 percent', 'arrests'],
+  ])('finds what a share or a change is of: %s', (text, phrase, unit) => {
+    expect(at(text, phrase).unit).toBe(unit)
   })
 
   it('knows a number again', () => {

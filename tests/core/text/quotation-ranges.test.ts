@@ -11,6 +11,8 @@ describe('the quoted stretches of a text', () => {
     ['an apostrophe inside', 'She: “ICE’s list”', ['“ICE’s list”']],
     ['a quotation over two paragraphs', '“One goes on\n“and ends” here', ['“One goes on', '“and ends”']],
     ['none', 'Nobody’s words', []],
+    ['single marks', 'They call it ‘mass-release’ there.', ['‘mass-release’']],
+    ['inches, which open nothing', 'A 12" rule and "one word" too.', ['"one word"']],
   ])('with %s', (_, text, ranges) => {
     expect(quoted(text)).toEqual(ranges)
   })

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { readConcepts } from '@/lib/content/concepts'
+import { readSectorWords } from '@/lib/content/sector-words'
+import { sectorIndex } from '@/lib/core/extract/citations/sector-of'
 import { conceptIndex } from '@/lib/core/extract/terms/concept-index'
 import { parseDocument } from './extract/document'
 import { mentionsLine } from './extract/mentions-line'
@@ -26,7 +28,11 @@ live(async (life) => {
     if (error.code === 'EPIPE') void life.end(0)
     else throw error
   })
-  const extracting = { concepts: conceptIndex(readConcepts('content')), dated }
+  const extracting = {
+    concepts: conceptIndex(readConcepts('content')),
+    sectors: sectorIndex(readSectorWords('content')),
+    dated,
+  }
   let at = 0
   let bad = 0
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

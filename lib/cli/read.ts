@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readConcepts } from '@/lib/content/concepts'
+import { readSectorWords } from '@/lib/content/sector-words'
+import { sectorIndex } from '@/lib/core/extract/citations/sector-of'
 import { readArticle } from '@/lib/core/extract/pipeline'
 import { conceptIndex } from '@/lib/core/extract/terms/concept-index'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
@@ -24,7 +26,9 @@ live(async (life) => {
   const [found] = await readTextFiles([file], process.env.INIT_CWD ?? process.cwd())
   if (!found || 'problem' in found) throw new CliError(`${file}: ${found?.problem ?? 'nothing to read'}`)
   const text = canonicalText(found.text)
-  const reading = readArticle(text, { docDate: date, concepts: conceptIndex(readConcepts('content')) })
+  const concepts = conceptIndex(readConcepts('content'))
+  const sectors = sectorIndex(readSectorWords('content'))
+  const reading = readArticle(text, { docDate: date, concepts, sectors })
   const paint = paintFor(process.stdout)
   const dated = date === null ? 'no day of publication given (--date)' : `published ${date}`
   console.log(paint('dim', `${found.file} · ${dated} · read by the Parallax engine ${ENGINE_VERSION}\n`))

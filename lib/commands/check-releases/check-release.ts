@@ -11,6 +11,7 @@ import { withOnlySource } from '@/lib/core/findings/only-source'
 import { findingsOf } from '@/lib/core/findings/registry'
 import type { PrismaClient } from '@/lib/db/client'
 import { engineConcepts } from '../code-with-engine/engine-concepts'
+import { engineSectors } from '../code-with-engine/engine-sectors'
 import { codedArticleOf } from './coded-article'
 import { type OneOutletFigure, releaseRecord } from './release-record'
 import { forCheck, refOf, type StoredCoding } from './stored-coding'
@@ -75,7 +76,7 @@ function readingOf({ article }: StoredCoding) {
   if (!article.text || article.language !== 'en') return null
   const docDate =
     article.publishedPrecision === 'day' ? (article.published?.toISOString().slice(0, 10) ?? null) : null
-  return readArticle(article.text.body, { docDate, concepts: engineConcepts() })
+  return readArticle(article.text.body, { docDate, concepts: engineConcepts(), sectors: engineSectors() })
 }
 
 /** By quantity, the figure that a person tied it to, null where a person coded it and tied it to none of this release. */

@@ -6,6 +6,7 @@ import { saveMentions } from '../save-mentions'
 import { codebookIds } from './codebook-ids'
 import { ENGINE_CODER, saveEngineCoder } from './engine-coder'
 import { engineConcepts } from './engine-concepts'
+import { engineSectors } from './engine-sectors'
 import { readingDrafts } from './reading-drafts'
 
 export interface ArticleToRead {
@@ -66,7 +67,7 @@ export async function writeEngineCoding(
 
   const docDate =
     article.publishedPrecision === 'day' ? (article.published?.toISOString().slice(0, 10) ?? null) : null
-  const reading = readArticle(body, { docDate, concepts: engineConcepts() })
+  const reading = readArticle(body, { docDate, concepts: engineConcepts(), sectors: engineSectors() })
   const drafts = readingDrafts(reading, articleText(body).quotations, await codebookIds(tx))
   await tx.coding.deleteMany({ where: { id: { in: stored.map(({ id }) => id) } } })
   await saveEngineCoder(tx)

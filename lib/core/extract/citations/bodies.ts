@@ -1,6 +1,5 @@
 import { isAcronym, isBodyHead, isBodyWord, runEnd, textOf } from './name-runs'
 import { bits, type Page, word } from './page'
-import { sectorOf } from './sector-of'
 import type { Sector } from './sectors'
 import { Is } from './word-columns'
 
@@ -23,7 +22,7 @@ export function bodyMentioned(page: Page, first: number, end: number): BodyMenti
   const name = textOf(page, first, end)
   const single = end - first === 1
   if (single ? !isAcronym(name) || NO_BODY.has(name.toLowerCase()) : !body && !isAcronym(name)) return null
-  return { at: first, name, sector: sectorOf(name) }
+  return { at: first, name, sector: page.sectorOf(name) }
 }
 
 const HAS: Record<string, readonly (Sector | null)[]> = {

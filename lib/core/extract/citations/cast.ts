@@ -4,7 +4,6 @@ import { abbreviates, headOfBody, isTitleWord, runEnd, textOf } from './name-run
 import type { Holder } from './offices'
 import { bits, type Page, word } from './page'
 import { type PersonName, personIn, withApposition } from './person-names'
-import { sectorOf } from './sector-of'
 import { AUXILIARY, Is } from './word-columns'
 
 /** Somebody named in full: the words around the name that tell the sector, and the token at which it first stands. */
@@ -105,7 +104,7 @@ function enter(page: Page, cast: Cast, run: number, end: number, shared: string 
   const full = person.name.includes(' ') || person.title !== null
   if (!full) return null
   if (person.organisation)
-    cast.bodies.push({ at: run, name: person.organisation, sector: sectorOf(person.organisation) })
+    cast.bodies.push({ at: run, name: person.organisation, sector: page.sectorOf(person.organisation) })
   const stop = appositionEnd(page, end)
   const known = cast.people.get(person.surname)
   const own = withApposition(page, person, end, stop)

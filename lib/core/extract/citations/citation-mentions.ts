@@ -8,6 +8,7 @@ import { creditOf, wordsOfQuotation } from './quoted-words'
 import { candidatesOf } from './recognise'
 import { toldBySaying } from './said-of'
 import { saysNothing } from './says-nothing'
+import type { SectorIndex } from './sector-of'
 import { NOBODY, type Speaker } from './speaker'
 import { emptyMemory } from './speaker-memory'
 import { speakerOf } from './speakers'
@@ -21,8 +22,8 @@ const FEWEST_FOR_DIRECT = 4
  * The citations of an article in the order of the text: who is cited, by which cue, for which words. One entry a cue;
  * a quotation without a cue is anchored on its first word. Rules: codebook 1, rules 5 and 6.
  */
-export function readCitations(article: ArticleText): CitationMention[] {
-  const page = pageOf(article)
+export function readCitations(article: ArticleText, sectors?: SectorIndex): CitationMention[] {
+  const page = pageOf(article, sectors)
   const candidates = candidatesOf(page)
   for (const one of candidates) one.stance ||= saysNothing(page, one, page.lines[one.line] as number)
   const credit = creditOf(page, candidates)

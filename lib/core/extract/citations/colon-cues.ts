@@ -1,7 +1,6 @@
 import { type Candidate, piece } from './candidate'
 import { isDocumentNoun } from './document-phrase'
 import { afterQuote, bits, type Page, word } from './page'
-import { sectorOf } from './sector-of'
 import { Form } from './verb-lexicon'
 import { AUXILIARY, Is } from './word-columns'
 
@@ -31,7 +30,9 @@ function recurs(page: Page, first: number, colon: number): boolean {
   const { headline } = page.article
   const inHeadline = headline !== null && (page.t.start[colon] as number) < headline.end
   if (inHeadline && (UNNAMED.has(name) || (page.opens[colon + 1] as number) > 0)) return true
-  return isDocumentNoun(name) || sectorOf(page.text.slice(page.t.start[first], page.t.end[last])) !== null
+  return (
+    isDocumentNoun(name) || page.sectorOf(page.text.slice(page.t.start[first], page.t.end[last])) !== null
+  )
 }
 
 const startsLine = (page: Page, token: number): boolean =>

@@ -3,7 +3,6 @@ import { bodyIn, isBodyWord, runEnd, textOf } from './name-runs'
 import type { Stretch } from './noun-phrase'
 import { bits, type Page, word } from './page'
 import { afterDeterminer, personIn } from './person-names'
-import { sectorOf } from './sector-of'
 import { Is } from './word-columns'
 
 /** Who made a document, as its phrase tells. */
@@ -52,7 +51,7 @@ const tellsBody = (page: Page, from: number, next: number): boolean => {
   return (
     bodyIn(page, from, end, -1) !== null ||
     personIn(page, from, end) !== null ||
-    sectorOf(textOf(page, from, end)) !== null
+    page.sectorOf(textOf(page, from, end)) !== null
   )
 }
 
@@ -82,7 +81,7 @@ function phraseEnd(page: Page, from: number, next: number): number {
 export function bodyBefore(page: Page, first: number, head: number): string | null {
   const from = afterDeterminer(page, first)
   const body = from < head ? bodyIn(page, from, head, -1) : null
-  return body && (sectorOf(body) !== null || isBodyWord(body.toLowerCase().split(' ').at(-1) ?? ''))
+  return body && (page.sectorOf(body) !== null || isBodyWord(body.toLowerCase().split(' ').at(-1) ?? ''))
     ? body
     : null
 }

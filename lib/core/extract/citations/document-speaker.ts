@@ -8,7 +8,6 @@ import type { Stretch } from './noun-phrase'
 import { isOffice } from './offices'
 import { bits, type Page, word } from './page'
 import { afterDeterminer } from './person-names'
-import { sectorOf } from './sector-of'
 import type { Sector } from './sectors'
 import { bodyNamed, groupCalled, NOBODY, type Speaker } from './speaker'
 import { type Memory, remember } from './speaker-memory'
@@ -96,13 +95,13 @@ function describe(memory: Memory, stretch: Stretch, resolve: Resolve): Speaker |
   memory.last = kept
   memory.group = before
   const prefixed = made ? null : bodyBefore(page, stretch.first, head)
-  const body = prefixed ? bodyNamed(prefixed) : null
+  const body = prefixed ? bodyNamed(page, prefixed) : null
   const author = made ?? body
   const isStatement = STATEMENTS.has(noun) && !KEPT.test(textOf(page, stretch.first, stretch.next))
   if (author?.name && (isStatement || (author.sector === 'news-outlet' && noun === 'report'))) return author
   if (isStatement && !author) return null
   const origin = originEnd(page, head, stretch.next)
-  const kind = sectorOf(textOf(page, stretch.first, head + 1))
+  const kind = page.sectorOf(textOf(page, stretch.first, head + 1))
   const telling = kind !== null && kind !== 'news-outlet' ? kind : null
   if (!author && origin === head + 1 && !telling && !isNew(page, stretch.first, head)) return null
   const name = nameOf(memory, stretch, head, maker && made ? { ...maker, made } : null, origin)
@@ -127,7 +126,7 @@ function officeOf({ page, cast }: Memory, { next }: Stretch): Speaker | null {
   const body = cast.bodies
     .slice(0, MOST_BODIES)
     .find(({ name }) => name.toLowerCase().replaceAll('’', "'").includes(`${owner}'s`))
-  return body ? bodyNamed(body.name) : null
+  return body ? bodyNamed(page, body.name) : null
 }
 
 /** "a corrected report", "a March review": the article makes it known with "a" or "an". */
@@ -218,9 +217,9 @@ function writerOf({ page, known, cast }: Memory, noun: string, { first }: Stretc
     const subject = word(page, start) === 'in' ? lineSubject(page, start, end) : lineSubject(page, start, at)
     if (!subject || (subject.first <= at && at < subject.next)) continue
     const reading = readName(page, subject)
-    if (reading.kind === 'organisation' && reading.name) return bodyNamed(reading.name)
+    if (reading.kind === 'organisation' && reading.name) return bodyNamed(page, reading.name)
     if (reading.kind === 'group' && isGroupWord(reading.key))
-      return groupCalled(reading.main, reading.organisation)
+      return groupCalled(page, reading.main, reading.organisation)
     if (reading.kind !== 'person') continue
     const { name, organisation, description } = reading
     return (
@@ -229,7 +228,7 @@ function writerOf({ page, known, cast }: Memory, noun: string, { first }: Stretc
         kind: 'person',
         name,
         organisation,
-        sector: sectorOf(description) ?? 'other',
+        sector: page.sectorOf(description) ?? 'other',
       }
     )
   }
@@ -239,7 +238,7 @@ function writerOf({ page, known, cast }: Memory, noun: string, { first }: Stretc
 /** A document of which the article tells nothing more. */
 function unknown(page: Page, { main, title, key }: NameReading, { first }: Stretch): Speaker {
   const isStatement = STATEMENTS.has(key)
-  const told = sectorOf(textOf(page, first, first + 1)) ?? sectorOf(main)
+  const told = page.sectorOf(textOf(page, first, first + 1)) ?? page.sectorOf(main)
   const sector = told && told !== 'news-outlet' ? told : isStatement ? 'other' : 'document'
   return { ...NOBODY, kind: 'document', name: main, title, sector, named: true, document: !isStatement }
 }

@@ -12,7 +12,6 @@ import {
   personOf,
   withApposition,
 } from './person-names'
-import { sectorOf } from './sector-of'
 import { Is } from './word-columns'
 
 const KIN = new Set(
@@ -147,9 +146,9 @@ function isWritten(page: Page, first: number, head: number, description: string)
   if (!(bits(page, head) & Is.Capital)) return true
   const { headline } = page.article
   if (headline && (page.t.start[head] as number) < headline.end)
-    return sectorOf(description) !== 'news-outlet'
+    return page.sectorOf(description) !== 'news-outlet'
   if (bits(page, first) & Is.Capital && !(bits(page, first) & Is.Determiner)) return head === first
-  return /^(?:report|study|survey|poll)$/.test(noun) || sectorOf(description) !== 'news-outlet'
+  return /^(?:report|study|survey|poll)$/.test(noun) || page.sectorOf(description) !== 'news-outlet'
 }
 
 /** The name that stands after an office, a relative or "a woman who ...": null where none does. */

@@ -2,7 +2,6 @@ import type { Candidate } from './candidate'
 import { isDocumentPhrase } from './document-phrase'
 import { readName } from './names'
 import { bits, type Page } from './page'
-import { sectorOf } from './sector-of'
 import { Is } from './word-columns'
 
 const PRONOUN = Is.Subject | Is.Relative | Is.That
@@ -28,4 +27,4 @@ export function relaysOthers(page: Page, one: Candidate): boolean {
 }
 
 export const isOutlet = (page: Page, { source }: Candidate): boolean =>
-  source !== null && sectorOf(readName(page, source).description) === 'news-outlet'
+  source !== null && page.sectorOf(readName(page, source).description) === 'news-outlet'

@@ -52,7 +52,8 @@ export function subjectBefore(page: Page, lineFirst: number, end: number): Subje
     }
     if (b & Is.Mark && !/^[.%'’”"]$/.test(word(page, p))) return NONE
     const described = describedBefore(page, lineFirst, p)
-    if (described) return { stretch: aside > 0 ? withAside(described, p, end, page) : described, shared: false }
+    if (described)
+      return { stretch: aside > 0 ? withAside(described, p, end, page) : described, shared: false }
     if ((aside > 0 && isAge(page, p)) || (SUFFIXES.has(word(page, p)) && word(page, p - 1) === ',')) {
       p -= 2
       continue

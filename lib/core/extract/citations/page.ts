@@ -2,6 +2,8 @@ import type { ArticleText } from '../../text/article-text'
 import type { Quotation } from '../../text/quotations'
 import type { Tokens } from '../../text/tokens'
 import { lineStarts } from './lines'
+import { type SectorIndex, sectorOf } from './sector-of'
+import type { Sector } from './sectors'
 import { VERBS, type Verb } from './verb-lexicon'
 import { wordColumns } from './word-columns'
 
@@ -19,9 +21,12 @@ export interface Page {
   closes: Int32Array
   /** token at which each line starts; the last entry is the token count */
   lines: Int32Array
+  /** the sector that the description of a source tells, by the lists this article is read with */
+  sectorOf: (description: string) => Sector | null
 }
 
-export function pageOf(article: ArticleText): Page {
+/** Makes an article ready; `sectors` are the words that tell sectors, those compiled in where not given. */
+export function pageOf(article: ArticleText, sectors?: SectorIndex): Page {
   const { text, tokens: t, quotations: quotes, quotationOf } = article
   const columns = wordColumns(text, t, quotationOf)
   const opens = new Int32Array(t.count + 1)
@@ -34,7 +39,11 @@ export function pageOf(article: ArticleText): Page {
       for (let i = quote.next; i < t.count && (t.start[i] as number) < quote.end; i++) closes[i] = q + 1
     }
   })
-  return { article, text, t, ...columns, quotes, opens, closes, lines: lineStarts(article, columns, closes) }
+  return {
+    ...{ article, text, t, ...columns, quotes, opens, closes },
+    lines: lineStarts(article, columns, closes),
+    sectorOf: (description) => sectorOf(description, sectors),
+  }
 }
 
 /** The token after a quotation, its closing mark and a second half of a doubled mark passed. */

@@ -4,7 +4,6 @@ import { bodyIn, textOf } from './name-runs'
 import type { NameReading } from './names'
 import type { Stretch } from './noun-phrase'
 import { bits, type Page, word } from './page'
-import { sectorOf } from './sector-of'
 import type { Sector } from './sectors'
 import { CLAUSE } from './speaker'
 import type { Memory } from './speaker-memory'
@@ -12,11 +11,12 @@ import { Is } from './word-columns'
 
 /** A person's own title and body tell the sector before the words around the name do. */
 export function sectorOfPerson(
+  page: Page,
   of: Pick<NameReading, 'title' | 'organisation' | 'description'>,
 ): Sector | null {
-  const own = sectorOf([of.title, of.organisation].filter(Boolean).join(', '))
-  const described = () => sectorOf(of.description.split(CLAUSE)[0] ?? '')
-  const told = [() => own, described, () => sectorOf(of.description)]
+  const own = page.sectorOf([of.title, of.organisation].filter(Boolean).join(', '))
+  const described = () => page.sectorOf(of.description.split(CLAUSE)[0] ?? '')
+  const told = [() => own, described, () => page.sectorOf(of.description)]
   let found: Sector | null = null
   for (const tell of told) {
     const sector = tell()
@@ -31,7 +31,7 @@ export function personServed({ page, cast, known }: Memory, { first, next }: Str
   for (let i = first; i < next; i++) {
     const serves = /^(?:for|of)$/.test(word(page, i - 1)) || /^(?:'s|’|')$/.test(word(page, i + 1))
     const person = serves && bits(page, i) & Is.Capital ? cast.people.get(word(page, i)) : undefined
-    if (person) return known.get(word(page, i))?.sector ?? sectorOfPerson(person)
+    if (person) return known.get(word(page, i))?.sector ?? sectorOfPerson(page, person)
   }
   return null
 }
@@ -89,7 +89,9 @@ export function sectorOfLife(page: Page, at: number): Sector | null {
 }
 
 const sectorAfter = (page: Page, verb: number, end: number): Sector | null =>
-  LIFE.test(word(page, verb)) ? sectorOf(textOf(page, verb + 1, Math.min(end, verb + LONGEST_LIFE))) : null
+  LIFE.test(word(page, verb))
+    ? page.sectorOf(textOf(page, verb + 1, Math.min(end, verb + LONGEST_LIFE)))
+    : null
 
 /** "The agency's commissioner": whose officer somebody is, by what stands for the body; null where nothing does. */
 export function sectorOfOwner({ page, cast }: Memory, { first, next }: Stretch): Sector | null {

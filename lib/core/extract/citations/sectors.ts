@@ -1,20 +1,23 @@
-export type Sector =
-  | 'ice'
-  | 'dhs'
-  | 'white-house'
-  | 'congress'
-  | 'state-government'
-  | 'local-law-enforcement'
-  | 'local-government'
-  | 'court'
-  | 'think-tank'
-  | 'advocacy-group'
-  | 'academic'
-  | 'news-outlet'
-  | 'document'
-  | 'affected-person'
-  | 'company'
-  | 'other'
+/** The codebook's sectors, as content/codebook/sectors.yaml has them. */
+export const SECTORS = [
+  'ice',
+  'dhs',
+  'white-house',
+  'congress',
+  'state-government',
+  'local-law-enforcement',
+  'local-government',
+  'court',
+  'think-tank',
+  'advocacy-group',
+  'academic',
+  'news-outlet',
+  'document',
+  'affected-person',
+  'company',
+  'other',
+] as const
+export type Sector = (typeof SECTORS)[number]
 
 /** A sector and the words that tell it, separated by "; ". */
 export type SectorLine = readonly [sector: Sector, words: string]

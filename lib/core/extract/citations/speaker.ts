@@ -1,5 +1,5 @@
 import type { NameKind } from './names'
-import { sectorOf } from './sector-of'
+import type { Page } from './page'
 import type { Sector } from './sectors'
 
 /** Who is cited, as far as the article tells. */
@@ -28,7 +28,7 @@ export const NOBODY: Speaker = {
 }
 
 /** A body by its name; the description helps to tell its sector. */
-export const bodyNamed = (name: string, description = name): Speaker => ({
+export const bodyNamed = ({ sectorOf }: Page, name: string, description = name): Speaker => ({
   ...NOBODY,
   kind: 'organisation',
   name,
@@ -38,7 +38,11 @@ export const bodyNamed = (name: string, description = name): Speaker => ({
 })
 
 /** A group or an office, by the words that describe it. */
-export const groupCalled = (description: string, organisation: string | null = null): Speaker => ({
+export const groupCalled = (
+  { sectorOf }: Page,
+  description: string,
+  organisation: string | null = null,
+): Speaker => ({
   ...NOBODY,
   kind: 'group',
   name: description || null,

@@ -5,7 +5,6 @@ import { isGroupWord, isPluralName, type NameReading, readName } from './names'
 import { type Stretch, tightPhrase } from './noun-phrase'
 import { fitsOffice, holderOf, isOffice } from './offices'
 import { bits, type Page, word } from './page'
-import { sectorOf } from './sector-of'
 import {
   personServed,
   placeBefore,
@@ -52,7 +51,7 @@ function pronoun(memory: Memory, key: string, at: number, spokeAt: number): Spea
   const { cast, genders, known } = memory
   const subject = subjectSince(memory, at, spokeAt, key)
   if (subject?.kind === 'body') {
-    return remember(memory, known.get(subject.name.toLowerCase()) ?? bodyNamed(subject.name))
+    return remember(memory, known.get(subject.name.toLowerCase()) ?? bodyNamed(memory.page, subject.name))
   }
   const full = subject ? cast.people.get(subject.surname) : undefined
   if (!subject || !full) return speakerOfPronoun(memory, key)
@@ -68,7 +67,7 @@ function pronoun(memory: Memory, key: string, at: number, spokeAt: number): Spea
       name,
       title,
       organisation,
-      sector: sectorOfPerson(full) ?? sectorOfLife(memory.page, full.at) ?? 'other',
+      sector: sectorOfPerson(memory.page, full) ?? sectorOfLife(memory.page, full.at) ?? 'other',
       named: true,
     },
   }
@@ -80,13 +79,16 @@ function person(memory: Memory, reading: NameReading, source: Stretch, place: st
   const { known, genders, cast } = memory
   const full = cast.people.get(reading.key)
   const before = known.get(reading.key)
-  const own = sectorOfOwner(memory, source) ?? sectorOfPerson(reading) ?? (full ? sectorOfPerson(full) : null)
+  const own =
+    sectorOfOwner(memory, source) ??
+    sectorOfPerson(memory.page, reading) ??
+    (full ? sectorOfPerson(memory.page, full) : null)
   const told = own ?? (before && before.sector !== 'other' ? before.sector : null)
   const sector =
     told ??
     (full ? sectorOfLife(memory.page, full.at) : null) ??
     sectorOfStandIn(memory, reading, source, full) ??
-    (place ? sectorOf(place) : null) ??
+    (place ? memory.page.sectorOf(place) : null) ??
     'other'
   const speaker: Speaker = {
     kind: 'person',
@@ -117,8 +119,8 @@ function officeHolder(memory: Memory, reading: NameReading, source: Stretch): Sp
       : holderOf(page, cast.holders, source, reading.key, isEarly(page, source.first))
   const full = holder && cast.people.get(holder.surname)
   if (!holder || !full) return unnamedOffice(memory, reading, source)
-  const sector = sectorOfPerson(full) ?? 'other'
-  const own = sectorOf(reading.description)
+  const sector = sectorOfPerson(memory.page, full) ?? 'other'
+  const own = memory.page.sectorOf(reading.description)
   if (own && sector !== 'other' && own !== sector) return null
   const { name, title, organisation, gender } = full
   const speaker: Speaker = {
@@ -159,9 +161,10 @@ function group(memory: Memory, reading: NameReading, source: Stretch): Speaker {
   if (reading.owner) {
     const { surname, name } = reading.owner
     const full = known.get(surname) ?? cast.people.get(surname)
-    const sector = known.get(surname)?.sector ?? sectorOf(cast.people.get(surname)?.description ?? '') ?? null
+    const sector =
+      known.get(surname)?.sector ?? memory.page.sectorOf(cast.people.get(surname)?.description ?? '') ?? null
     const owned: Speaker = {
-      ...groupCalled(reading.description, full?.organisation ?? null),
+      ...groupCalled(page, reading.description, full?.organisation ?? null),
       name: `${reading.main} of ${full?.name ?? name}`,
     }
     return remember(memory, { ...owned, sector: sector ?? owned.sector, named: true })
@@ -169,8 +172,8 @@ function group(memory: Memory, reading: NameReading, source: Stretch): Speaker {
   const at = standIn(page, source.first, source.next)
   const meant = at >= 0 ? bodyCalled(cast.bodies, word(page, at), at) : null
   const organisation = reading.organisation ?? meant?.name ?? null
-  const called = groupCalled(reading.name ?? reading.main, organisation)
-  const told = sectorOf(reading.description)
+  const called = groupCalled(memory.page, reading.name ?? reading.main, organisation)
+  const told = memory.page.sectorOf(reading.description)
   const definite = word(page, source.first) === 'the' && source.next - source.first === 2
   const before = definite ? known.get(`one ${reading.key}`) : undefined
   if (before) return remember(memory, before, reading.gender)
@@ -197,17 +200,20 @@ function body(memory: Memory, reading: NameReading, { first, next }: Stretch): S
     if (named) return remember(memory, named)
     const told = reading.organisation !== null || next - first > 2
     const last = told ? null : (known.get(`the ${reading.key}`) ?? memory.body)
-    const unnamed: Speaker = { ...groupCalled(reading.main, reading.organisation), kind: 'organisation' }
+    const unnamed: Speaker = {
+      ...groupCalled(page, reading.main, reading.organisation),
+      kind: 'organisation',
+    }
     return remember(memory, last?.kind === 'organisation' ? last : unnamed)
   }
   const key = reading.name.toLowerCase()
   if (cast.people.has(key) || known.get(key)?.kind === 'person') {
     return person(memory, { ...reading, kind: 'person', key, organisation: null }, { first, next })
   }
-  if (isSurname(reading.name))
+  if (isSurname(page, reading.name))
     return person(memory, { ...reading, kind: 'person', key, organisation: null }, { first, next })
-  if (isPluralName(reading.name) && (sectorOf(reading.name) === null || isGroupWord(key))) {
-    return remember(memory, groupCalled(reading.main))
+  if (isPluralName(reading.name) && (memory.page.sectorOf(reading.name) === null || isGroupWord(key))) {
+    return remember(memory, groupCalled(memory.page, reading.main))
   }
   const speaker = inFull(memory, reading.name, reading.description)
   known.set(`the ${reading.key}`, speaker)
@@ -215,10 +221,10 @@ function body(memory: Memory, reading: NameReading, { first, next }: Stretch): S
 
   /** An abbreviation stands for the name it was printed after, but for those that everybody knows by it. */
   function inFull({ cast: { abbreviations } }: Memory, name: string, description: string): Speaker {
-    const short = bodyNamed(name, description)
+    const short = bodyNamed(memory.page, name, description)
     const full = abbreviations.get(name)
     if (!full || /^(?:ice|dhs)$/.test(short.sector) || page.t.count === 0) return short
-    return bodyNamed(full, `${full}, ${description}`)
+    return bodyNamed(memory.page, full, `${full}, ${description}`)
   }
 }
 
@@ -226,10 +232,10 @@ function body(memory: Memory, reading: NameReading, { first, next }: Stretch): S
 const PEOPLE = /(?:an|ist|er|or|at|ino|ina|ee|ive|al|ant|ent|ion|it|ic)s$/
 
 /** "Lyons": one capitalised word that no list knows as a body or a group is taken for a surname. */
-const isSurname = (name: string): boolean =>
+const isSurname = (page: Page, name: string): boolean =>
   /^[A-Z][a-z’'-]+$/.test(name) &&
   !PEOPLE.test(name) &&
-  sectorOf(name) === null &&
+  page.sectorOf(name) === null &&
   !isGroupWord(name.toLowerCase())
 
 /** The body that "the agency", "the sheriff's office" or a headline's "Bureau" means. */
@@ -242,7 +248,7 @@ function bodyMeant(memory: Memory, reading: NameReading, first: number): Speaker
   if (reading.organisation !== null) return null
   const found = bodyCalled(cast.bodies, reading.key, first, { owner, ahead: isEarly(page, first) })
   if (!found) return null
-  const speaker = known.get(found.name.toLowerCase()) ?? bodyNamed(found.name)
+  const speaker = known.get(found.name.toLowerCase()) ?? bodyNamed(memory.page, found.name)
   return { ...speaker, named: found.at < first }
 }
 

@@ -2,7 +2,6 @@ import type { Candidate } from './candidate'
 import { subjectAfter } from './inverted-subject'
 import { readName } from './names'
 import { type Page, word } from './page'
-import { sectorOf } from './sector-of'
 import type { Speaker } from './speaker'
 
 /** How a statement reached the outlet that took it over: "in a statement obtained by the X". */
@@ -42,7 +41,7 @@ function routeOf(page: Page, one: Candidate): string | null {
     if (!REACHED.has(word(page, i)) || !/^(?:by|to)$/.test(word(page, i + 1))) continue
     const stretch = subjectAfter(page, i + 2, next)
     const name = stretch ? readName(page, stretch).name : null
-    return name && sectorOf(name) === 'news-outlet' ? name : null
+    return name && page.sectorOf(name) === 'news-outlet' ? name : null
   }
   return null
 }

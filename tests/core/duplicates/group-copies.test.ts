@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CopyCandidate, groupCopies } from '@/lib/core/duplicates/group-copies'
-import { likeness } from '@/lib/core/duplicates/likeness'
+import { isNearDuplicate, likeness } from '@/lib/core/duplicates/likeness'
 import { shinglesOf } from '@/lib/core/duplicates/shingles'
 import { type Printing, printed, randomFrom, report, text } from './wire-texts'
 
@@ -65,6 +65,15 @@ describe('other texts are not', () => {
     const around = report(random, 30, 2)
     const blog = [...around.slice(0, 20), ...wire.slice(1, 5), ...around.slice(20)]
     expect(groupCopies([candidate('wire', wire), candidate('blog', blog)])).toEqual([])
+  })
+
+  test('a text that stands whole within another, unless the other opens with it', () => {
+    const random = randomFrom(6)
+    const [wire, around] = [report(random, 8, 2), report(random, 30, 0)]
+    const shingles = (paragraphs: string[]) => shinglesOf(text(paragraphs))
+    const within = [...around.slice(0, 15), ...wire, ...around.slice(15)]
+    expect(isNearDuplicate(shingles(wire), shingles(within))).toBe(false)
+    expect(isNearDuplicate(shingles(wire), shingles([...wire, ...around]))).toBe(true)
   })
 
   test('headlines, notices and empty texts, unless they are the same', () => {

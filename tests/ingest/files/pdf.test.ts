@@ -32,11 +32,20 @@ test('paragraphs are rebuilt across lines and pages, words made whole, running h
     [
       ...head(2),
       ...printed(THIRD, 720),
-      ...printed(['The commissioners meet again in May, on a day yet to be named by the chair.'], 680),
+      ...printed(
+        ['The commissioners meet again in May, on a day yet to be named, over the booking-sheet count.'],
+        680,
+      ),
     ],
     [
       ...head(3),
-      ...printed(['They will ask for the booking sheets, the chair said after the meeting in Tarn.'], 720),
+      ...printed(
+        [
+          'They will ask for the sheets, the chair said after the meeting, and for the booking-',
+          'sheet count of the year before.',
+        ],
+        720,
+      ),
     ],
   ])
   const reading = await readPdf(bytes, 'letter.pdf')
@@ -44,8 +53,8 @@ test('paragraphs are rebuilt across lines and pages, words made whole, running h
     'Jail letter raises old questions',
     'The county jail held 51 people past their release for federal agents last year, according to a letter that the sheriff sent to the commissioners on Tuesday. “We hold nobody on a maybe,” the jailer said to this newspaper.',
     'The letter counts the non-detained docket apart. It does not say how many of the people had been convicted, and the sheriff could not say it either when he was asked about the non-detained docket at the meeting.',
-    'The commissioners meet again in May, on a day yet to be named by the chair.',
-    'They will ask for the booking sheets, the chair said after the meeting in Tarn.',
+    'The commissioners meet again in May, on a day yet to be named, over the booking-sheet count.',
+    'They will ask for the sheets, the chair said after the meeting, and for the booking-sheet count of the year before.',
   ])
   if (!reading.ok) return
   expect(reading.metadata.headline?.value).toBe('Jail letter raises old questions')

@@ -21,6 +21,7 @@ export function chosen(
   if (i >= t.count)
     return definite && head === 'past' ? { next: i, value: { type: 'vague', time: 'past' } } : null
   const word = t.lower[i] as string
+  if (is(t, i, 'full') && is(t, i + 1, 'fiscal')) return chosen(text, t, i + 1, which, head, definite)
   if (is(t, i, 'fiscal') && is(t, i + 1, 'year'))
     return {
       next: i + 2,

@@ -8,7 +8,7 @@ import { shifted } from './merging'
 /** A time that is told by another before it: "since then", "the same period a year earlier". */
 export interface Echo extends Composed {
   /** the end that a time before it gives, or both */
-  of: 'since' | 'period'
+  of: 'since' | 'period' | 'date'
   /** what it says of the year: so many years off, or the year that the window names; null for none */
   years: number | Composed | null
 }
@@ -16,6 +16,7 @@ export interface Echo extends Composed {
 const TRIGGERS = wordTable([
   ['then', 1],
   ['period', 2],
+  ['date', 3],
 ])
 const NOWHERE = { from: null, until: null }
 
@@ -32,6 +33,16 @@ export function echoes(t: Tokens, plain: readonly Composed[]): Echo[] {
         range: NOWHERE,
         basis: 'implied',
         of: 'since',
+        years: null,
+      })
+    else if (trigger === 3 && is(t, i - 1, 'that') && is(t, i - 2, 'of') && is(t, i - 3, 'as'))
+      out.push({
+        first: i - 3,
+        next: i + 1,
+        kind: 'as-of',
+        range: NOWHERE,
+        basis: 'implied',
+        of: 'date',
         years: null,
       })
     else if (trigger === 2) {
@@ -93,7 +104,7 @@ export function resolved(windows: readonly (Composed | Echo)[]): Composed[] {
   let since: Composed | null = null
   let period: Composed | null = null
   return windows.map((one) => {
-    const filled = 'of' in one ? heard(one, one.of === 'since' ? since : period) : one
+    const filled = 'of' in one ? heard(one, one.of === 'period' ? period : since) : one
     if (filled.range.from !== null) since = filled
     if (isPeriod(filled)) period = filled
     return filled
@@ -106,6 +117,10 @@ const isPeriod = ({ kind, range }: Composed): boolean =>
 function heard(echo: Echo, source: Composed | null): Composed {
   const { of, years, ...plain } = echo
   if (!source) return plain
+  if (of === 'date') {
+    const day = source.range.until ?? source.range.from
+    return { ...plain, range: { from: day, until: day } }
+  }
   if (of === 'since') return { ...plain, range: { from: source.range.from, until: null } }
   return { ...plain, range: shifted(source.range, yearsOff(years, source)) }
 }

@@ -12,6 +12,7 @@ export function fiscalAt(t: Tokens, i: number): Found {
     if (isHyphen(t, at)) at++
     if (is(t, at, "'") || is(t, at, '’')) at++
   } else if (is(t, at, 'year') || is(t, at, 'years')) at++
+  else if (fiscal && isHyphen(t, at) && is(t, at + 1, 'year')) at += 2
   else if (!fiscal) return null
   // "fiscal year (FY) 2024"
   if (is(t, at, '(') && (is(t, at + 1, 'fy') || is(t, at + 1, 'fys')) && is(t, at + 2, ')')) at += 3

@@ -183,7 +183,8 @@ function simpleAt(t: Tokens, i: number): Found {
 /** "every day", "each July", "every two weeks". */
 function everyAt(t: Tokens, i: number): Found {
   const amount = amountAt(t, i + 1)
-  const at = amount ? amount.next : i + 1
+  const after = amount ? amount.next : i + 1
+  const at = is(t, after, 'fiscal') || is(t, after, 'calendar') ? after + 1 : after
   const word = t.lower[at] ?? ''
   if (UNITS.has(word) || WEEKDAYS.has(word) || MONTHS.has(word) || SEASONS.has(word))
     return { next: at + 1, value: { type: 'frequency' } }

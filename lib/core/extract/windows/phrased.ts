@@ -2,7 +2,7 @@ import type { ArticleText } from '../../text/article-text'
 import type { Tokens } from '../../text/tokens'
 import { administrations } from './administrations'
 import { byText, headlineUnit } from './by-text'
-import type { Day } from './calendar'
+import { type Day, fiscalYearOf, fiscalYearRange } from './calendar'
 import type { Composed } from './compose'
 import { is } from './cursor'
 import { type Echo, echoes, otherYear, resolved } from './echoes'
@@ -78,6 +78,7 @@ function longest<T extends Composed>(all: T[]): T[] {
 /** Kinds of the codebook: "last year" and "over the weekend" are counted from the day of publication. */
 function codebookKind(t: Tokens, one: Composed, document: Day | null): Composed {
   const r = one.reference
+  if (r?.type === 'unit' && r.fiscal) return fiscalYear(t, one, document)
   if (isNamedWeek(t, one)) return { ...one, kind: 'week' }
   if (one.kind === 'as-of') return { ...one, range: countedBy(one, document) }
   if (!r || one.kind === 'since' || one.kind === 'until') return one
@@ -86,6 +87,18 @@ function codebookKind(t: Tokens, one: Composed, document: Day | null): Composed 
     (r.type === 'unit' && !r.fiscal && r.which !== 'same' && (r.unit === 'year' || r.unit === 'decade')) ||
     (r.type === 'season' && r.which !== null)
   return relative ? { ...one, kind: 'relative' } : one
+}
+
+const JUST = new Set(['ended', 'completed', 'finished', 'concluded', 'closed'])
+
+/** Without its article (W1); "most recent" and "just-ended" belong to it and name the one before the year that runs. */
+function fiscalYear(t: Tokens, one: Composed, document: Day | null): Composed {
+  const first = is(t, one.first, 'the') ? one.first + 1 : one.first
+  const recent = is(t, first - 1, 'recent') && is(t, first - 2, 'most')
+  const ended = JUST.has(t.lower[first - 1] ?? '') && is(t, first - 3, 'just')
+  if (!recent && !ended) return { ...one, first }
+  const range = document === null ? one.range : fiscalYearRange(fiscalYearOf(document) - 1)
+  return { ...one, first: recent ? first - 2 : first - 3, range }
 }
 
 /** How far before its seven days a week is named ("the busiest week of the year, March 2 to March 8"). */

@@ -4,7 +4,7 @@ import type { Composed } from './compose'
 import { is, isCapital } from './cursor'
 import { isSpokenOf } from './merging'
 
-type Opens = 'since' | 'after' | 'until' | 'before'
+type Opens = 'since' | 'after' | 'until' | 'before' | 'as of'
 
 /** A preposition that changes which days are meant: which end it leaves open, and where the phrase begins. */
 interface Opening {
@@ -49,6 +49,8 @@ export function prepositioned(text: string, t: Tokens, one: Composed): Composed 
       }
     case 'until':
       return { first, next: one.next, kind: 'until', range: { from: null, until }, basis }
+    case 'as of':
+      return { first, next: one.next, kind: 'as-of', range: { from: until, until }, basis }
     default:
       return {
         first,
@@ -79,6 +81,8 @@ function openingBefore(text: string, t: Tokens, one: Composed): Opening | null {
   switch (word) {
     case 'since':
       return { opens: 'since', first: i }
+    case 'of':
+      return before === 'as' ? { opens: 'as of', first: i - 1 } : null
     case 'until':
     case 'till':
       return { opens: 'until', first: before === 'up' ? i - 1 : i }

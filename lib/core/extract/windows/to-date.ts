@@ -19,6 +19,7 @@ export function toDate(t: Tokens, period: Composed, document: Day | null): Compo
     basis: 'relative',
   })
   if (is(t, next, 'to') && is(t, next + 1, 'date')) return made(first, next + 2)
+  if (is(t, next, 'ytd')) return made(first, next + 1)
   const far = is(t, next, 'so') || is(t, next, 'thus')
   if (far && is(t, next + 1, 'far')) return made(first, next + 2)
   let at = first - 1

@@ -211,7 +211,7 @@ const CASES: [text: string, published: string, expected: string[]][] = [
   [
     'It fell in the current fiscal year.',
     '2025-03-06',
-    ['the current fiscal year | fiscal-year | 2024-10-01..2025-09-30'],
+    ['current fiscal year | fiscal-year | 2024-10-01..2025-09-30'],
   ],
   ['It fell last fiscal year.', '2025-03-06', ['last fiscal year | fiscal-year | 2023-10-01..2024-09-30']],
   ['It fell in FY24.', '2025-03-06', ['FY24 | fiscal-year | 2023-10-01..2024-09-30']],
@@ -220,7 +220,7 @@ const CASES: [text: string, published: string, expected: string[]][] = [
     '2025-03-06',
     [
       'fiscal 2024 | fiscal-year | 2023-10-01..2024-09-30',
-      'the previous fiscal year | fiscal-year | 2022-10-01..2023-09-30',
+      'previous fiscal year | fiscal-year | 2022-10-01..2023-09-30',
     ],
   ],
   [
@@ -362,6 +362,33 @@ const CASES: [text: string, published: string, expected: string[]][] = [
   ['It grew in CY2024.', '2025-07-10', ['CY2024 | calendar-year | 2024-01-01..2024-12-31']],
   ['It counted men Oct. 1-Feb. 28.', '2025-07-10', ['Oct. 1-Feb. 28 | range | 2024-10-01..2025-02-28']],
   ['It was the busiest week of the year.', '2025-07-10', []],
+  [
+    'ICE held 12 men in fiscal-year 2024.',
+    '2025-07-10',
+    ['fiscal-year 2024 | fiscal-year | 2023-10-01..2024-09-30'],
+  ],
+  [
+    'ICE held 12 men in the most recent fiscal year.',
+    '2025-07-10',
+    ['most recent fiscal year | fiscal-year | 2023-10-01..2024-09-30'],
+  ],
+  [
+    'ICE held 12 men in the last full fiscal year.',
+    '2025-07-10',
+    ['last full fiscal year | fiscal-year | 2023-10-01..2024-09-30'],
+  ],
+  ['ICE held 12 men in FY 2025 YTD.', '2025-07-10', ['FY 2025 YTD | range | 2024-10-01..2025-07-10']],
+  [
+    'As of the last day of fiscal 2024, ICE held 12 men.',
+    '2025-07-10',
+    ['As of the last day of fiscal 2024 | as-of | 2024-09-30..2024-09-30'],
+  ],
+  [
+    'It was full June 30. As of that date, ICE held 12 men.',
+    '2025-07-10',
+    ['June 30 | day | 2025-06-30..2025-06-30', 'As of that date | as-of | 2025-06-30..2025-06-30'],
+  ],
+  ['ICE holds 12 men each fiscal year.', '2025-07-10', []],
 ]
 
 describe('parts, ranges and lengths of time', () => {

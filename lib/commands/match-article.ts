@@ -14,7 +14,7 @@ export type ArticleMatch =
 
 /**
  * The article whose coded text has this hash; else the one to which this very text was attached before; else
- * the one whose phrases stand in it, when that is clear; a constructed one is found by its hash alone. With
+ * the one whose phrases stand in it, when that is clear; constructed and imported ones are found by their hash alone. With
  * `among` no other article is asked, but its phrases must stand in the text all the same. `text` is canonical,
  * `sha256` of its UTF-8 bytes.
  */
@@ -58,8 +58,10 @@ async function scoreAll(text: string, among: string | null): Promise<Candidate[]
       where: {
         isShown: true,
         id: { gt: after },
-        // The phrases of a constructed article would speak for texts that are real.
-        ...(among === null ? { article: { isConstructed: false } } : { articleId: among }),
+        // The phrases of a constructed article would speak for texts that are real; an imported one has its text.
+        ...(among === null
+          ? { article: { isConstructed: false, origin: 'content' } }
+          : { articleId: among }),
       },
       orderBy: { id: 'asc' },
       take: PAGE_SIZE,

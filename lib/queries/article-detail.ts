@@ -48,6 +48,7 @@ export async function articleDetail(id: string): Promise<ArticleDetail | null> {
           toLink,
         ),
     text: textOf(article),
+    imported: article.imported,
   }
 }
 

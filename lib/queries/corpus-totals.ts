@@ -1,6 +1,9 @@
 import { database } from '@/lib/db/client'
 
-/** How much the corpus holds, counted in the rows themselves; what is constructed for teaching is no part of it. */
+/**
+ * How much the corpus that comes with Parallax holds, counted in the rows themselves; what is constructed for teaching is
+ * no part of it, and what was imported here is counted apart.
+ */
 export interface CorpusTotals {
   releases: number
   figures: number
@@ -18,6 +21,8 @@ export interface CorpusTotals {
   quantities: number
   windows: number
   citations: number
+  /** articles that somebody brought in here */
+  imported: number
 }
 
 /**
@@ -30,8 +35,9 @@ export async function corpusTotals(): Promise<CorpusTotals> {
       (select count(*)::int from release where not is_constructed) as releases,
       (select count(*)::int from figure f join release r on r.id = f.release_id and not r.is_constructed) as figures,
       articles.*,
-      (select count(*)::int from article_text t join article a on a.id = t.article_id and not a.is_constructed)
-        as "textsAttached",
+      (select count(*)::int from article_text t join article a on a.id = t.article_id and not a.is_constructed
+        and a.origin = 'content') as "textsAttached",
+      (select count(*)::int from imported_article) as imported,
       mentions.*
     from (
       select count(*)::int as articles, count(distinct a.outlet_id)::int as outlets,
@@ -39,7 +45,7 @@ export async function corpusTotals(): Promise<CorpusTotals> {
         (count(*) filter (where c.extent = 'opening'))::int as "codedOpening",
         (count(*) filter (where a.language = 'es'))::int as spanish
       from article a join coding c on c.article_id = a.id and c.is_shown
-      where not a.is_constructed
+      where not a.is_constructed and a.origin = 'content'
     ) articles
     cross join (
       select (count(*) filter (where m.kind = 'term'))::int as terms,
@@ -47,7 +53,7 @@ export async function corpusTotals(): Promise<CorpusTotals> {
         (count(*) filter (where m.kind = 'window'))::int as windows,
         (count(*) filter (where m.kind = 'citation'))::int as citations
       from coding c
-      join article a on a.id = c.article_id and not a.is_constructed
+      join article a on a.id = c.article_id and not a.is_constructed and a.origin = 'content'
       join mention m on m.coding_id = c.id
       where c.is_shown
     ) mentions`

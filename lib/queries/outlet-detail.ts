@@ -32,7 +32,8 @@ export async function outletDetail(id: string, cursor?: string): Promise<OutletD
     articles: page.map(
       ({ day: _, releaseId, releaseTitle, terms, quantities, windows, citations, ...row }) => ({
         ...row,
-        release: { id: releaseId, shortTitle: releaseTitle },
+        release:
+          releaseId === null || releaseTitle === null ? null : { id: releaseId, shortTitle: releaseTitle },
         mentions: { terms, quantities, windows, citations },
       }),
     ),

@@ -16,7 +16,7 @@ export interface OutletSummary {
  */
 export function outletSummaries(): Promise<OutletSummary[]> {
   return database().$queryRaw<OutletSummary[]>`
-    select o.id, o.name, o.kind, o.place, count(ar.article_id)::int as articles,
+    select o.id, o.name, o.kind, o.place, count(a.id)::int as articles,
       count(distinct ar.release_id)::int as releases
     from outlet o
     left join article a on a.outlet_id = o.id

@@ -32,6 +32,7 @@ describe('one article', () => {
       remarks: ['the headline alone has the slip'],
       terminology: [{ id: 'memo' }],
       text: null,
+      imported: null,
     })
   })
 

@@ -61,6 +61,7 @@ describe('with a small corpus', () => {
       quantities: 1,
       windows: 1,
       citations: 1,
+      imported: 0,
     })
   })
 

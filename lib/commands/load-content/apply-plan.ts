@@ -8,6 +8,7 @@ import { saveCodings } from './coding-rows'
 import { pruneOutlets, saveCodersAndOutlets, saveRulingsAndHosts } from './context-rows'
 import { dropEngineCodings } from './engine-codings'
 import { attachExerciseTexts, dropPlanted, saveExercises } from './exercise-rows'
+import { importedArticlesAbout } from './imported-rows'
 import { loadWork } from './load-work'
 import { isEmptyPlan, LOADER_VERSION, type LoadPlan, planLoad } from './plan'
 import { pruneReleases, saveReleases } from './release-rows'
@@ -42,9 +43,13 @@ export async function applyPlan(tx: Transaction, { content, files, actor }: Load
   await tx.coding.deleteMany({
     where: { contentPath: { in: [...codings.map(({ coding }) => coding.contentPath), ...plan.removed] } },
   })
+  const imported = await importedArticlesAbout(
+    tx,
+    releases.map(({ record }) => record.id),
+  )
   await dropEngineCodings(tx, {
     paths: [...touched, ...plan.removed],
-    articleIds: [...articles, ...constructed].map(({ id }) => id),
+    articleIds: [...[...articles, ...constructed].map(({ id }) => id), ...imported],
   })
   await dropPlanted(
     tx,

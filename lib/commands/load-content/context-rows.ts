@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/content/content'
 import type { OutletFile } from '@/lib/content/schema/outlet'
+import { settleOutlets } from './imported-rows'
 import { pruneRows, type Row, type Transaction, upsertRows } from './rows'
 
 /** Writes coders and outlets, without taking away what content/ no longer has. */
@@ -17,20 +18,19 @@ export async function saveCodersAndOutlets(tx: Transaction, content: Content): P
 }
 
 /**
- * Takes away the outlets that content/ no longer has. Throws StillInUse. Coders stay: an engine or a person
- * that codes in the app is none of content's.
+ * Takes away the outlets that content/ no longer has; imported ones stay. Throws StillInUse. Coders stay: an engine
+ * or a person that codes in the app is none of content's.
  */
 export async function pruneOutlets(tx: Transaction, { outlets, exercises }: Content): Promise<void> {
-  const all = [...outlets, ...exercises.flatMap((exercise) => exercise.outlets)]
-  await pruneRows(
-    tx,
-    'outlet',
-    all.map(({ id }) => id),
-  )
+  const kept = [...outlets, ...exercises.flatMap((exercise) => exercise.outlets)].map(({ id }) => id)
+  await settleOutlets(tx, kept)
+  const imported = await tx.outlet.findMany({ where: { origin: 'imported' }, select: { id: true } })
+  await pruneRows(tx, 'outlet', [...kept, ...imported.map(({ id }) => id)])
 }
 
 function outletRow({ id, name, kind, homepage, place }: OutletFile, isConstructed: boolean): Row {
-  return { id, name, kind, homepage, place, is_constructed: isConstructed }
+  // Named, so that an outlet that an import made under this id becomes content's.
+  return { id, name, kind, homepage, place, is_constructed: isConstructed, origin: 'content' }
 }
 
 /** Writes the rulings on words and the hosts that may be linked, and takes away those that are gone. */

@@ -1,5 +1,6 @@
 import type { Content, ReleaseContent } from '@/lib/content/content'
 import type { RecordFile } from '@/lib/content/schema/record'
+import { freeImportedArticles } from './imported-rows'
 import { pruneRows, type Row, type Transaction, upsertRows } from './rows'
 
 // Moves the ordinals of the figures at hand out of the way of the new ones: no record has so many.
@@ -41,9 +42,13 @@ export async function saveReleases(
   )
 }
 
-/** Takes away the releases that content/ no longer has, constructed ones included. Throws StillInUse. */
+/**
+ * Takes away the releases that content/ no longer has, constructed ones included; imported articles about them are left
+ * without a release. Throws StillInUse.
+ */
 export async function pruneReleases(tx: Transaction, { releases, exercises }: Content): Promise<void> {
   const ids = [...releases.map(({ record }) => record.id), ...exercises.map(({ id }) => id)]
+  await freeImportedArticles(tx, ids)
   await pruneRows(tx, 'release', ids)
 }
 

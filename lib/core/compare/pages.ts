@@ -171,6 +171,8 @@ export interface ArticleDetail {
   remarks: string[]
   terminology: TerminologyContext[]
   text: { body: string; sha256: string; length: number; attachedAt: string; isCodedText: boolean } | null
+  /** how it came in, when somebody imported it; null for what comes with Parallax */
+  imported: { by: string; at: string; name: string | null; notes: string[] } | null
 }
 
 export interface OutletDetail {
@@ -187,7 +189,10 @@ export interface OutletDetail {
     headlineFromUrl: string | null
     published: string | null
     extent: Extent
-    release: { id: string; shortTitle: string }
+    /** who made the coding that is shown */
+    coderKind: Coder['kind']
+    /** the one it is compared by; null for an imported article that nobody tied to one */
+    release: { id: string; shortTitle: string } | null
     mentions: { terms: number; quantities: number; windows: number; citations: number }
   }[]
   /** the cursor of the next page, null on the last */

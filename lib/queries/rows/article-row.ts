@@ -27,6 +27,7 @@ export interface StoredArticle
   sha256: string | null
   length: number | null
   attachedAt: string | null
+  imported: ArticleDetail['imported']
   releases: ArticleDetail['releases'] | null
 }
 
@@ -39,6 +40,9 @@ export async function articleRow(articleId: string): Promise<StoredArticle | nul
       ${listColumn('a.also_seen_at')} as "alsoSeenAt", c.characters_basis as "charactersBasis", c.count_rule as "countRule",
       c.lede_rule as "ledeRule", ${listColumn('c.remarks')} as remarks, c.text_sha256 as "codedSha256", t.body, t.sha256, t.length,
       to_char(t.attached_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "attachedAt",
+      (select json_build_object('by', i.imported_by, 'name', i.name, 'notes', ${listColumn('i.notes')},
+          'at', to_char(i.imported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+        from imported_article i where i.article_id = a.id) as imported,
       (select json_agg(json_build_object('id', r.id, 'shortTitle', r.short_title, 'isPrimary', ar.is_primary)
           order by ar.is_primary desc, r.id)
         from article_release ar join release r on r.id = ar.release_id

@@ -9,8 +9,8 @@ type Listed = OutletDetail['articles'][number]
 export interface OutletArticleRow extends Omit<Listed, 'release' | 'mentions'> {
   /** the stored day, by which the list is ordered */
   day: string | null
-  releaseId: string
-  releaseTitle: string
+  releaseId: string | null
+  releaseTitle: string | null
   terms: number
   quantities: number
   windows: number
@@ -38,11 +38,12 @@ export function outletArticleRows(
     )
     select a.id as "articleId", a.headline, a.headline_from_url as "headlineFromUrl",
       ${publishedDate} as published, ${isoDay('a.published')} as day, c.extent::text as extent,
-      r.id as "releaseId", r.short_title as "releaseTitle", counted.*
+      coder.kind::text as "coderKind", r.id as "releaseId", r.short_title as "releaseTitle", counted.*
     from listed a
     join coding c on c.article_id = a.id and c.is_shown
-    join article_release ar on ar.article_id = a.id and ar.is_primary
-    join release r on r.id = ar.release_id
+    join coder on coder.id = c.coder_id
+    left join article_release ar on ar.article_id = a.id and ar.is_primary
+    left join release r on r.id = ar.release_id
     cross join lateral (
       select (count(*) filter (where m.kind = 'term'))::int as terms,
         (count(*) filter (where m.kind = 'quantity'))::int as quantities,

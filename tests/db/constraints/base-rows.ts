@@ -71,6 +71,18 @@ insert into finding_figure (finding_id, release_id, figure_id) values (1, 'r1', 
 insert into omission_row (release_id, ordinal, key, kind, label)
   values ('r1', 1, 'all', 'figure', 'all'), ('r1', 2, 'window', 'window', 'the week');
 insert into omission_cell (release_id, ordinal, coding_id, standing) values ('r1', 1, 1, 'stated');
+insert into outlet (id, name, kind, origin)
+  values ('the-alder-post', 'The Alder Post', 'not known', 'imported'), ('the-birch-post', 'The Birch Post', 'not known', 'imported');
+insert into article (id, outlet_id, published_basis, origin)
+  values ('imported--alder', 'the-alder-post', 'not stated', 'imported');
+insert into imported_article (article_id, way, extent, imported_by) values ('imported--alder', 'paste', 'whole', 'somebody');
+insert into article_metadata (article_id, field, value, source, place)
+  values ('imported--alder', 'headline', 'h', 'page', 'h1');
+insert into import_job (id, way, label, created_by, release_id) values (1, 'file', 'a folder', 'somebody', 'r1');
+insert into import_document (job_id, ordinal, name, state, reading, article_id, finished_at, code, reason)
+  values (1, 1, 'one.txt', 'queued', '{}', null, null, null, null),
+    (1, 2, 'two.txt', 'imported', null, 'imported--alder', now(), null, null),
+    (1, 3, 'three.txt', 'set aside', '{}', null, now(), 'empty', 'three.txt is empty.');
 insert into terminology_rule (id, body, "on", until, ruling, scope, source)
   values ('ap-2013', 'AP', '2013-04-02', null, 'r', 's', 'src');
 insert into link_host (host, kind) values ('example.org', 'own');

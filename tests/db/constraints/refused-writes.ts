@@ -14,6 +14,8 @@ const places = ['span', 'anchor'].flatMap((table): [string, string][] => [
   [`${table}_end_after_start`, set(table, '"end" = start')],
 ])
 const one = `id = 'r1--gazette'`
+const invented = `id = 'c1--invented'`
+const imported = `id = 'imported--alder'`
 
 /** For each constraint that is written by hand, a write that breaks it and nothing else. */
 export const refusedWrites: [constraint: string, sql: string][] = [
@@ -131,7 +133,38 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['content_file_path_inside_content', set('content_file', `path = '../secrets.yaml'`)],
   ['content_file_loader_from_one', set('content_file', 'loader = 0')],
 
+  ['outlet_imported_is_not_constructed', set('outlet', `origin = 'imported'`, `id = 'invented'`)],
+  [
+    'article_imported_is_not_constructed',
+    set('article', `origin = 'imported', id = 'imported--c'`, invented),
+  ],
+  ['article_imported_has_an_id_of_its_own', set('article', `id = 'r1--alder'`, imported)],
+  ['article_imported_has_an_id_of_its_own', set('article', `id = 'imported--gazette'`, one)],
+  ['imported_article_origin_is_imported', set('imported_article', `origin = 'content'`)],
+  ['imported_article_imported_by_not_empty', set('imported_article', `imported_by = ' '`)],
+  ['article_metadata_field_known', set('article_metadata', `field = 'mood'`)],
+  ['article_metadata_source_known', set('article_metadata', `source = 'hearsay'`)],
+  ['article_metadata_told_in_words', set('article_metadata', `value = ' '`)],
+  ['article_metadata_told_in_words', set('article_metadata', `place = ''`)],
+  ['import_job_named', set('import_job', `label = ''`)],
+  ['import_job_named', set('import_job', `created_by = ' '`)],
+  ['import_job_place_not_negative', set('import_job', 'next_byte = -1')],
+  ['import_document_ordinal_from_one', set('import_document', 'ordinal = 0', 'ordinal = 2')],
+  ['import_document_name_not_empty', set('import_document', `name = ''`)],
+  ['import_document_attempts_not_negative', set('import_document', 'attempts = -1')],
+  ['import_document_queued_has_something_to_read', set('import_document', 'reading = null', 'ordinal = 1')],
+  ['import_document_keeps_no_text_when_done', set('import_document', `reading = '{}'`, 'ordinal = 2')],
+  ['import_document_set_aside_for_a_reason', set('import_document', 'reason = null', 'ordinal = 3')],
+  ['import_document_set_aside_for_a_reason', set('import_document', `code = 'a'`, 'ordinal = 2')],
+  ['import_document_finished_at_some_time', set('import_document', 'finished_at = null', 'ordinal = 2')],
+  [
+    'import_document_article_only_when_done',
+    set('import_document', `article_id = 'imported--alder'`, 'ordinal = 3'),
+  ],
+
   // unique over more than a primary key
+  ['outlet_one_imported_of_a_name', set('outlet', `name = 'THE BIRCH POST'`, `id = 'the-alder-post'`)],
+  ['import_document_job_id_ordinal_key', set('import_document', 'ordinal = 1', 'ordinal = 2')],
   ['coding_one_shown_for_an_article', set('coding', 'is_shown = true')],
   ['article_release_one_primary_for_an_article', set('article_release', 'is_primary = true')],
   ['figure_release_id_ordinal_key', set('figure', 'ordinal = 1')],

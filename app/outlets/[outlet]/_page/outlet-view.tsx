@@ -67,8 +67,15 @@ function ArticleLine({ article }: { article: OutletDetail['articles'][number] })
           <p className={styles.address}>The address reads “{article.headlineFromUrl}”</p>
         )}
         <p className={styles.meta}>
-          on <Link href={`/releases/${article.release.id}`}>{article.release.shortTitle}</Link> ·{' '}
-          {coded.join(', ')}
+          {article.release ? (
+            <>
+              on <Link href={`/releases/${article.release.id}`}>{article.release.shortTitle}</Link>
+            </>
+          ) : (
+            'tied to no release yet'
+          )}{' '}
+          · {coded.join(', ')}
+          {article.coderKind === 'engine' && ', read by machine'}
         </p>
       </div>
     </li>

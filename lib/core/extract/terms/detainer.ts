@@ -99,7 +99,11 @@ function isBareRequest(p: Page, first: number, h: number): boolean {
   return ((p.is[h - 1] as number) & (Is.Determiner | Is.Quantifier | Is.Number)) !== 0
 }
 
-const asking = (p: Page, from: number): number => toHold(p, askedBy(p, from))
+function asking(p: Page, from: number): number {
+  const end = askedBy(p, from)
+  // with who asks, the request is whole; what it asks for are terms of their own
+  return end > from ? end : toHold(p, from)
+}
 
 /** "from ICE", "by federal authorities". */
 function askedBy(p: Page, from: number): number {
@@ -145,7 +149,8 @@ export function detainerVerbAt(p: Page, v: number): Candidate | null {
   }
   if (!issues && !DENY.has(lemma)) return null
   let end = detainerEnd(p, v + 1)
-  if (end > 0) end = toHold(p, end)
+  if (end > 0 && (REQUEST.has(lemmaOf(p, end - 1)) || (p.kind[end - 1] as number) & Kind.Detainer))
+    end = toHold(p, end)
   // "the county declined 61": a bare number where the article is about detainers
   if (end < 0 && !issues && speaksOfDetainers(p) && isBareNumber(p, v + 1)) end = v + 1
   if (end < 0) return null

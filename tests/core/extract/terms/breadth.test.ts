@@ -141,6 +141,10 @@ describe('acts and refusals', () => {
       'no consistent method” for tracking',
     ],
     ['agency-action', 'Detainers came; ICE withdrew 87.', 'withdrew'],
+    ['agency-action', 'ICE went after aliens and sent them packing.', 'sent them packing'],
+    ['agency-action', 'A detainer is a request from ICE to hold an inmate.', 'request from ICE'],
+    ['refusal-local', 'Jails that decline to detain aliens ignored detainers.', 'decline to detain'],
+    ['refusal-local', 'The jail answered 40 detainers.', 'answered 40 detainers'],
     ['agency-action', 'Detainers came. Most of the requests lacked a name.', 'requests'],
     ['refusal-local', 'The jail said no to 528 detainers.', 'said no to'],
     ['refusal-local', 'Detainers were thrown out by the county.', 'thrown out'],
@@ -182,6 +186,8 @@ describe('acts and refusals', () => {
     ['refusal-local', 'Hundreds of aliens were denied medical care over detainers.'],
     ['refusal-local', 'ICE turned him over to Honduran authorities, an alien said.'],
     ['refusal-local', 'He did not respond to a request for comment on detainers.'],
+    ['refusal-local', 'His asylum claim was denied, unlike detainers.'],
+    ['refusal-local', 'The children played ball near the aliens.'],
   ])('%s, nothing: %s', (facet, text) => {
     expect(only(facet, text)).toEqual([])
   })

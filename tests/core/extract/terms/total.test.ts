@@ -37,21 +37,25 @@ const piece = fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...MARKS), fc.
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '))
 
 describe('any string', () => {
-  it('gives spans that slice to their text, in order, without overlap', () => {
-    fc.assert(
-      fc.property(text, (body) => {
-        let end = 0
-        for (const term of readTerms(articleText(`${body} aliens`), [])) {
-          expect(`${body} aliens`.slice(term.start, term.end)).toBe(term.text)
-          expect(term.start).toBeGreaterThanOrEqual(end)
-          expect(term.end).toBeGreaterThan(term.start)
-          if (term.tail) expect(`${body} aliens`.slice(term.tail.start, term.tail.end)).toBe(term.tail.text)
-          end = term.end
-        }
-      }),
-      { numRuns: 2000 },
-    )
-  }, SLOW)
+  it(
+    'gives spans that slice to their text, in order, without overlap',
+    () => {
+      fc.assert(
+        fc.property(text, (body) => {
+          let end = 0
+          for (const term of readTerms(articleText(`${body} aliens`), [])) {
+            expect(`${body} aliens`.slice(term.start, term.end)).toBe(term.text)
+            expect(term.start).toBeGreaterThanOrEqual(end)
+            expect(term.end).toBeGreaterThan(term.start)
+            if (term.tail) expect(`${body} aliens`.slice(term.tail.start, term.tail.end)).toBe(term.tail.text)
+            end = term.end
+          }
+        }),
+        { numRuns: 2000 },
+      )
+    },
+    SLOW,
+  )
 
   it('gives the same for the same text', () => {
     fc.assert(

@@ -84,4 +84,18 @@ escort|escorted ~ PEOPLE + =to COUNTRY
 =kicked|=booted =out > MARK|=of|=in|=by
 order =removed|=deported =in =absentia
 no idea =where > PEOPLE|NUM|most|many|=the
+send|sent|sending PRON =packing
+=packed =off > =to|=on|MARK
+hunt|hunting|hunted =for|=down > PEOPLE|NUM|=them|=him
+look|looking =for > PEOPLE
+go|went|going =after > PEOPLE
+come|came|coming =for > PEOPLE
+lose|lost|losing sight =of
+misplace|misplaced > PEOPLE|NUM
+=lost =in DET? paperwork|shuffle
+haul|hauled|drag|dragged|cart|carted|whisk|whisked PRON? =away|=off|=out
+snag|snagged|scoop|scooped > PEOPLE
+=scooped|=swept =up
+=forgotten > MARK|=by
+=forgot =about? > PEOPLE|=them|=him|=her
 `

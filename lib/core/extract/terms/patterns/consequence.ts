@@ -98,6 +98,15 @@ deny|denied|denying medical? care|treatment|medicine|medication
 hang|hanged =himself|=herself|=themselves
 commit|attempt suicide
 show|showed|showing =up =for|=in|=at|=to DET? immigration? court|hearing|proceeding hearing|date?
+blood =on PRON? hand
+pay|paid|paying DET? price
+stay|stayed|staying =home|=inside|=indoors
+keep|kept|keeping PRON? child|kid =home
+=stop|=stopped coming|going =to
+=gunned|=mowed|=cut|=struck =down
+=shot|=stabbed|=left =dead
+=slain|=slaughtered|=maimed
+=carjacked|=robbed|=beaten|=stabbed|=molested > =by
 `
 /** What threatens, as a noun. */
 export const CONSEQUENCE_NOUNS = `

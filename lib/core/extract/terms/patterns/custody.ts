@@ -33,4 +33,8 @@ lock|locked|locking PRON? =away
 =caged
 non-detained
 hold|holding =onto|=on > PEOPLE|=them|=him|=her
+languish|languished|languishing =in CUSTODY
+=cooped =up
+=remanded =to? CUSTODY?
+put|putting PRON =away
 `

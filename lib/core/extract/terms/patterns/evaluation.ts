@@ -138,6 +138,41 @@ held =together =with =tape|=duct
 stand|stands|stood =down > MARK|=and
 miscarriage =of =justice
 crime wave
+broken|empty promise
+numbers|shell|guessing|blame|waiting game
+sleight =of hand
+lip service
+window dressing
+blank check|cheque
+sitting duck
+wild west
+powder keg
+turning point
+mixed bag
+cold comfort
+gut punch
+kick =in DET? teeth
+last straw
+free-for-all
+race =to DET? bottom
+house =of horrors
+dumping ground
+fig leaf
+paper tiger
+straw man
+elephant =in DET? room
+moving target
+guesswork
+half =of? DET? story|picture|truth
+half-measure
+back door
+hellhole
+no-brainer
+nonstarter
+band-aid
+smear campaign
+=on =steroids
+worst fear|nightmare
 `
 /** Nouns that judge only beside a judging adjective. */
 export const FAILED = `

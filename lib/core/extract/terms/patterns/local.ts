@@ -43,4 +43,19 @@ noncooperation
 lack =of cooperation
 provide|providing|give|offer|offering sanctuary|safe-harbor|refuge =to|=for? PEOPLE?
 =turned =down|=away > =by
+tear|tore|torn|rip|ripped =up > DET? detainer|request|hold
+refuse|refused|refusing =to =play =ball
+play|played|playing =ball > =with|MARK
+go|went|gone =along =with DETAINERS
+say|said|saying =yes =to > DET? detainer|hold|ice|federal|request|immigration
+hang|hung =up =on FEDERAL
+keep|kept|keeping ice =out
+agree|agreed =to honor|hold DETAINERS
+abide|abided|abiding =by DETAINERS
+act|acted|acting =on DETAINERS
+answer|answered|follow|followed|fulfill|fulfilled|grant|granted|accept|accepted DETAINERS
+not answer|respond|act =to|=on? DETAINERS
+fail|failed =to answer|respond|act =to|=on? DETAINERS
+give|gave|giving ice DET? heads-up
+=bow|=bows|=bowed =to FEDERAL
 `

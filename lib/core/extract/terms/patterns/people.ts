@@ -25,6 +25,9 @@ face|facing|faced DET? trial|prosecution|count|indictment =for|=on? OFFENCES?
 await|awaiting DET? criminal trial|case|hearing|proceeding
 =booked =on|=for OFFENCES
 =jailed|=held|=arrested|=booked|=detained =on =suspicion =of OFFENCES
+hauled =before|=into DET? judge|court
+=hit|=slapped =with DET? charge
+arraigned =on|=for OFFENCES
 `
 export const HOME_PHRASES = `
 refuse repatriation
@@ -40,6 +43,9 @@ readmission|repatriation agreement
 agree|agreed|agreeing =to =take|=accept|=receive DET? deportee|PEOPLE =back?
 country|nation deem|call|label|list =as? recalcitrant|uncooperative|noncooperative
 recalcitrant
+slam|slammed|shut|close DET? door =on > PEOPLE|=them|=deportees
+turn|turned =away|=back DET? deportation|removal flight|plane
+=won't =have PRON? =back
 `
 /** How people came, or that they never did wrong, said without a noun for them. */
 export const PEOPLE_PHRASES = `
@@ -58,6 +64,7 @@ foreign-born
 potentially deportable
 =never =been =in =trouble =with DET? law
 cross|crossed|enter|entered =into DET? NP =without inspection|authorization|permission|papers
+bad guy|hombre|actor|apple
 `
 /** Convictions in other words. */
 export const CONVICTED_PHRASES = `

@@ -78,6 +78,15 @@ transfer =between|=among|=to|=into|=from CUSTODIES
 wave|waved|waving PRON =out =of? DET? door?
 walk|get|got|go|walking =around? scot-free
 =let =into|=in DET? country|united-states|u.s|us
+show|shown|showing =him|=her|=them =the =door
+=out =on DET street
+open|opened|opening DET? jail|prison|cell|jailhouse door|gate
+=bailed =out
+=sprung > MARK|=by|=on
+=loosed =on|=upon|=into DET? street|public|community|city
+slip|slipped =through DET? net|finger|hand
+=turned =out =of CUSTODY
+=put =out =on DET? street
 `
 /** Release as a noun with its time or manner. */
 export const RELEASE_NOUNS = `

@@ -6,4 +6,4 @@ export const NATIONALITIES =
   'mexican honduran guatemalan salvadoran venezuelan cuban haitian colombian nicaraguan ecuadorian brazilian chinese indian russian ukrainian vietnamese cambodian laotian iranian iraqi syrian afghan somali sudanese nigerian jamaican dominican peruvian bolivian chilean argentine canadian british french german turkish egyptian pakistani bangladeshi filipino korean african asian european hispanic latino latina caribbean muslim arab polish romanian tajik uzbek mauritanian senegalese kenyan liberian foreign-born central south latin north'
 /** States of the law about being here. */
 export const STATUS =
-  'mixed-status asylum-seeking illegal undocumented unauthorized removable deportable inadmissible inadmissable unlawful documented unaccompanied unvetted paroled naturalized overstayed amenable'
+  'mixed-status asylum-seeking illegal undocumented unauthorized removable deportable inadmissible inadmissable unlawful documented unaccompanied unvetted paroled naturalized overstayed amenable stateless'

@@ -1,6 +1,6 @@
 /** Letters, reports, documents and numbers. */
 export const DATA_NOUNS =
-  'report letter data document documentation figure statistic stat study analysis audit research memo memorandum dataset spreadsheet survey estimate tally records findings paperwork file metric methodology caveat'
+  'report letter data document documentation figure statistic stat study analysis audit research memo memorandum dataset spreadsheet survey estimate tally records findings paperwork file metric methodology caveat dossier printout trove'
 /** Data by themselves where an article or a possessor stands before them and no "of" behind: "the count", "its list". */
 export const DATA_BARE =
   'series appendix brief tracker bulletin yearbook alert list count filing table file chart paper breakdown dashboard database number figure sample review log roster spreadsheet tally ledger logbook'

@@ -121,7 +121,7 @@ export const HEADS: HeadList[] = [
     facet: 'actor',
     need: 'any',
     words:
-      'administration resident regime organizer protester demonstrator guard warden supervisor government homeowner progressive restrictionist senator congressman congresswoman activist advocate politician lawmaker taxpayer voter american americans citizen victim mayor legislator democrat republican official officer police-officer agent deputy judge prosecutor commissioner critic opponent detractor proponent hardliner',
+      'administration bureaucrat resident regime organizer protester demonstrator guard warden supervisor government homeowner progressive restrictionist senator congressman congresswoman activist advocate politician lawmaker taxpayer voter american americans citizen victim mayor legislator democrat republican official officer police-officer agent deputy judge prosecutor commissioner critic opponent detractor proponent hardliner',
   },
   {
     facet: 'actor',

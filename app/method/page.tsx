@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { codebookLists } from '@/lib/queries/codebook-lists'
 import { corpusTotals } from '@/lib/queries/corpus-totals'
 import { engineAccuracy } from '@/lib/queries/engine-accuracy'
+import { findingAccuracy } from '@/lib/queries/finding-accuracy'
 import { terminologyRules } from '@/lib/queries/terminology-rules'
 import { reading } from '../_data/reading'
 import { MethodView } from './_page/method-view'
@@ -19,5 +20,13 @@ export default async function MethodPage() {
   const [totals, codebook, rulings] = await reading(
     Promise.all([corpusTotals(), codebookLists(), terminologyRules()]),
   )
-  return <MethodView totals={totals} codebook={codebook} rulings={rulings} accuracy={engineAccuracy()} />
+  return (
+    <MethodView
+      totals={totals}
+      codebook={codebook}
+      rulings={rulings}
+      accuracy={engineAccuracy()}
+      findings={findingAccuracy()}
+    />
+  )
 }

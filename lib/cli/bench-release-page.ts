@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { articleDetail } from '@/lib/queries/article-detail'
+import { articleFindings } from '@/lib/queries/article-findings'
 import { outletDetail } from '@/lib/queries/outlet-detail'
 import { releaseComparison } from '@/lib/queries/release-comparison'
+import { releaseFindings } from '@/lib/queries/release-findings'
+import { releaseOmissions } from '@/lib/queries/release-omissions'
 import { articleId, generateCorpus, releaseId } from '@/tests/bench/generate-corpus'
 import { benchServer, type Corpus, emptyCorpus, withClient } from './bench/corpora'
 import { measure, type Prepare } from './bench/measure'
@@ -23,11 +26,11 @@ live(async (life) => {
   const few = await corpusOf(server, FEW)
   const many = await corpusOf(server, MANY)
   const problems = [
-    ...(await compare('release query', [few, many], byQuery)),
+    ...(await compare('release queries', [few, many], byQuery)),
     ...(await overHttp(life, [few, many])),
     ...(await checkPlans(many, {
-      'release page': () => releaseComparison(releaseId(7)),
-      'article page': () => articleDetail(articleId(7)),
+      'release page': () => releaseQueries(releaseId(7)),
+      'article page': () => Promise.all([articleDetail(articleId(7)), articleFindings(articleId(7))]),
       'outlet page': () => outletDetail('outlet-7'),
     })),
   ]
@@ -53,11 +56,17 @@ async function compare(what: string, corpora: readonly Corpus[], prepare: Prepar
   return ratio <= MOST_RATIO ? [] : [`${what}: ${ratio.toFixed(2)} times as slow, more than ${MOST_RATIO}`]
 }
 
+/** All that the page of a release asks. */
+function releaseQueries(id: string) {
+  return Promise.all([releaseComparison(id), releaseFindings(id), releaseOmissions(id)])
+}
+
 const byQuery: Prepare = ({ url }) => {
   process.env.DATABASE_URL = url
   return async (run) => {
-    const comparison = await releaseComparison(visited(run))
+    const [comparison, found, omissions] = await releaseQueries(visited(run))
     if (!comparison?.columns.length) throw new Error(`nothing to compare under ${visited(run)}`)
+    if (!found?.findings.length || !omissions?.rows.length) throw new Error(`${visited(run)} is not checked`)
   }
 }
 

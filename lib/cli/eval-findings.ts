@@ -2,22 +2,24 @@ import { parseArgs } from 'node:util'
 import { readContent } from '@/lib/content/read'
 import { sumsOfRecord } from '@/lib/core/findings/sums-of-record'
 import { findingsOnAll } from './eval-findings/corpus'
+import { findingsEvaluation, saveFindingsEvaluation } from './eval-findings/evaluation'
 import { readJudgements, wantedDifferences } from './eval-findings/gold'
 import { keyOf, keyOfJudgement, names } from './eval-findings/score'
 import { live } from './life'
 import { CliError } from './steps'
 
-const USAGE = `npm run eval:findings -- [--list] [--missed] [--rule <id>]
+const USAGE = `npm run eval:findings -- [--list] [--missed] [--rule <id>] [--save]
 
 Measures what the rules notice: recall on the differences planted in the exercises and noted by hand, and precision over
 all findings on all articles, judged by hand one by one (tests/gold/findings/).
 --list     prints every finding with its judgement
 --missed   prints the differences that no finding names (held-out ones are only counted)
---rule     lists one rule alone`
+--rule     lists one rule alone
+--save     writes content/evaluation/findings.json, which the page /method shows`
 
 // npm run eval:findings: needs no database.
 live(async (life) => {
-  const { list, missed, rule, help } = readArguments()
+  const { list, missed, rule, save, help } = readArguments()
   if (help) {
     console.log(USAGE)
     return life.end(0)
@@ -58,6 +60,11 @@ live(async (life) => {
   )
   const sums = [...new Map(checked.map(({ record }) => [record.id, record])).values()].flatMap(sumsOfRecord)
   for (const { statement } of sums) console.log(`sum in a record: ${statement}`)
+  if (!save) return
+  const measuredOn = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const judgements = [...verdicts.values()]
+  const evaluation = findingsEvaluation({ found, wanted, judgements, articles: checked.length, measuredOn })
+  console.log(`Saved ${saveFindingsEvaluation('content', evaluation)}.`)
 })
 
 function share(part: number, whole: number): string {
@@ -71,6 +78,7 @@ function readArguments() {
         list: { type: 'boolean', default: false },
         missed: { type: 'boolean', default: false },
         rule: { type: 'string' },
+        save: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values

@@ -8,6 +8,9 @@ export const SHAPE = {
   facets: 16,
   conceptsPerFacet: 12,
   mentions: { term: 27, quantity: 7, window: 5, citation: 4 },
+  findingsPerCoding: 3,
+  phrasesPerFinding: 2,
+  omissionRowsPerRelease: 30,
 } as const
 
 const MENTIONS = Object.values(SHAPE.mentions).reduce((sum, each) => sum + each, 0)
@@ -35,6 +38,7 @@ export async function generateCorpus(client: pg.Client, articles: number): Promi
   await writeReleases(client, releases)
   await writeArticles(client, articles)
   await writeMentions(client)
+  await writeChecks(client)
   await client.query(`set session_replication_role = origin`)
   await client.query(`vacuum (analyze)`)
 }
@@ -177,4 +181,33 @@ async function writeMentions(client: pg.Client) {
     select m.id, ar.release_id, 'figure-' || 1 + m.ordinal % ${SHAPE.figuresPerRelease}, 'generator', 'exact', 0, '{}', '{}'
     from mention m join coding c on c.id = m.coding_id join article_release ar on ar.article_id = c.article_id
     where m.kind = 'quantity' and m.ordinal <= 5`)
+}
+
+async function writeChecks(client: pg.Client) {
+  const { findingsPerCoding, phrasesPerFinding, omissionRowsPerRelease, figuresPerRelease } = SHAPE
+  await client.query(`insert into release_check (release_id, rules) select id, 1 from release`)
+  await client.query(`
+    insert into finding (id, release_id, coding_id, ordinal, rule, statement)
+    select (c.id - 1) * ${findingsPerCoding} + n, ar.release_id, c.id, n,
+      (array['unit-changed', 'act-changed', 'window-shifted'])[n], 'The article counts people; the record counts detainers.'
+    from coding c join article_release ar on ar.article_id = c.article_id, generate_series(1, ${findingsPerCoding}) n`)
+  await client.query(`
+    insert into finding_evidence (finding_id, ordinal, article_id, mention_id, text)
+    select f.id, e, c.article_id, (c.id - 1) * ${MENTIONS} + f.ordinal + e, 'a coded phrase'
+    from finding f join coding c on c.id = f.coding_id, generate_series(1, ${phrasesPerFinding}) e`)
+  await client.query(`
+    insert into finding_figure (finding_id, release_id, figure_id)
+    select id, release_id, 'figure-' || 1 + id % ${figuresPerRelease} from finding`)
+  await client.query(`
+    insert into omission_row (release_id, ordinal, key, kind, label, figure_ids)
+    select r.id, n, 'row ' || n, 'figure', 'figure ' || n, array['figure-' || 1 + n % ${figuresPerRelease}]
+    from release r, generate_series(1, ${omissionRowsPerRelease}) n`)
+  await client.query(`
+    insert into omission_cell (release_id, ordinal, coding_id, standing, refs)
+    select w.release_id, w.ordinal, c.id,
+      (case when (w.ordinal + c.id) % 3 = 0 then 'stated' else 'not in the part coded' end)::standing,
+      case when (w.ordinal + c.id) % 3 = 0 then array['q1'] else '{}'::text[] end
+    from omission_row w
+    join article_release ar on ar.release_id = w.release_id
+    join coding c on c.article_id = ar.article_id`)
 }

@@ -4,6 +4,7 @@ const PARTS = [
   ['not-claimed', 'What is not claimed'],
   ['coding', 'How the coding was done'],
   ['accuracy', 'How well the machine reads'],
+  ['findings', 'Against the record'],
   ['signs', 'Words and signs on the screens'],
   ['codebook', 'The codebook'],
   ['rulings', 'Rulings on words'],

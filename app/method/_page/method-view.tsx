@@ -1,12 +1,14 @@
 import type { CodebookLists } from '@/lib/queries/codebook-lists'
 import type { CorpusTotals } from '@/lib/queries/corpus-totals'
 import type { EngineAccuracy } from '@/lib/queries/engine-accuracy'
+import type { FindingAccuracy } from '@/lib/queries/finding-accuracy'
 import type { TerminologyRuling } from '@/lib/queries/terminology-rules'
 import { TerminologyList } from '../../_components/terminology-list'
 import { AccuracySection } from './accuracy-section'
 import { CodebookSection } from './codebook-section'
 import { CodingSection } from './coding-section'
 import { Contents } from './contents'
+import { FindingsSection } from './findings-section'
 import styles from './method-view.module.css'
 import { NotClaimed } from './not-claimed'
 import { SignsSection } from './signs-section'
@@ -16,10 +18,11 @@ interface MethodViewProps {
   codebook: CodebookLists | null
   rulings: TerminologyRuling[]
   accuracy: EngineAccuracy | null
+  findings: FindingAccuracy
 }
 
-/** What is not claimed, how the coding was done, how well the machine reads, words and signs, the codebook, the rulings. */
-export function MethodView({ totals, codebook, rulings, accuracy }: MethodViewProps) {
+/** What is not claimed, how the coding was done, how well the machine reads, the rules, words and signs, the codebook, the rulings. */
+export function MethodView({ totals, codebook, rulings, accuracy, findings }: MethodViewProps) {
   return (
     <>
       <h1>How this was done, and what it does not claim</h1>
@@ -32,6 +35,7 @@ export function MethodView({ totals, codebook, rulings, accuracy }: MethodViewPr
       <NotClaimed />
       <CodingSection totals={totals} />
       <AccuracySection accuracy={accuracy} />
+      <FindingsSection findings={findings} />
       <SignsSection />
       <section id="codebook" className={styles.section} aria-labelledby="codebook-title">
         <h2 id="codebook-title">The codebook</h2>

@@ -15,7 +15,7 @@ const LIMITS = new Set(['more than', 'at least', 'fewer than', 'nearly', 'about'
 export const boundDropped: Rule = {
   id: 'bound-dropped',
   title: 'A bound left out',
-  why: '“40 to 80” says how little is known; “up to 80” keeps the end that impresses.',
+  why: '“40 to 80” says how little is known; “up to 80” keeps the upper end alone.',
   find: (checked) => [...limitsLeftOut(checked), ...endsLeftOut(checked)],
 }
 

@@ -132,10 +132,23 @@ function complementStart(page: Page, line: LineState, cue: VerbCue, frames: numb
   if (frames & Frame.Recipient && !(bits(page, k) & (Is.That | Is.Wh)) && !page.opens[k]) {
     k = afterHearer(page, k, line.next)
   }
-  if (frames & SAID) return afterAdjuncts(page, k, line.next)
+  if (frames & SAID) return afterManner(page, afterAdjuncts(page, k, line.next), line.next)
   while (k < line.next && bits(page, k) & Is.Adverb && !(bits(page, k) & Is.Determiner)) k++
   const time = afterTime(page, k, line.next)
   return bits(page, time) & (Is.That | Is.Wh) ? time : k
+}
+
+const LONGEST_MANNER = 6 // tokens
+
+/** "claimed, without evidence, that", "reads, in part: “": past what stands between commas; k itself where no such thing does. */
+function afterManner(page: Page, k: number, lineNext: number): number {
+  if (word(page, k) !== ',' || !(bits(page, k + 1) & (Is.Preposition | Is.Adverb))) return k
+  for (let i = k + 1; i < lineNext && i - k <= LONGEST_MANNER; i++) {
+    if (page.opens[i]) return k
+    if (word(page, i) === ':') return i
+    if (word(page, i) === ',') return bits(page, i + 1) & Is.That || page.opens[i + 1] ? i + 1 : k
+  }
+  return k
 }
 
 /** The token after the person told; "tells lawmaker 1,904 people ...": a number begins what is told. */

@@ -3,7 +3,7 @@ import { type Candidate, type LineState, piece, pieces } from './candidate'
 import { clauseFrom } from './content'
 import { hasClause } from './credit-ahead'
 import { subjectAfter } from './inverted-subject'
-import { opensWithPhrase } from './line-subject'
+import { commaBetween, opensWithPhrase } from './line-subject'
 import type { Stretch, Subject } from './noun-phrase'
 import { afterQuote, beforeQuote, bits, lastMark, type Page, word } from './page'
 import { opensLine } from './phrase-cues'
@@ -56,8 +56,10 @@ export function invertedCredit(page: Page, line: LineState, cue: VerbCue): Candi
       isNameWithAside(page, line.leftLimit, group.first - 1))
   )
     return null
-  if (quoted ? /^(?:that|whether)$/.test(word(page, source.next)) : hasClause(page, next, line.next))
-    return null
+  const reports = quoted
+    ? /^(?:that|whether)$/.test(word(page, source.next)) && !commaBetween(page, source.first, source.next)
+    : hasClause(page, next, line.next)
+  if (reports) return null
   const content = pieces(leftContent(page, line, group.first), resumed(page, line, source.next, quoted))
   return candidateOf(line, {
     cue: cueSpan(page, cue),

@@ -15,6 +15,7 @@ export const IRREGULAR: Record<string, [string, string]> = {
   seek: ['sought', 'sought'],
   lay: ['laid', 'laid'],
   put: ['put', 'put'],
+  make: ['made', 'made'],
   choose: ['chose', 'chosen'],
   foresee: ['foresaw', 'foreseen'],
   understand: ['understood', 'understood'],

@@ -27,6 +27,7 @@ export function subjectBefore(page: Page, lineFirst: number, end: number): Subje
   let p = end - 1
   for (let aside = 0; aside < MOST_ASIDES && p >= lineFirst; aside++) {
     while (p >= lineFirst && bits(page, p) & Is.Adverb && !(bits(page, p) & (Is.Subject | Is.Capital))) p--
+    if (p > lineFirst && /^(?:him|her|it|them)sel(?:f|ves)$/.test(word(page, p))) p-- // "ICE itself notes"
     if (p < lineFirst) return NONE
     const b = bits(page, p)
     if (b & Is.And) return SHARED

@@ -83,14 +83,14 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       'clinic; legal clinic; immigration clinic; campaigner; campaigners; justice center; nonprofit; ' +
       'nonprofits; non-profit; watchdog group; advocacy group; rights group; rights groups; border patrol ' +
       'union; border patrol council; police union; labor union; union leader; union leaders; union president; ' +
-      "fraternal order of police; fop; sheriffs' association; public defender; public defenders; AFL-CIO; SEIU; " +
-      'teamsters; lobby; lobbyist; protesters; protest organizer; organizer; organizers; day laborer ' +
-      'organizing; group that helps; group that represents; group that advocates; group that supports; group ' +
-      'that opposes; group that favors; group that works with; group that assists; group that serves; ' +
-      'organization that helps; organization that represents; organization that advocates; organization that ' +
-      'supports; organization that works with; organization that assists; organization that serves; national ' +
-      'ice council; union for; union representing; union that represents; group opposed to; group representing; ' +
-      'group helping; group supporting; immigrant advocacy; immigration reform; grassroots',
+      "fraternal order of police; fop; sheriffs' association; AFL-CIO; SEIU; teamsters; lobby; lobbyist; " +
+      'protesters; protest organizer; organizer; organizers; day laborer organizing; group that helps; group ' +
+      'that represents; group that advocates; group that supports; group that opposes; group that favors; group ' +
+      'that works with; group that assists; group that serves; organization that helps; organization that ' +
+      'represents; organization that advocates; organization that supports; organization that works with; ' +
+      'organization that assists; organization that serves; national ice council; union for; union ' +
+      'representing; union that represents; group opposed to; group representing; group helping; group ' +
+      'supporting; immigrant advocacy; immigration reform; grassroots',
   ],
   [
     'state-government',
@@ -121,11 +121,11 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       'lynch; attorney general eric holder; State Department; u.s. state department; us state department; ' +
       'secretary of state marco rubio; secretary of state antony blinken; secretary of state john kerry; labor ' +
       'department; department of labor; health and human services; HHS; office of refugee resettlement; ORR; ' +
-      'pentagon; defense department; department of defense; census bureau; social security administration; ' +
-      'internal revenue service; IRS; drug enforcement administration; DEA; ATF; u.s. marshals; marshals ' +
-      'service; bureau of prisons; bureau of justice statistics; sentencing commission; office of special ' +
-      'counsel; solicitor general; united nations; UNHCR; embassy; consulate; consul; foreign ministry; foreign ' +
-      'minister; foreign secretary; ambassador; prime minister; government lawyers; government lawyer; ' +
+      'pentagon; defense department; department of defense; census bureau; Census; social security ' +
+      'administration; internal revenue service; IRS; drug enforcement administration; DEA; ATF; u.s. marshals; ' +
+      'marshals service; bureau of prisons; bureau of justice statistics; sentencing commission; office of ' +
+      'special counsel; solicitor general; united nations; UNHCR; embassy; consulate; consul; foreign ministry; ' +
+      'foreign minister; foreign secretary; ambassador; prime minister; government lawyers; government lawyer; ' +
       'government attorneys; justice department lawyers; administration officials; administration official; ' +
       'federal officials; federal official; federal authorities; u.s. officials; u.s. official; government ' +
       'officials; government official',
@@ -159,8 +159,9 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
     'department of homeland security; homeland security; DHS; D.H.S.; customs and border protection; CBP; ' +
       'border patrol; border patrol agents; border agents; border officials; citizenship and immigration ' +
       'services; immigration services; USCIS; FEMA; TSA; secret service; coast guard; office of inspector ' +
-      'general; OIG; inspector general; office of homeland security statistics; OHSS; secretary mayorkas; ' +
-      'secretary noem; kristi noem; alejandro mayorkas; kirstjen nielsen; chad wolf; jeh johnson',
+      'general; OIG; inspector general; detention ombudsman; OIDO; office for civil rights and civil liberties; ' +
+      'office of homeland security statistics; OHSS; Mayorkas; Noem; secretary mayorkas; secretary noem; kristi ' +
+      'noem; alejandro mayorkas; kirstjen nielsen; chad wolf; jeh johnson',
   ],
   [
     'white-house',
@@ -184,8 +185,9 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       'department; police commissioner; county jail; city jail; jail; jails; jailer; district attorney; ' +
       "district attorney's; DA; D.A.; county attorney; state's attorney; commonwealth's attorney; county " +
       "prosecutor; sheriff's deputy; deputies; cops; cop; constable; detective; detectives; law enforcement; " +
-      'major cities chiefs; prosecutor; prosecutors; probation; correctional facility; detention center ' +
-      'officials; lapd; nypd; LAPD; NYPD',
+      'major cities chiefs; prosecutor; prosecutors; probation; warden; jail administrator; booking records; ' +
+      'booking data; arrest records; arrest report; incident report; body camera; bodycam; correctional ' +
+      'facility; detention center officials; lapd; nypd; LAPD; NYPD',
   ],
   [
     'academic',
@@ -207,10 +209,11 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
   ],
   [
     'affected-person',
-    'immigrant families; migrant families; immigrant family; immigrant parents; families of; relatives of; ' +
-      "family of; mother of; father of; parents of; lawyer for the family; lawyer for the man; family's lawyer; " +
-      "family's attorney; detained at; asked to be identified only; asked to be identified by; asked that only; " +
-      'asked that his; asked that her; asked not to use',
+    'public defender; public defenders; federal defender; federal defenders; defense attorney; defense ' +
+      'attorneys; defense lawyer; defense lawyers; immigrant families; migrant families; immigrant family; ' +
+      'immigrant parents; families of; relatives of; family of; mother of; father of; parents of; lawyer for ' +
+      "the family; lawyer for the man; family's lawyer; family's attorney; detained at; asked to be identified " +
+      'only; asked to be identified by; asked that only; asked that his; asked that her; asked not to use',
   ],
   [
     'local-government',
@@ -221,7 +224,8 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       "spokeswoman; county spokesman; county spokeswoman; city attorney; city attorney's; board of supervisors; " +
       'county board; board of commissioners; alderman; alderwoman; alderperson; selectman; selectboard; local ' +
       'officials; local official; local authorities; school board; school district; superintendent; borough ' +
-      'president; township; public health officials',
+      'president; township; public health officials; medical examiner; coroner; county auditor; city auditor; ' +
+      'county clerk; county records; city records; county data; city data',
   ],
   [
     'affected-person',
@@ -246,7 +250,8 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
   [
     'think-tank',
     'institute; policy analyst; senior fellow; research fellow; visiting fellow; resident fellow; fellow at; ' +
-      'Center for$; center for; centre for; research center; Research$; Foundation$; Policy$',
+      'Center for$; center for; centre for; research center; data lab; policy lab; observatory; research ' +
+      'collaborative; Research$; Foundation$; Policy$',
   ],
   [
     'advocacy-group',
@@ -256,6 +261,7 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       'imam; priest; synagogue; mosque; shelter; shelters; charity; charities; foundation; organization; ' +
       'organizations; group; groups; society; volunteers; taxpayers; citizens for; families for; americans for',
   ],
+  ['congress', 'Republicans; Democrats; GOP'],
   [
     'local-law-enforcement',
     'Chief; Capt.; Captain; Lt.; Lieutenant; Sgt.; Sergeant; Officer; Detective; investigators; investigator',

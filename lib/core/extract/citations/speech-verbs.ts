@@ -30,7 +30,7 @@ export const SPEECH_VERBS: [frames: string, verbs: string][] = [
   ['stod', 'show'],
   ['std', 'find'],
   ['td', 'demonstrate illustrate document'],
-  ['d', 'name list count put peg'],
+  ['d', 'name list count put peg order instruct direct'],
   ['or', 'tell assure remind inform notify advise reassure'],
   ['ov +about +for +to +by', 'ask'],
   ['oti', 'promise pledge vow swear threaten'],
@@ -71,6 +71,7 @@ export const PARTICLES: Record<string, string> = {
   brush: 'off',
   shrug: 'off',
   put: 'it',
+  make: 'clear',
   speak: 'out',
   blurt: 'out',
 }

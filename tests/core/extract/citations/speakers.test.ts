@@ -129,7 +129,58 @@ describe('sectors', () => {
     ['President Joe Biden', 'white-house'],
     ['an immigrant from Peru', 'affected-person'],
     ['Ann Lee, chief executive of Alder Foods Inc.', 'company'],
+    ['Border czar Tom Alder', 'white-house'],
+    ['U.S. Customs and Border Protection', 'dhs'],
+    ['the DHS inspector general', 'dhs'],
+    ['Sen. Ann Lee, the ranking member of the Senate Judiciary Committee', 'congress'],
+    ['Rep. Ann Lee (R-TN)', 'congress'],
+    ['State Rep. Ann Lee, D-Orlando', 'state-government'],
+    ['Florida Highway Patrol Director Tom Alder', 'state-government'],
+    ['California Attorney General Ann Lee', 'state-government'],
+    ['Government Accountability Office', 'other'],
+    ['a State Department spokesperson', 'other'],
+    ['FBI Director Tom Alder', 'other'],
+    ['government lawyers', 'other'],
+    ['U.S. Attorney Ann Lee', 'other'],
+    ['District Attorney Ann Lee, a Democrat', 'local-law-enforcement'],
+    ['a rep for the DA', 'local-law-enforcement'],
+    ['Commissioner Ann Lee', 'local-government'],
+    ['an immigration judge', 'court'],
+    ['Justice Lee', 'court'],
+    ['immigrant families in the county', 'affected-person'],
+    ['Immigrants in the county', 'affected-person'],
+    ['attorney Ann Lee', 'affected-person'],
+    ['a public defender', 'affected-person'],
+    ['a staff lawyer at the Harbor Legal Fund', 'advocacy-group'],
+    ['Ann Lee, executive director of the Desert Immigrant Alliance', 'advocacy-group'],
+    ['the Ridley Law Clinic', 'advocacy-group'],
+    ['the National Border Patrol Council', 'advocacy-group'],
+    ['the Harlopen Courier', 'news-outlet'],
+    ['WXQT', 'news-outlet'],
+    ['the Transactional Records Access Clearinghouse', 'academic'],
+    ['a spokesman for CoreCivic', 'company'],
   ])('%s: %s', (description, sector) => {
+    expect(sectorOf(description)).toBe(sector)
+  })
+
+  it.each([
+    ['former ICE director Tom Alder', 'other'],
+    ['Tom Alder, who ran ICE’s regional office until 2022', 'other'],
+    ['a former county worker', 'other'],
+    ['a former immigration judge who is now a fellow at the Cato Institute', 'think-tank'],
+    ['a retired jail captain who advises Alder Taxpayer Watch', 'advocacy-group'],
+    ['a former detainee', 'affected-person'],
+    ['Tom Alder, former ICE director and now border czar', 'white-house'],
+  ])('goes by what somebody now is: %s', (description, sector) => {
+    expect(sectorOf(description)).toBe(sector)
+  })
+
+  it.each([
+    ['the chief executive of Courier Street Bakery', 'company'],
+    ['White House Press Secretary Ann Lee', 'white-house'],
+    ['Deputy Director Ann Lee', null],
+    ['Ann Lee, a resident of Ohio', null],
+  ])('does not read an outlet, an officer or a victim into %s', (description, sector) => {
     expect(sectorOf(description)).toBe(sector)
   })
 

@@ -1,6 +1,6 @@
 import type { ReleaseRecord } from '@/lib/core/align/record-figure'
-import type { PrismaClient } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import type { Transaction } from '../load-content/rows'
 import { spoken } from './stored-coding'
 
 const record = {
@@ -17,11 +17,27 @@ export interface OneOutletFigure {
 
 /** A stored record as alignment and findings read it, with the figures that rest on one outlet; null without the release. */
 export async function releaseRecord(
-  db: PrismaClient,
+  db: Transaction,
   releaseId: string,
 ): Promise<{ record: ReleaseRecord; fromOneOutlet: OneOutletFigure[] } | null> {
   const release = await db.release.findUnique({ where: { id: releaseId }, include: record })
-  if (!release) return null
+  return release && recordOf(release)
+}
+
+/** The stored records of all real releases, for finding the one that a text is about. */
+export async function realRecords(db: Transaction): Promise<ReleaseRecord[]> {
+  const releases = await db.release.findMany({
+    where: { isConstructed: false },
+    include: record,
+    orderBy: { id: 'asc' },
+  })
+  return releases.map((release) => recordOf(release).record)
+}
+
+function recordOf(release: Prisma.ReleaseGetPayload<{ include: typeof record }>): {
+  record: ReleaseRecord
+  fromOneOutlet: OneOutletFigure[]
+} {
   const { id, title, shortTitle, publisher, publisherKind, versions, scopeNotes, figures } = release
   return {
     record: {

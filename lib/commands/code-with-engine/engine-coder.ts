@@ -14,5 +14,8 @@ export const ENGINE_CODER = {
 
 /** Makes sure that the coder is there before a coding names it. */
 export async function saveEngineCoder(tx: Transaction): Promise<void> {
+  // Asked first: writing locks the row, and then only one text could be read at a time.
+  const { id, name, engine_version: engineVersion } = ENGINE_CODER
+  if ((await tx.coder.count({ where: { id, name, engineVersion } })) > 0) return
   await upsertRows(tx, 'coder', ['id'], [{ ...ENGINE_CODER }])
 }

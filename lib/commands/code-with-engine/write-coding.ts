@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from '@/lib/core/extract/version'
 import { articleText } from '@/lib/core/text/article-text'
 import type { Transaction } from '../load-content/rows'
 import { saveMentions } from '../save-mentions'
+import { alignEngineCoding } from './align-engine-coding'
 import { codebookIds } from './codebook-ids'
 import { ENGINE_CODER, saveEngineCoder } from './engine-coder'
 import { engineConcepts } from './engine-concepts'
@@ -33,7 +34,8 @@ export type EngineResult =
 /**
  * Brings the engine's coding of an article up to its attached text, its codebook and this version of the engine; what
  * the engine stored before is replaced as a whole. Codings by people stay as they are, and while there is one, the
- * engine's is not shown in comparisons. The article's row must be locked by the caller.
+ * engine's is not shown in comparisons; where there is none, the engine's is, with its numbers tied to the record of the
+ * release, which is to be checked again. The article's row must be locked by the caller.
  */
 export async function writeEngineCoding(
   tx: Transaction,
@@ -41,7 +43,13 @@ export async function writeEngineCoding(
 ): Promise<EngineResult> {
   const article = await tx.article.findUnique({
     where: { id: articleId },
-    select: { language: true, published: true, publishedPrecision: true, text: true },
+    select: {
+      language: true,
+      published: true,
+      publishedPrecision: true,
+      text: true,
+      imported: { select: { extent: true } },
+    },
   })
   if (!article?.text) return { code: 'no-text' }
   if (article.language !== 'en') return { code: 'other-language', language: article.language }
@@ -76,7 +84,7 @@ export async function writeEngineCoding(
       articleId,
       coderId: ENGINE_CODER.id,
       codebookVersion: codebook.version,
-      extent: 'whole',
+      extent: article.imported?.extent ?? 'whole',
       isShown: byPeople === 0,
       characters: length,
       charactersBasis: 'the attached text, read in full by the engine',
@@ -89,5 +97,6 @@ export async function writeEngineCoding(
     select: { id: true },
   })
   await saveMentions(tx, id, drafts, { isOfText: true })
+  if (byPeople === 0) await alignEngineCoding(tx, articleId)
   return { code: 'coded', engineVersion: ENGINE_VERSION, mentions: drafts.length, changed: true }
 }

@@ -146,6 +146,7 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['article_metadata_source_known', set('article_metadata', `source = 'hearsay'`)],
   ['article_metadata_told_in_words', set('article_metadata', `value = ' '`)],
   ['article_metadata_told_in_words', set('article_metadata', `place = ''`)],
+  ['article_release_tied_by_not_empty', set('article_release', `tied_by = ' '`)],
   ['import_job_named', set('import_job', `label = ''`)],
   ['import_job_named', set('import_job', `created_by = ' '`)],
   ['import_job_place_not_negative', set('import_job', 'next_byte = -1')],

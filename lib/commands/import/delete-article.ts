@@ -1,0 +1,27 @@
+import { database, type PrismaClient } from '@/lib/db/client'
+import { checkReleases } from '../check-releases'
+import { markArticleUnchecked } from '../check-releases/mark-unchecked'
+
+/**
+ * Deletes an imported article for good: its text, its codings, what was noticed in it, and its outlet when an import made
+ * that and it has no other article. Nothing of it stays, so nobody is named as having done it. False when there is no such imported
+ * article; those of content/ cannot be deleted here. Rejects when the database cannot be reached.
+ */
+export async function deleteArticle(articleId: string, db: PrismaClient = database()): Promise<boolean> {
+  const isDeleted = await db.$transaction(async (tx) => {
+    await tx.$executeRaw`select from article where id = ${articleId} for update`
+    const article = await tx.article.findUnique({
+      where: { id: articleId, origin: 'imported' },
+      select: { outletId: true },
+    })
+    if (!article) return false
+    await markArticleUnchecked(tx, articleId)
+    await tx.article.delete({ where: { id: articleId } })
+    await tx.outlet.deleteMany({
+      where: { id: article.outletId, origin: 'imported', articles: { none: {} } },
+    })
+    return true
+  })
+  if (isDeleted) await checkReleases({ db })
+  return isDeleted
+}

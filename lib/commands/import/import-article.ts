@@ -1,0 +1,55 @@
+import { database, type PrismaClient } from '@/lib/db/client'
+import { attachText } from '../attach-text'
+import { checkReleases } from '../check-releases'
+import type { ArticleToImport, NotImported } from './article-to-import'
+import { publishedOf } from './facts'
+import { type NamedCandidate, releaseCandidates } from './release-candidates'
+import { writeArticle } from './write-article'
+
+// A text of a megabyte is read in about a second; its mentions take longer to write.
+const TRANSACTION_TIMEOUT_MS = 60_000
+
+export type ImportResult =
+  | {
+      code: 'imported'
+      articleId: string
+      outletId: string
+      /** phrases that the engine read */
+      mentions: number
+      /** releases that it may be about, where none was told */
+      candidates: NamedCandidate[]
+    }
+  /** its very text was there: nothing was written */
+  | { code: 'unchanged'; articleId: string }
+  /** it is the text from which people coded this article, and is attached to that now */
+  | { code: 'attached'; articleId: string }
+  | NotImported
+
+/**
+ * Imports one article in one transaction: the article with what is known of it, its text, what the engine reads in it,
+ * and, where a release is told, the engine's ties to its record; then that release is checked. Rejects when the database
+ * cannot be reached; then nothing was written.
+ */
+export async function importArticle(
+  article: ArticleToImport,
+  db: PrismaClient = database(),
+): Promise<ImportResult> {
+  const written = await db.$transaction((tx) => writeArticle(tx, article), {
+    timeout: TRANSACTION_TIMEOUT_MS,
+    maxWait: TRANSACTION_TIMEOUT_MS,
+  })
+  if (written.code === 'coded-by-hand') {
+    const { articleId } = written
+    const { text, actor } = article
+    const attached = await attachText({ text, actor, articleId, mayReplace: false })
+    // Somebody may have attached another text in the meantime; then that one stands.
+    return attached.code === 'attached' ? { code: 'attached', articleId } : { code: 'unchanged', articleId }
+  }
+  if (written.code !== 'imported') return written
+  if (article.releaseId !== null) {
+    await checkReleases({ db })
+    return { ...written, candidates: [] }
+  }
+  const { text, facts } = article
+  return { ...written, candidates: await releaseCandidates({ text, published: publishedOf(facts) }, db) }
+}

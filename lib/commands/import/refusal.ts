@@ -1,0 +1,27 @@
+import type { ArticleToImport, NotImported } from './article-to-import'
+import { badFact } from './facts'
+
+const LONGEST = 5_000_000 // characters; the longest article has a hundredth of that
+
+/** Why an article cannot be imported as it is, before the database is asked; null when it can. */
+export function refusalOf({ text, facts }: Pick<ArticleToImport, 'text' | 'facts'>): NotImported | null {
+  if (text.trim() === '') return refused('empty', 'There is no text to read.')
+  if (text.length > LONGEST) {
+    return refused('too-long', `The text is longer than ${LONGEST} characters. Give it in parts.`)
+  }
+  if (text.includes('\u0000')) return refused('not-text', 'The text holds bytes that no text has.')
+  const language = facts.language?.value.toLowerCase() ?? 'en'
+  if (!/^en\b/.test(language)) {
+    return refused(
+      'other-language',
+      `The article is said to be in “${language}”. The machine reads English alone, so there would be nothing to show.`,
+    )
+  }
+  const bad = badFact(facts)
+  return bad && refused('bad-fact', bad.message)
+}
+
+/** A refusal with its reason. */
+export function refused(reason: NotImported['reason'], message: string): NotImported {
+  return { code: 'refused', reason, message }
+}

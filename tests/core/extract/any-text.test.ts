@@ -42,6 +42,10 @@ describe('any text', () => {
     ['one mark', '“'],
     ['a bracket that never closes', 'It had 12, according to $(5 million for people'],
     ['an amount beyond all calendars', 'In the last 99999999999999999999 years 12 were released.'],
+    [
+      'a document that is said to be made by another, and that by the first',
+      'the jail declined 528 requests in 2031 up from 398 the year before figures from the sherifbefore figures from the sherifbefore figures from the sheriff’s office show    neither',
+    ],
     ['an article without a space', exerciseTexts().join('').replaceAll(/\s/g, '')],
   ])('may be %s', (_what, text) => {
     expect(problemsOf(text, read(text))).toEqual([])

@@ -80,17 +80,22 @@ function withMaker(
   return made ? { ...speaker, organisation: made.organisation, sector: made.sector } : speaker
 }
 
+const MOST_MAKERS = 4 // documents each made by the next; two that are each the other's maker would have no end
+
 /** What the phrase itself tells of its maker or origin; null where it tells nothing ("the letter"). */
 function describe(memory: Memory, stretch: Stretch, resolve: Resolve): Speaker | null {
+  if (memory.makers >= MOST_MAKERS) return null
   const { page } = memory
   const head = headOf(page, stretch)
   const noun = word(page, head)
   const maker = makerIn(page, stretch, head)
   const before = memory.group
   const kept = memory.last
+  memory.makers++
   const resolved = maker
     ? (officeOf(memory, maker.stretch) ?? resolve(memory, maker.stretch, stretch.first))
     : null
+  memory.makers--
   const made = resolved === NOBODY ? null : resolved
   memory.last = kept
   memory.group = before

@@ -16,6 +16,8 @@ export interface Memory {
   /** by surname */
   genders: Map<string, Gender>
   last: Speaker
+  /** documents whose makers are being looked for, each for the one before */
+  makers: number
   person: Speaker | null
   he: Speaker | null
   she: Speaker | null
@@ -31,6 +33,7 @@ export const emptyMemory = (page: Page): Memory => ({
   wrote: new Map(),
   genders: new Map(),
   last: NOBODY,
+  makers: 0,
   person: null,
   he: null,
   she: null,

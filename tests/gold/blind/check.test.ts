@@ -11,14 +11,20 @@ function codedIn(folder: string): Coded[] {
   return names.sort().map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
 }
 
-describe.each(['development', 'held-out'])('the constructed texts of %s', (name) => {
+const folders: [string, number][] = [
+  ['development', 7],
+  ['held-out', 7],
+  ['second', 10],
+]
+
+describe.each(folders)('the constructed texts of %s', (name, count) => {
   const folder = path.join(here, name)
   const texts = textsBySha(folder)
   const coded = codedIn(folder)
   const textOf = (gold: Coded) => texts.get(gold.text.sha256) ?? ''
 
-  it('are seven, each coded from the text that lies beside it', () => {
-    expect(coded).toHaveLength(7)
+  it(`are ${count}, each coded from the text that lies beside it`, () => {
+    expect(coded).toHaveLength(count)
     for (const gold of coded) {
       const file = path.join(folder, `${gold.article}.txt`)
       expect(textOf(gold)).toBe(readFileSync(file, 'utf8'))

@@ -47,8 +47,10 @@ function matchEnd(t: Tokens, i: number, words: string[]): number {
 /** The act whose words end right before token `end`, looked for from `from` on; the longest wins. */
 export function actEndingAt(t: Tokens, from: number, end: number): ActRead | null {
   for (let i = from; i < end; i++) {
-    const found = actAt(t, i)
-    if (found && found.next === end) return found
+    const candidates = ACTS_BY_FIRST.get(wordAt(t, i))
+    if (!candidates) continue
+    for (const { words, act } of candidates)
+      if (words.length <= end - i + GAP && matchEnd(t, i, words) === end) return { act, first: i, next: end }
   }
   return null
 }

@@ -48,5 +48,5 @@ function governs(p: Placed, found: ActRead): boolean {
   const passive =
     before === 'was' || before === 'were' || before === 'been' || before === 'being' || before === 'be'
   const last = wordAt(t, found.next - 1)
-  return !passive || last === 'with' || last === 'of' || last === 'on'
+  return !passive || last.endsWith('ing') || last === 'with' || last === 'of' || last === 'on'
 }

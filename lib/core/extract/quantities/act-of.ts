@@ -2,11 +2,13 @@ import { isHyphen } from '../windows/cursor'
 import { refined } from './act-agent'
 import { type ActRead, actAt } from './act-at'
 import { farther, isMoved } from './act-farther'
+import { moneyAct } from './act-money'
 import { objectOf } from './act-object'
 import { docketAfter, predicateAfter, takesObject } from './act-predicate'
-import { ACT_OF_UNIT } from './acts'
+import { splitVerb } from './act-split'
 import { wordAt } from './reader'
 import type { Placed } from './sentence-reader'
+import { wordSet } from './word-list'
 
 /** What happened to what is counted. */
 export interface ActOf {
@@ -23,29 +25,54 @@ export interface ActOf {
 /**
  * What the text says happened to what is counted, in the order of how surely it governs the number: the verb whose
  * object it is, a predicate after it, a docket it stands on, the verb it shares with the number before, a clause or
- * participle of its own, the noun itself. Null when nothing near says so. `shared` is the act of the number before.
+ * participle of its own. Null when nothing near says so. `shared` is the act of the number before in the sentence.
  */
-export function actOf(p: Placed, base: number, unit: string | null, shared: ActOf | null): ActOf | null {
+export function actOf(p: Placed, base: number, unit: string, shared: ActOf | null): ActOf | null {
+  if (unit === 'dollars') {
+    const paid = moneyAct(p) ?? null
+    return paid && told(p, paid, true)
+  }
+  const split = splitVerb(p)
+  if (split) return told(p, refined(p, split), true)
   const object = objectOf(p)
-  if (object) return told(p, refined(p, object), true)
   const predicate = predicateAfter(p, base)
+  // "names 288 men whose detainers were ignored": listed only where nothing else is said
+  const listed = object?.act === 'listed' && predicate.clause !== null
+  if (object && !listed) return told(p, refined(p, object), true)
   if (predicate.main) return told(p, refined(p, predicate.main), false)
   const docket = docketAfter(p, base)
   if (docket) return told(p, docket, false)
+  if (shared && p.previous && isCompared(p, p.previous)) return shared
   if (shared?.object && isCoordinated(p)) return shared
   if (predicate.clause) return told(p, refined(p, predicate.clause), false)
-  if (shared && p.previous && isMoved(p)) return shared
+  if (shared && p.previous && (isMoved(p) || isChange(p))) return shared
   const further = farther(p)
   if (further) return told(p, further, false)
   const own = attributeOf(p)
-  if (own) return told(p, own, false)
-  const act = unit === null ? undefined : ACT_OF_UNIT.get(unit)
-  return act === undefined
-    ? null
-    : { act, stated: p.q.unitNoun, first: p.q.nounFirst, next: p.q.nounFirst, object: false }
+  return own && told(p, own, false)
 }
 
-function told(p: Placed, { act, first, next }: ActRead, object: boolean): ActOf {
+const isChange = ({ q }: Placed): boolean => q.modifier === 'increase' || q.modifier === 'decrease'
+
+const COMPARING = wordSet('compared versus vs against than')
+const MOVES = wordSet('up down rose fell rising falling increased decreased dropped climbed grew')
+/** A comparison stands close after the number it compares. */
+const COMPARED_REACH = 14
+
+/** "arrested 46,396 in 2022, compared with an average of 101,000", "63, up from 28": the same was done to both. */
+function isCompared({ t, q }: Placed, previous: Placed['q']): boolean {
+  if (q.first - previous.next > COMPARED_REACH) return false
+  for (let i = previous.next; i < q.first; i++) {
+    const word = wordAt(t, i)
+    if (word === '.' || word === ';') return false
+    if (COMPARING.has(word)) return true
+    if (MOVES.has(word) && (wordAt(t, i + 1) === 'from' || wordAt(t, i + 1) === 'to')) return true
+  }
+  return false
+}
+
+/** An act with the words it was read from. */
+export function told(p: Placed, { act, first, next }: ActRead, object: boolean): ActOf {
   return { act, stated: p.text.slice(p.t.start[first], p.t.end[next - 1]), first, next, object }
 }
 

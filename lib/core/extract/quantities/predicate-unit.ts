@@ -19,6 +19,7 @@ export function predicateUnit(p: Placed, at: number): string | null {
   for (let i = at; i < Math.min(p.until, at + LOOK_AHEAD); i++) {
     const word = wordAt(t, i)
     if (BREAKS.has(word) || t.kind[i] === NUMBER) break
+    if (FILLED.has(word) || FILLED.has(wordAt(t, i + 1))) return 'beds'
     const found = actAt(t, i)
     if (found) return ACTS_OF_PEOPLE.has(found.act) ? PEOPLE : null
     if (HAVE.has(word) && hadBySomebody(p, i + 1)) return PEOPLE
@@ -30,6 +31,8 @@ export function predicateUnit(p: Placed, at: number): string | null {
   return null
 }
 
+/** What beds are. */
+const FILLED = wordSet('filled occupied')
 const BREAKS = wordSet('. ; , and but while although because')
 const HAVE = wordSet('have has had having with without lacked')
 const COPULAS = wordSet('are were is was')

@@ -27,7 +27,7 @@ export function readQuantities(
   const dated = datedTokens(article, windows)
   const all = quantitiesIn(text, t, dated)
   const r = { text, t, dated }
-  const thread: Thread = { antecedent: null, numbers: new Map(), shared: null, group: null }
+  const thread: Thread = { antecedent: null, numbers: new Map(), shared: null, groups: new Map(), last: null }
   const out: QuantityMention[] = []
   for (let k = 0; k < all.length; k++) {
     const p = placed(r, article, all, k)

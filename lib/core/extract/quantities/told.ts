@@ -1,18 +1,25 @@
-import { type ActOf, actOf } from './act-of'
+import { refined } from './act-agent'
+import { actAt } from './act-at'
+import { timeHeld } from './act-duration'
+import { type ActOf, actOf, told } from './act-of'
+import { ACT_OF_NOUN, ACT_OF_UNIT, happensTo, PROPERTIES } from './acts'
 import { wholeAfter } from './bare-unit'
-import { actInGroup, type Group, groupAfter } from './group'
+import { actInGroup, type Group, groupAfter, hasOwnVerb } from './group'
 import { knownNumber, type Memory, recalled, sentenceOf } from './memory'
 import { type BaseRead, baseAfter } from './population'
 import type { Placed } from './sentence-reader'
+import { singular } from './singular'
 import { unitOf } from './unit-of'
-import { OTHER } from './units'
+import { OTHER, PEOPLE } from './units'
 
 /** What has been read so far that later numbers lean on. */
 export interface Thread extends Memory {
   /** the act of the number before in the same sentence */
   shared: ActOf | null
-  /** the last whole group of which something was said */
-  group: Group | null
+  /** the last whole group of each unit of which something was said */
+  groups: Map<string, Group>
+  /** what was said of the number right before */
+  last: Group | null
 }
 
 /** What the text tells of a quantity besides the number. */
@@ -26,16 +33,10 @@ export interface Told {
   base: BaseRead | null
 }
 
-/** Units that nothing happens to: lengths, weights, papers. */
-const WITHOUT_ACT = new Set(['hours', 'days', 'years', 'miles', 'pounds', 'pages', 'households', 'documents'])
+/** Units that nothing happens to: weights, papers, what the codebook does not name. */
+const WITHOUT_ACT = new Set(['miles', 'pounds', 'pages', 'documents', OTHER])
 /** Units that a later bare number never stands for. */
 const NO_ANTECEDENT = new Set(['hours', 'days', 'years', 'miles', 'pounds', 'pages', 'dollars', OTHER])
-/** Acts done with money, and those that only money, places and staff undergo. */
-const MONEY_ACTS = new Set(['funded', 'cut'])
-const FUNDABLE = new Set(['dollars', 'beds', 'officials', 'offices'])
-
-const ISSUED = new Set(['detainers', 'orders', 'arrests', 'charges', 'hearings', 'documents'])
-
 const DEFINITE = new Set(['the', 'those', 'these', 'its', 'their', 'all', 'such'])
 /** "61 percent of the releases": a base that the text has spoken of. */
 const isDefinite = ({ t }: Placed, base: BaseRead | null): boolean =>
@@ -54,24 +55,119 @@ export function toldOf(p: Placed, thread: Thread): Told {
     (q.measure !== 'share' || isDefinite(p, base) || recalled(p, thread) === null)
   )
     thread.antecedent = { unit, sentence: sentenceOf(p) }
-  const moved = q.modifier === 'increase' || q.modifier === 'decrease'
-  if (moved || WITHOUT_ACT.has(unit)) return { unit, act: null, own: null, base }
-  const own = permitted(unit, actOf(p, base?.next ?? wholeAfter(p)?.next ?? q.next, unit, thread.shared))
+  if (q.measure === 'duration') {
+    const held = timeHeld(p)
+    return { unit, act: held && told(p, held, false), own: null, base }
+  }
+  if (WITHOUT_ACT.has(unit)) return { unit, act: null, own: null, base }
+  const read = permitted(unit, actOf(p, base?.next ?? wholeAfter(p)?.next ?? q.next, unit, thread.shared))
+  const own = ofNoun(p, base, read)
   // "the 1,904" again: what was said of it holds
   const bare = q.unitNoun === null && q.measure === 'count' && !own?.object
   const again = bare ? (knownNumber(thread, q.low)?.act ?? null) : null
-  const act = again ?? actInGroup(p, own, unit, thread.group)
-  thread.group = groupAfter(p, act, unit, thread.group)
+  const plain =
+    again ??
+    actInGroup(p, own, base, groupOf(unit, own, thread)) ??
+    besides(p, unit, thread) ??
+    byUnit(p, unit, thread)
+  // who let them out, and why, may stand after the noun too
+  const act =
+    unit === 'releases' && plain?.act === 'released'
+      ? { ...plain, act: refined(p, { act: plain.act, first: q.first, next: base?.first ?? q.next }).act }
+      : plain
+  const group = groupAfter(p, act, unit, base, thread.groups.get(unit) ?? null, again !== null)
+  if (group) thread.groups.set(unit, group)
   thread.shared = own ?? thread.shared
+  thread.last = act ? { act, unit, sentence: sentenceOf(p) } : null
   if (q.measure === 'count' && q.low !== null && q.low === q.high && !thread.numbers.has(q.low))
     thread.numbers.set(q.low, { unit, act })
   return { unit, act, own, base }
 }
 
+/** Not what cannot happen to what is counted: detainers are issued, people are not. */
 function permitted(unit: string, act: ActOf | null): ActOf | null {
-  // people are sent and received too, detainers alone are issued
-  if (act !== null && act.act === 'issued' && !ISSUED.has(unit)) return null
-  if (act === null || unit !== 'dollars')
-    return act !== null && MONEY_ACTS.has(act.act) && !FUNDABLE.has(unit) ? null : act
-  return MONEY_ACTS.has(act.act) ? act : null
+  if (act === null || unit === 'dollars') return act
+  // people are sent and received too; only papers are issued, and requests for people
+  if (act.act === 'issued' && !ISSUED.has(unit) && !act.stated?.includes('detainer')) return null
+  if (MONEY_ACTS.has(act.act) && !FUNDABLE.has(unit)) return null
+  if (unit !== 'detainers' && act.act === 'declined' && MOVES.test(act.stated ?? '')) return null
+  return happensTo(act.act, unit) ? act : null
 }
+const ISSUED = new Set(['detainers', 'orders', 'arrests', 'charges', 'hearings', 'documents'])
+/** "ICE arrests have declined 40 percent" tells of a change. */
+const MOVES = /^declin/i
+const MONEY_ACTS = new Set(['funded', 'cut'])
+const FUNDABLE = new Set(['beds', 'officials', 'offices'])
+
+/** "14,000 detainees with pending charges": the noun tells more of the group than a record of it does. */
+function ofNoun(p: Placed, base: BaseRead | null, read: ActOf | null): ActOf | null {
+  if (read !== null && !PROPERTIES.has(read.act)) return read
+  const noun = base?.noun ?? subjectNoun(p) ?? p.q.unitNoun
+  const act = noun === null ? undefined : ACT_OF_NOUN.get(noun.slice(noun.lastIndexOf(' ') + 1))
+  if (act !== undefined) return { act, stated: noun, first: p.q.first, next: p.q.first, object: false }
+  return read ?? inBase(p, base)
+}
+
+/** "the number of detainees rose 240 percent": what rose. */
+function subjectNoun({ t, q, from }: Placed): string | null {
+  if (q.modifier !== 'increase' && q.modifier !== 'decrease' && t.lower[q.first - 1] !== 'to') return null
+  for (let i = q.first - 2; i >= from; i--)
+    if (t.lower[i] === 'number' && t.lower[i + 1] === 'of')
+      for (let k = i + 2; k < i + 6; k++)
+        if (ACT_OF_NOUN.has(singular(t.lower[k] ?? ''))) return singular(t.lower[k] ?? '')
+  return null
+}
+
+/** "28 percent of everyone held": the base says it. */
+function inBase(p: Placed, base: BaseRead | null): ActOf | null {
+  if (base === null) return null
+  for (let i = base.first; i < base.next; i++) {
+    const found = actAt(p.t, i)
+    if (found && !PROPERTIES.has(found.act)) return told(p, found, false)
+  }
+  return null
+}
+
+/** The group that a number of this unit counts part of; releases are of the people let go. */
+const groupOf = (unit: string, own: ActOf | null, { groups }: Thread): Group | null =>
+  groups.get(unit) ?? (own?.act === 'released' ? (groups.get(PEOPLE) ?? null) : null)
+
+/** Sums of money are told again in other terms: "That is an average of $11 billion a year". */
+const ANAPHORS = new Set(['that', 'this', 'it', 'which'])
+
+/** What was said of the number before, for one that is told beside it and says nothing itself. */
+function besides(p: Placed, unit: string, { last }: Thread): ActOf | null {
+  if (last === null) return null
+  const away = sentenceOf(p) - last.sentence
+  const opening = p.t.lower[p.article.sentences[sentenceOf(p)] ?? 0] ?? ''
+  if (unit === 'dollars') return last.unit === unit && away === 1 && ANAPHORS.has(opening) ? last.act : null
+  if (away !== 0) return null
+  // "released 14,382, ... in one in five cases": what is counted is the same by another name
+  if (unit === 'cases' && p.q.measure === 'share') return last.act
+  const bare = p.q.unitNoun === null && p.q.measure === 'count'
+  return bare && unit === last.unit && !last.act.object && !hasOwnVerb(p, null, unit) ? last.act : null
+}
+
+/** What the unit itself tells where the text says no more: releases were released. Of a change it tells nothing. */
+function byUnit(p: Placed, unit: string, { groups }: Thread): ActOf | null {
+  const { t, q, previous } = p
+  if (q.modifier === 'increase' || q.modifier === 'decrease') return null
+  // "a third of detainers": of all that were issued
+  const generic =
+    unit === 'detainers' && (q.measure === 'share' || (previous !== null && isWhole(t, q.first)))
+  const people = groups.get(PEOPLE)
+  const ofPeople = people && ON_RECORD.has(unit) ? RECORD_OF.get(people.act.act.split('-')[0] ?? '') : null
+  const act = ofPeople ?? (generic ? 'issued' : ACT_OF_UNIT.get(unit))
+  return act === undefined
+    ? null
+    : { act, stated: q.unitNoun, first: q.nounFirst, next: q.nounFirst, object: false }
+}
+/** "398 of [the] 1,317 detainers". */
+const isWhole = (t: Placed['t'], first: number): boolean =>
+  t.lower[first - 1] === 'of' || (t.lower[first - 1] === 'the' && t.lower[first - 2] === 'of')
+const ON_RECORD = new Set(['convictions', 'charges', 'crimes'])
+const RECORD_OF = new Map([
+  ['released', 'on-record-of-released'],
+  ['removed', 'on-record-of-removed'],
+  ['arrested', 'on-record-of-arrested'],
+])

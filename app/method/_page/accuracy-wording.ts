@@ -23,6 +23,12 @@ export const SOURCES: Record<Source, { name: string; use: string; means: string 
     means:
       'Constructed texts, written and coded by one person who had not seen what the engine reads. Its errors in them may be read to improve it.',
   },
+  'blind-second': {
+    name: 'Blind texts, second batch',
+    use: 'development',
+    means:
+      'Ten more constructed texts, by somebody else who had not seen what the engine reads, worded as differently as possible. Its errors in them may be read to improve it.',
+  },
   'blind-held-out': {
     name: 'Held-out texts',
     use: 'held out',

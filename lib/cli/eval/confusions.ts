@@ -10,7 +10,7 @@ const MOST_WORDS = 12 // a phrase, not somebody's sentence
  */
 export function confusionLines({ measured }: Report): string[] {
   return [
-    ...(['articles', 'exercises', 'blind-development'] as const).flatMap((id) =>
+    ...(['articles', 'exercises', 'blind-development', 'blind-second'] as const).flatMap((id) =>
       (measured[id] ?? []).flatMap(textLines),
     ),
     '\nOf held-out texts and of public gold no errors are listed: they are there to be scored.',

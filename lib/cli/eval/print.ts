@@ -6,6 +6,7 @@ const OWN_TITLES: Record<OwnFigures['id'], string> = {
   articles: 'Five articles, settled from two codings (the engine was developed on them)',
   exercises: 'Eight constructed articles of the exercises (seen in development)',
   'blind-development': 'Blind texts, development part (seen in development)',
+  'blind-second': 'Blind texts, second batch (seen in development)',
   'blind-held-out': 'Blind texts, held out (never looked at, only scored)',
 }
 

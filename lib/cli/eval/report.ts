@@ -16,6 +16,7 @@ const OWN: [OwnId, () => Found<OwnText>][] = [
   ['articles', articleTexts],
   ['exercises', allExercises],
   ['blind-development', () => blindTexts('development')],
+  ['blind-second', () => blindTexts('second')],
   ['blind-held-out', () => blindTexts('held-out')],
 ]
 

@@ -29,7 +29,13 @@ const kindFigures = z.strictObject({
 })
 
 /** Where the engine's own gold comes from; see content/evaluation/README.md. */
-export const ownSourceIds = ['articles', 'exercises', 'blind-development', 'blind-held-out'] as const
+export const ownSourceIds = [
+  'articles',
+  'exercises',
+  'blind-development',
+  'blind-second',
+  'blind-held-out',
+] as const
 
 const ownSource = z.strictObject({
   id: z.enum(ownSourceIds),

@@ -10,8 +10,8 @@ export interface Word {
 const NONE: Word = { lower: '', number: 0 }
 /**
  * Words met before, by a hash of their letters. A text uses few words, each many times: giving the same string for the
- * same word spares a copy at every place, and look-ups by it need not hash it anew. A word that falls on the place of
- * another drives it out, so that the memory stays as small whatever is read.
+ * same word spares a copy at every place, and look-ups by it need not hash it anew. There is room for two words of one
+ * hash; a third drives the older out, so that the memory stays as small whatever is read.
  */
 const WORDS: Word[] = new Array(1 << 14).fill(NONE)
 const MARKS: Word[] = new Array(1 << 8).fill(NONE)
@@ -37,10 +37,13 @@ export function wordIn(text: string, start: number, end: number): Word {
     if (code > 127 && code !== CURLY) return made(text.slice(start, end))
     hash = (Math.imul(hash, 31) + foldedUnit(code)) | 0
   }
-  const slot = (hash ^ (hash >>> 13)) & (WORDS.length - 1)
+  const slot = (hash ^ (hash >>> 13)) & (WORDS.length - 2)
   const known = WORDS[slot] as Word
   if (isSame(text, start, end, known.lower)) return known
+  const other = WORDS[slot + 1] as Word
+  if (isSame(text, start, end, other.lower)) return other
   const word = made(copied(text, start, end))
+  WORDS[slot + 1] = known
   WORDS[slot] = word
   return word
 }

@@ -8,25 +8,26 @@ import { keyOf, keyOfJudgement, names } from './eval-findings/score'
 import { live } from './life'
 import { CliError } from './steps'
 
-const USAGE = `npm run eval:findings -- [--list] [--missed] [--rule <id>] [--save]
+const USAGE = `npm run eval:findings -- [--list] [--missed] [--rule <id>] [--shown] [--save]
 
 Measures what the rules notice: recall on the differences planted in the exercises and noted by hand, and precision over
 all findings on all articles, judged by hand one by one (tests/gold/findings/).
 --list     prints every finding with its judgement
 --missed   prints the differences that no finding names (held-out ones are only counted)
 --rule     lists one rule alone
+--shown    with the numbers of real articles tied as people tied them, which is what the screens show
 --save     writes content/evaluation/findings.json, which the page /method shows`
 
 // npm run eval:findings: needs no database.
 live(async (life) => {
-  const { list, missed, rule, save, help } = readArguments()
+  const { list, missed, rule, shown, save, help } = readArguments()
   if (help) {
     console.log(USAGE)
     return life.end(0)
   }
   const result = readContent('content')
   if (!result.ok) throw new CliError(`content/ is not in order: ${result.errors[0]?.message}`)
-  const { found, checked } = findingsOnAll(result.content)
+  const { found, checked } = findingsOnAll(result.content, shown ? 'people' : 'rule')
   const verdicts = new Map(readJudgements().map((one) => [keyOfJudgement(one), one]))
 
   if (list) {
@@ -78,6 +79,7 @@ function readArguments() {
         list: { type: 'boolean', default: false },
         missed: { type: 'boolean', default: false },
         rule: { type: 'string' },
+        shown: { type: 'boolean', default: false },
         save: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import type { ArticleContent, Content, ExerciseArticle } from '@/lib/content/content'
 import type { RecordFile } from '@/lib/content/schema/record'
-import { alignArticle } from '@/lib/core/align/align-article'
+import { alignAsTied, type TiesByPeople } from '@/lib/core/align/align-as-tied'
 import type { Aligned } from '@/lib/core/align/aligned'
+import { indexRecord } from '@/lib/core/align/record-index'
 import { isSamePage } from '@/lib/core/compare/same-page'
 import { readArticle } from '@/lib/core/extract/pipeline'
 import { type ConceptIndex, conceptIndex } from '@/lib/core/extract/terms/concept-index'
@@ -24,9 +25,15 @@ interface WithAlignment {
   aligned: ReadonlyMap<string, Aligned>
 }
 
+/** Who ties the numbers of real articles to figures: rules alone, or the people who coded them, as screens show it. */
+export type TiedBy = 'rule' | 'people'
+
 /** What the rules notice on every article of content/, with what they looked at. */
-export function findingsOnAll(content: Content): { found: Found[]; checked: Checked[] } {
-  const checked = checkedArticles(content)
+export function findingsOnAll(
+  content: Content,
+  tiedBy: TiedBy = 'rule',
+): { found: Found[]; checked: Checked[] } {
+  const checked = checkedArticles(content, tiedBy)
   const constructed = new Set(content.exercises.map(({ id }) => id))
   const found = checked.flatMap((one) =>
     findingsOf(one).map((finding) => ({
@@ -39,9 +46,9 @@ export function findingsOnAll(content: Content): { found: Found[]; checked: Chec
 }
 
 /** Every article with its release's record and the other articles about it: the exercises first, then the real ones. */
-function checkedArticles(content: Content): Checked[] {
+function checkedArticles(content: Content, tiedBy: TiedBy): Checked[] {
   const concepts = conceptIndex(content.codebook.concepts)
-  return [...exercises(content, concepts), ...releases(content, concepts)]
+  return [...exercises(content, concepts), ...releases(content, concepts, tiedBy)]
 }
 
 /** The exercises as the engine reads them, aligned by the machine. */
@@ -68,8 +75,8 @@ function machineRead(
   })
 }
 
-/** The real articles as coded by hand, aligned by the machine. */
-function releases(content: Content, concepts: ConceptIndex): Checked[] {
+/** The real articles as coded by hand. */
+function releases(content: Content, concepts: ConceptIndex, tiedBy: TiedBy): Checked[] {
   const texts = textsBySha(TEXTS)
   const names = new Map(content.outlets.map(({ id, name }) => [id, name]))
   return content.releases.flatMap(({ record }) => {
@@ -80,10 +87,12 @@ function releases(content: Content, concepts: ConceptIndex): Checked[] {
       const attached = text === undefined ? null : { text, reading: readArticle(text, { docDate, concepts }) }
       return codedArticleOfContent(one, names.get(one.article.outlet) ?? one.article.outlet, attached)
     })
-    return checkedTogether(record, coded, (id) => {
+    const ties = tiedBy === 'people' ? (id: string) => tiesOf(articles, id, record) : undefined
+    const onlySource = (id: string) => {
       const own = articles.find((one) => one.id === id)
-      return own ? onlyFrom(own, record) : new Set()
-    })
+      return own ? onlyFrom(own, record) : new Set<string>()
+    }
+    return checkedTogether(record, coded, onlySource, ties)
   })
 }
 
@@ -91,15 +100,26 @@ function checkedTogether(
   file: RecordFile,
   coded: readonly CodedArticle[],
   onlySource: (articleId: string) => ReadonlySet<string>,
+  ties: (articleId: string) => TiesByPeople = () => new Map(),
 ): Checked[] {
   const record = releaseRecordOf(file)
+  const index = indexRecord(record)
   const all: WithAlignment[] = coded.map((article) => {
     const only = onlySource(article.id)
     const day = article.published?.length === 10 ? article.published : null
-    const found = alignArticle(article.quantities, record, day)
+    const found = alignAsTied(index, article.quantities, ties(article.id), day)
     return { article, aligned: new Map(found.map((one) => [one.ref, withOnlySource(one, only)])) }
   })
   return all.map((own) => ({ ...own, record, others: all.filter((other) => other !== own) }))
+}
+
+/** What the coder of an article tied to figures of the record, and what to none of them. */
+function tiesOf(articles: readonly ArticleContent[], id: string, { figures }: RecordFile): TiesByPeople {
+  const own = articles.find((one) => one.id === id)?.article.quantities ?? []
+  const known = new Set(figures.map((figure) => figure.id))
+  return new Map(
+    own.map(({ figure }, place) => [`q${place + 1}`, figure !== null && known.has(figure) ? figure : null]),
+  )
 }
 
 /** The figures that the record has from this very article. */

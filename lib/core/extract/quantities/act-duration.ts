@@ -3,8 +3,8 @@ import { wordAt } from './reader'
 import type { Placed } from './sentence-reader'
 import { wordSet } from './word-list'
 
-const PLACES = wordSet('detention custody jail prison confinement lockup')
-const HELD = wordSet('detained held jailed imprisoned incarcerated')
+const PLACES = wordSet('detention custody confinement')
+const HELD = wordSet('detained held')
 /** Before "held" where a rule speaks and nobody's time: "may be held for up to 48 hours". */
 const MAY = wordSet('may can could must should would might to cannot')
 const REACH = 4

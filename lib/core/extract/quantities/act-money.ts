@@ -8,7 +8,7 @@ import { byForm } from './word-list'
 const MONEY = byForm({
   funded: `spent spend spends spending funded fund funds funding budgeted budget paid pay pays paying appropriated appropriate
     allocated allocate allocates allotted awarded award granted authorized authorizes requested requests requesting donated
-    earmarked gave give gives given giving provided provides provide approved approves received receive receives receiving
+    earmarked gave give gives given giving provided provides provide approved approves received receive receives receiving got gets
     invested invests pledged promised devoted sought seeks seeking aside contract contracts pour poured pouring pumped`,
   cut: `cut cuts cutting slashed slash slashes slashing eliminated eliminate reduced reduces withhold withheld withholds strip
     stripped stripping`,

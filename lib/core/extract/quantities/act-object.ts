@@ -12,6 +12,7 @@ const PHRASE_REACH = 6
 const SKIPPED = wordSet(`
   the a an its their of about only just some another additional further back out all these those more
   than as many at least total average with for in up to “ ‘ " roughly nearly already record over
+  staggering whopping shocking stunning massive huge mere further estimated confirmed known new fewer less
 `)
 
 /** "released nearly 600", "refused to honor more than 500 detainers", "charged with nearly 1,200 crimes". */
@@ -48,5 +49,7 @@ function governs(p: Placed, found: ActRead): boolean {
   const passive =
     before === 'was' || before === 'were' || before === 'been' || before === 'being' || before === 'be'
   const last = wordAt(t, found.next - 1)
-  return !passive || last.endsWith('ing') || last === 'with' || last === 'of' || last === 'on'
+  return (
+    !passive || last.endsWith('ing') || last === 'with' || last === 'of' || last === 'on' || last === 'for'
+  )
 }

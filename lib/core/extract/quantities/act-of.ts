@@ -6,6 +6,7 @@ import { moneyAct } from './act-money'
 import { objectOf } from './act-object'
 import { docketAfter, predicateAfter, takesObject } from './act-predicate'
 import { splitVerb } from './act-split'
+import { PROPERTIES } from './acts'
 import { wordAt } from './reader'
 import type { Placed } from './sentence-reader'
 import { wordSet } from './word-list'
@@ -39,6 +40,10 @@ export function actOf(p: Placed, base: number, unit: string, shared: ActOf | nul
   // "names 288 men whose detainers were ignored": listed only where nothing else is said
   const listed = object?.act === 'listed' && predicate.clause !== null
   if (object && !listed) return told(p, refined(p, object), true)
+  // "1,212 people arrested by ICE had no record": counted from those arrested (convention Q5)
+  const { main, clause } = predicate
+  if (main && clause && PROPERTIES.has(main.act) && !PROPERTIES.has(clause.act))
+    return told(p, refined(p, clause), false)
   if (predicate.main) return told(p, refined(p, predicate.main), false)
   const docket = docketAfter(p, base)
   if (docket) return told(p, docket, false)

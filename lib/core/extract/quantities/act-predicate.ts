@@ -24,7 +24,7 @@ export function predicateAfter(p: Placed, base: number): { main: ActRead | null;
   const limit = Math.min(p.until, base + PREDICATE_REACH)
   let clause: ActRead | null = null
   let inClause = false
-  for (let i = base; i < limit; i++) {
+  for (let i = pastAside(p, base); i < limit; i++) {
     const word = wordAt(t, i)
     if (t.kind[i] === NUMBER || SUBORDINATORS.has(word)) break
     if (word === ';' || word === ':' || word === '—') break
@@ -36,7 +36,7 @@ export function predicateAfter(p: Placed, base: number): { main: ActRead | null;
     }
     const found = actAt(t, i)
     if (found) {
-      const auxiliary = followsAuxiliary(t, i, base)
+      const auxiliary = AUXILIARIES.has(word) || followsAuxiliary(t, i, base)
       if (inClause || (!auxiliary && !standsAlone(t, found, base))) {
         if (!takesObject(t, found.next)) clause ??= found
         inClause = false
@@ -49,11 +49,32 @@ export function predicateAfter(p: Placed, base: number): { main: ActRead | null;
   return { main: null, clause }
 }
 
+/** The longest aside that is passed over, in tokens. */
+const ASIDE = 9
+const ASIDES = new Map([
+  [',', ','],
+  ['—', '—'],
+  ['–', '–'],
+  ['(', ')'],
+])
+
+/** "half, 22,318, had", "a third, or 688 people, are", "thousands — perhaps 65,000 — remain": past the number told again. */
+function pastAside({ t, until }: Placed, base: number): number {
+  const closing = ASIDES.get(wordAt(t, base))
+  if (closing === undefined) return base
+  let counted = false
+  for (let i = base + 1; i < Math.min(until, base + ASIDE); i++) {
+    if (wordAt(t, i) === closing) return counted ? i + 1 : base
+    counted ||= t.kind[i] === NUMBER
+  }
+  return base
+}
+
 /** "6,000 officers arrested 113,431 people": the subject did it, nothing was done to it. */
 export const takesObject = (t: Tokens, next: number): boolean =>
   t.kind[next] === NUMBER || OBJECT_OPENERS.has(wordAt(t, next))
 const OBJECT_OPENERS = wordSet(`
-  the a an about nearly almost some roughly more at up its their his detainers them him
+  the a an about nearly almost some roughly more at up its their his detainers them him no
 `)
 
 /** "had been convicted", "currently are not detained": an auxiliary close before, with nothing but adverbs between. */

@@ -9,7 +9,7 @@ const VERBS = byForm({
   let: 'let lets letting',
   set: 'set sets setting',
   turn: 'turned turn turns turning',
-  hand: 'handed hand hands handing gave give gives giving delivered surrendered',
+  hand: 'handed hand hands handing delivered surrendered',
   send: 'sent send sends sending',
   fly: 'flew flown fly flies',
   put: 'put puts putting',
@@ -19,6 +19,7 @@ const VERBS = byForm({
   lock: 'locked lock locks',
   keep: 'kept keep keeps keeping had has have having held',
   order: 'ordered order orders',
+  grant: 'granted grant grants gave',
   issue: 'issued issues lodged lodge filed placed',
 })
 
@@ -31,6 +32,8 @@ const PARTICLES: Record<string, [string, string][]> = {
     ['off', 'released'],
     ['slip', 'released'],
     ['back', 'released'],
+    ['into', 'arrived'],
+    ['in', 'arrived'],
     ['roam', 'released'],
     ['free', 'released'],
   ],
@@ -93,6 +96,7 @@ const PARTICLES: Record<string, [string, string][]> = {
     ['in ice detention', 'held'],
     ['in immigration detention', 'held'],
   ],
+  grant: [['bond', 'released-by-court']],
   order: [
     ['deported', 'ordered-removed'],
     ['removed', 'ordered-removed'],

@@ -4,18 +4,18 @@
  */
 export const ACT_WORDS: Record<string, string> = {
   encountered: 'encountered/encounter/encounters/encountering | encounters with | stopped at the border',
-  arrived: `arrived/arriving/arrive | entered/entering/enter the country | came to the country | crossed the border |
+  arrived: `let/allowed/waved in/into | arrived/arriving/arrive | entered/entering/enter the country | came to the country | crossed the border |
     crossed illegally | entered illegally | entered the united states | entered the u . s`,
   'living-in-country': `living/live/lived in ~ country | living/live in the united states | living/live in the u . s |
     residing/reside/resided in | in the country illegally | living/live here | in the united states illegally |
     in the u . s . illegally`,
   'at-large': `at large | on the loose | roaming/roam/roams/roamed | free to roam | roaming free | free in the country |
-    are/is/remain/remained/walking free in | on our/the/american streets | walking/walk the/our streets | remain free |
+    are/is/remain/remained/walking free in | are/is/remain free | on our/the/american streets | walking/walk the/our streets | remain free |
     free on the/our streets | at liberty | walking around`,
   targeted: 'targeted/targeting/targets | identified for removal/deportation',
   arrested: `arrested/arrest/arrests/arresting | apprehended/apprehend/apprehends/apprehending | nabbed | rounded up |
     took/taken/taking into ~ custody | picked up | arrests/arrest of | apprehensions/apprehension of | captured | swept up |
-    handcuffed | caught by`,
+    handcuffed | caught by | cuffed | hauled away/off/in | busted | scooped up`,
   're-arrested': `re - arrested | rearrested | arrested again | taken back into custody | picked up again |
     back in custody | caught again | recaptured | later/since arrested | later/again taken into custody`,
   charged: `charged with/in | were/was charged | facing/face/faces/faced charges/charge | accused of |
@@ -27,7 +27,7 @@ export const ACT_WORDS: Record<string, string> = {
   'not-charged': 'not/never charged | not been charged | without charges',
   convicted: `convicted of/for/on/in | previously convicted | found guilty | pleaded/pled guilty | convicted | guilty of |
     with a/prior/criminal/felony/violent/past conviction/convictions | with convictions |
-    had/has/have a conviction | had/have convictions | had/has/have a prior/criminal/felony conviction |
+    had/has/have a ~ conviction | had/has/have violent/serious/drug/past/previous convictions | had/has/have a conviction | had/have convictions | had/has/have a prior/criminal/felony conviction |
     have/had prior/criminal/felony/past convictions | criminal/prior/felony convictions | criminal conviction`,
   'convicted-or-charged': `convicted or charged | convicted of or charged with | charged or convicted |
     charged with or convicted of | convictions or pending charges | convicted of or face/facing charges`,
@@ -36,7 +36,7 @@ export const ACT_WORDS: Record<string, string> = {
     no criminal ~ convictions | no convictions/conviction | no ~ conviction/convictions at all | no record at all |
     no criminal arrests | no criminal charges or convictions | no u . s . criminal | never/not been convicted |
     never convicted | not convicted | without a/any criminal/prior record/records/history/conviction/convictions/background |
-    have/has/had/with neither | have/had/has no criminal | nothing on their record/records | clean record/records |
+    had/has/have no ~ conviction/convictions/record/records/history | have/has/had/with neither | have/had/has no criminal | nothing on their record/records | clean record/records |
     without convictions | no violent/felony/serious conviction/convictions | never broken a law | never ~ charged or convicted`,
   're-offended': `re - offended/offend/offending | reoffended/reoffend/reoffends/reoffending |
     go/went/gone/going on to commit | commit/committed/committing more/new/additional/another/further crimes/crime/offenses |
@@ -46,9 +46,10 @@ export const ACT_WORDS: Record<string, string> = {
   held: `held/hold/holding/holds | detains/detained/detaining/detain | locked up | in custody | in detention | behind bars |
     in ~ custody | in ~ detention | incarcerated | jailed | imprisoned | houses/housed/housing | detention of |
     sitting/sit/sat in detention/custody | in ice/immigration detention centers/facilities |
-    were/are/was filled/occupied | detained/detention population ~ of/to/at/reached/hit/topped/exceeded/passed/is/was | detainee population of`,
+    were/are/was filled/occupied | detained/detention population ~ of/to/at/reached/hit/topped/exceeded/passed/is/was | detainee population of |
+    daily population was/is/of/reached/hit/topped/exceeded | daily population ~ to/at`,
   'detention-capacity': `capacity to hold/detain | capacity of/for | detention capacity | funded ~ beds | funding for |
-    quota of | mandate of | room for | space for | enough beds for`,
+    quota of | mandate of | built/designed for | built/designed to hold/house | room for | space for | enough beds for`,
   died: 'died/die/dies/dying | killed | dead | were killed | death/deaths of | lost their lives | perished',
   issued: `issued/issue/issues/issuing | sent | received | lodged/lodge/lodges/lodging | filed | file detainers |
     placed/place/placing/put ~ detainers | sent detainers | placed | sends/sending | filing |
@@ -96,7 +97,7 @@ export const ACT_WORDS: Record<string, string> = {
     'on the national docket | on ~ national docket | national docket of/has/had/includes/holds/lists',
   'on-non-detained-docket': `on ~ non - detained docket | on ~ nondetained docket | non - detained docket |
     nondetained docket | not detained | not in custody | not being held/detained | not in ~ detention/custody | not held |
-    non - detained | outside ~ detention/custody | non - detained docket ~ to/of/at/includes/has/had/holds/lists/contains/with`,
+    non - detained | outside ~ detention/custody | living/live outside ~ detention/custody | non - detained docket ~ to/of/at/includes/has/had/holds/lists/contains/with`,
   'on-docket': 'on ~ docket | docket of/held/holds/has/had/includes/lists | docket',
   'ordered-removed': `ordered removed/deported | orders/order of removal/deportation | final orders/order of removal |
     removal/deportation orders/order | final orders/order | under such orders | ordered to leave`,
@@ -107,15 +108,17 @@ export const ACT_WORDS: Record<string, string> = {
   removed: `removed/remove/removing/removes | deported/deport/deporting/deports | expelled/expel/expels/expelling |
     sent home | sent/send/sending back | kicked out | repatriated/repatriate/repatriating |
     removal/removals/deportation/deportations/expulsion/expulsions/repatriation of | flown/flew/shipped to/out/home/back |
+    sent/shipped to el/mexico/honduras/guatemala/venezuela/colombia/cuba/haiti/cecot/third/libya/sudan/panama/ecuador |
     put on planes/flights | deportees | thrown out of the country`,
   returned: 'returned | voluntarily returned',
   'removed-or-returned': `removed or/and returned | removing and/or returning | remove or/and return | deported or returned |
     removed , returned | removals and/or returns | deportations and/or returns`,
   'self-deported': `self - deported/deporting/deport/deports | voluntarily self - deported | left/leave/leaving voluntarily |
     voluntarily left | departed voluntarily | left/leave/leaving on their own | chose to leave | departed on their own`,
-  'removed-or-self-deported': `deported or self - deported | removed or self - deported | left the country |
+  'removed-or-self-deported': `deported/removed or self - deported | deported/removed or have self - deported |
+    deported/removed or left | left or been deported/removed | left the country |
     left the united states | left the u . s | leaving the country | leaving the united states`,
-  projected: `on pace/track to | projected to | expected/hopes/hoping/aims/aiming/vowed/vows/promised/pledged to deport/remove/arrest |
+  projected: `on pace/track to deport/remove/arrest/detain | on pace/track to | projected to | expected/hopes/hoping/aims/aiming/vowed/vows/promised/pledged to deport/remove/arrest |
     plans/planning/plan/planned/wants/want to deport/remove/arrest | may/could/might be released/deported/removed |
     would/will/could deport/remove`,
   'missed-hearing': `failed/fail/failing to appear/show | failed to show up | did/do not appear/show | did not show up |

@@ -1,6 +1,7 @@
 import { WORD } from '../../text/tokens'
 import { is, isCapital } from '../windows/cursor'
 import { objectOf } from './act-object'
+import { predicateAfter } from './act-predicate'
 import { ACTS_OF_PEOPLE } from './acts'
 import { isChangeNear } from './change'
 import { type FoundQuantity, hasNoun } from './found'
@@ -11,7 +12,8 @@ import { wordAt } from './reader'
 import type { Placed } from './sentence-reader'
 import { isPlural, singular } from './singular'
 import { unitOfNoun } from './unit-of-noun'
-import { PEOPLE, PLACES } from './units'
+import { OTHER, PEOPLE, PLACES } from './units'
+import { wordSet } from './word-list'
 
 /** Tokens looked back through for "the number of X" and for the noun a bracket belongs to. */
 const LOOK_BACK = 30
@@ -25,7 +27,7 @@ const SUBJECT_REACH = 12
 export function bareUnit(p: Placed, memory: Memory): string | null {
   const whole = wholeAfter(p)
   if (whole) {
-    if (whole.unitNoun !== null) return unitOfNoun(whole.unitNoun)
+    if (whole.unitNoun !== null) return unitOfNoun(whole.unitNoun) ?? (isHeld(p, whole) ? 'detainers' : OTHER)
     return knownNumber(memory, whole.low)?.unit ?? predicateUnit(p, whole.next) ?? recalled(p, memory)
   }
   return (
@@ -39,6 +41,13 @@ export function bareUnit(p: Placed, memory: Memory): string | null {
   )
 }
 
+/** "40 of the 900 requests were honored": what jails honor or decline are detainers. */
+function isHeld(p: Placed, whole: FoundQuantity): boolean {
+  const head = wordAt(p.t, whole.nounNext - 1)
+  const act = head === 'requests' ? predicateAfter(p, whole.nounNext).main?.act : undefined
+  return act === 'honored' || act === 'declined' || act === 'refused-to-honor'
+}
+
 /** "41 of the 206 detainees": the whole that the number is a part of. */
 export function wholeAfter(p: Placed): FoundQuantity | null {
   const { t, q, following } = p
@@ -49,10 +58,16 @@ export function wholeAfter(p: Placed): FoundQuantity | null {
 /** "Deaths rose to 12": what moved is named before the verb. */
 function movedSubject(p: Placed): string | null {
   const word = wordAt(p.t, p.q.first - 1)
-  return (word === 'to' || word === 'from' || word === 'at') && isChangeNear(p, p.q.first)
+  const moved = (word === 'to' || word === 'from' || word === 'at') && isChangeNear(p, p.q.first)
+  return moved || TOTALS.has(word) || (word === 'at' && TOTALS.has(wordAt(p.t, p.q.first - 2)))
     ? subjectUnit(p)
     : null
 }
+/** "Removals totaled 271,484", "the daily population was 37,684": the subject is counted. */
+const TOTALS = wordSet(`
+  totaled totalled total totals reached reach hit numbered number stood stands averaged topped exceeded surpassed passed
+  was were is are
+`)
 
 /** "ICE arrests 24": people are what is arrested. */
 function objectUnit(p: Placed): string | null {
@@ -65,11 +80,18 @@ export function subjectUnit(p: Placed): string | null {
   const { t } = p
   for (let i = p.q.first - 1; i >= p.from && i >= p.q.first - SUBJECT_REACH; i--) {
     if (t.kind[i] !== WORD || isName(p, i)) continue
-    const unit = isPlural(wordAt(t, i)) ? unitOfNoun(singular(wordAt(t, i))) : null
-    if (unit !== null) return unit
+    const unit = isPlural(wordAt(t, i)) ? unitOfNoun(singular(wordAt(t, i))) : SUBJECTS.get(wordAt(t, i))
+    if (unit) return unit
   }
   return null
 }
+/** Nouns in the singular that stand for many. */
+const SUBJECTS = new Map([
+  ['population', 'people'],
+  ['headcount', 'people'],
+  ['backlog', 'cases'],
+  ['caseload', 'cases'],
+])
 
 const isName = (p: Placed, i: number): boolean => isCapital(p.text, p.t, i) && i > p.from + 1
 

@@ -1,6 +1,6 @@
 import { NUMBER, type Tokens } from '../../text/tokens'
 import { is, isCapital } from '../windows/cursor'
-import { nounGroupAt, singularPhrase } from './noun-group'
+import { type NounGroup, nounGroupAt, singularPhrase } from './noun-group'
 import { CLOSED } from './noun-words'
 import { ONES } from './number-words'
 import { numberAt } from './numbers'
@@ -57,7 +57,7 @@ const isPossessor = ({ t, text }: Reader, at: number): boolean =>
   isCapital(text, t, at) && (is(t, at + 1, "'s") || (isCapital(text, t, at + 1) && is(t, at + 2, "'s")))
 
 /** "the nation's largest jails": the head stands after the genitive. */
-export function groupPastGenitive(r: Reader, at: number): { first: number; next: number } | null {
+export function groupPastGenitive(r: Reader, at: number): NounGroup | null {
   const { t } = r
   if (CLOSED.has(wordAt(t, at))) return null
   for (let k = at; k <= at + 3; k++) {

@@ -93,7 +93,8 @@ export function baseAfter(p: Placed): BaseRead | null {
   if (at > first && is(t, at - 1, 'those'))
     return { first, next: postModifierEnd(p, at, p.until, 1), noun: null, people: true }
   const group = groupPastGenitive(p, at)
-  if (!group) return null
+  // "3 in 4 walked free": a verb, no base
+  if (!group || !(linked || group.plural)) return null
   return {
     first,
     next: postModifierEnd(p, group.next, p.until, group.next - first),

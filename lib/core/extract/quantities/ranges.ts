@@ -50,9 +50,21 @@ export function rangeAfter(r: Reader, start: RangeStart): RangeRead | null {
   const sign = signSkip(r, at)
   if (r.dated[sign]) return null
   const second = numberAt(r, sign, sign > at || start.priced)
+  // "14 million to 18 million"
+  const scaled =
+    second !== null && start.read.scale > 1 && second.value.scale > 1 && !isChangeNear(r, start.before)
   if (
     !second ||
-    !(own || start.priced || sign > at || kind.tight || opened || ages || namesSomething(r, second.next))
+    !(
+      own ||
+      start.priced ||
+      sign > at ||
+      kind.tight ||
+      opened ||
+      ages ||
+      scaled ||
+      namesSomething(r, second.next)
+    )
   )
     return null
   // "5 to 10 million", "$89 to $93 billion"; not "$200 to $4 million", where the first is the larger numeral

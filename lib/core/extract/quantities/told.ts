@@ -1,16 +1,16 @@
-import { refined } from './act-agent'
 import { actAt } from './act-at'
 import { timeHeld } from './act-duration'
+import { actInText, isWhole } from './act-in-text'
 import { type ActOf, actOf, told } from './act-of'
-import { ACT_OF_NOUN, ACT_OF_UNIT, happensTo, PROPERTIES } from './acts'
+import { ACT_OF_NOUN, happensTo, PROPERTIES } from './acts'
 import { wholeAfter } from './bare-unit'
-import { actInGroup, type Group, groupAfter, hasOwnVerb } from './group'
-import { knownNumber, type Memory, recalled, sentenceOf } from './memory'
+import { type Group, groupAfter } from './group'
+import { type Memory, recalled, sentenceOf } from './memory'
 import { type BaseRead, baseAfter } from './population'
 import type { Placed } from './sentence-reader'
 import { singular } from './singular'
 import { unitOf } from './unit-of'
-import { OTHER, PEOPLE } from './units'
+import { OTHER } from './units'
 
 /** What has been read so far that later numbers lean on. */
 export interface Thread extends Memory {
@@ -62,23 +62,12 @@ export function toldOf(p: Placed, thread: Thread): Told {
   if (WITHOUT_ACT.has(unit)) return { unit, act: null, own: null, base }
   const read = permitted(unit, actOf(p, base?.next ?? wholeAfter(p)?.next ?? q.next, unit, thread.shared))
   const own = ofNoun(p, base, read)
-  // "the 1,904" again: what was said of it holds
-  const bare = q.unitNoun === null && q.measure === 'count' && !own?.object
-  const again = bare ? (knownNumber(thread, q.low)?.act ?? null) : null
-  const plain =
-    again ??
-    actInGroup(p, own, base, groupOf(unit, own, thread)) ??
-    besides(p, unit, thread) ??
-    byUnit(p, unit, thread)
-  // who let them out, and why, may stand after the noun too
-  const act =
-    unit === 'releases' && plain?.act === 'released'
-      ? { ...plain, act: refined(p, { act: plain.act, first: q.first, next: base?.first ?? q.next }).act }
-      : plain
-  const group = groupAfter(p, act, unit, base, thread.groups.get(unit) ?? null, again !== null)
+  const { act, again } = actInText(p, unit, own, base, thread)
+  const group = groupAfter(p, act, unit, base, thread.groups.get(unit) ?? null, again)
   if (group) thread.groups.set(unit, group)
   thread.shared = own ?? thread.shared
-  thread.last = act ? { act, unit, sentence: sentenceOf(p) } : null
+  // "512 of the 1,482 detainers, or 35 percent": the part is spoken of, not its whole
+  if (p.previous === null || !isWhole(p)) thread.last = act ? { act, unit, sentence: sentenceOf(p) } : null
   if (q.measure === 'count' && q.low !== null && q.low === q.high && !thread.numbers.has(q.low))
     thread.numbers.set(q.low, { unit, act })
   return { unit, act, own, base }
@@ -105,7 +94,7 @@ function ofNoun(p: Placed, base: BaseRead | null, read: ActOf | null): ActOf | n
   const noun = base?.noun ?? subjectNoun(p) ?? p.q.unitNoun
   const act = noun === null ? undefined : ACT_OF_NOUN.get(noun.slice(noun.lastIndexOf(' ') + 1))
   if (act !== undefined) return { act, stated: noun, first: p.q.first, next: p.q.first, object: false }
-  return read ?? inBase(p, base)
+  return inBase(p, base) ?? read
 }
 
 /** "the number of detainees rose 240 percent": what rose. */
@@ -127,47 +116,3 @@ function inBase(p: Placed, base: BaseRead | null): ActOf | null {
   }
   return null
 }
-
-/** The group that a number of this unit counts part of; releases are of the people let go. */
-const groupOf = (unit: string, own: ActOf | null, { groups }: Thread): Group | null =>
-  groups.get(unit) ?? (own?.act === 'released' ? (groups.get(PEOPLE) ?? null) : null)
-
-/** Sums of money are told again in other terms: "That is an average of $11 billion a year". */
-const ANAPHORS = new Set(['that', 'this', 'it', 'which'])
-
-/** What was said of the number before, for one that is told beside it and says nothing itself. */
-function besides(p: Placed, unit: string, { last }: Thread): ActOf | null {
-  if (last === null) return null
-  const away = sentenceOf(p) - last.sentence
-  const opening = p.t.lower[p.article.sentences[sentenceOf(p)] ?? 0] ?? ''
-  if (unit === 'dollars') return last.unit === unit && away === 1 && ANAPHORS.has(opening) ? last.act : null
-  if (away !== 0) return null
-  // "released 14,382, ... in one in five cases": what is counted is the same by another name
-  if (unit === 'cases' && p.q.measure === 'share') return last.act
-  const bare = p.q.unitNoun === null && p.q.measure === 'count'
-  return bare && unit === last.unit && !last.act.object && !hasOwnVerb(p, null, unit) ? last.act : null
-}
-
-/** What the unit itself tells where the text says no more: releases were released. Of a change it tells nothing. */
-function byUnit(p: Placed, unit: string, { groups }: Thread): ActOf | null {
-  const { t, q, previous } = p
-  if (q.modifier === 'increase' || q.modifier === 'decrease') return null
-  // "a third of detainers": of all that were issued
-  const generic =
-    unit === 'detainers' && (q.measure === 'share' || (previous !== null && isWhole(t, q.first)))
-  const people = groups.get(PEOPLE)
-  const ofPeople = people && ON_RECORD.has(unit) ? RECORD_OF.get(people.act.act.split('-')[0] ?? '') : null
-  const act = ofPeople ?? (generic ? 'issued' : ACT_OF_UNIT.get(unit))
-  return act === undefined
-    ? null
-    : { act, stated: q.unitNoun, first: q.nounFirst, next: q.nounFirst, object: false }
-}
-/** "398 of [the] 1,317 detainers". */
-const isWhole = (t: Placed['t'], first: number): boolean =>
-  t.lower[first - 1] === 'of' || (t.lower[first - 1] === 'the' && t.lower[first - 2] === 'of')
-const ON_RECORD = new Set(['convictions', 'charges', 'crimes'])
-const RECORD_OF = new Map([
-  ['released', 'on-record-of-released'],
-  ['removed', 'on-record-of-removed'],
-  ['arrested', 'on-record-of-arrested'],
-])

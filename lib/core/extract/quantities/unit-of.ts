@@ -1,6 +1,7 @@
 import { is, isCapital } from '../windows/cursor'
 import { actAt } from './act-at'
 import { objectOf } from './act-object'
+import { predicateAfter } from './act-predicate'
 import { ACTS_OF_PEOPLE } from './acts'
 import { bareUnit, subjectUnit } from './bare-unit'
 import { type FoundQuantity, hasNoun } from './found'
@@ -77,7 +78,8 @@ function isHold(p: Placed): boolean {
   const head = wordAt(p.t, p.q.nounNext - 1)
   if (head !== 'requests' && head !== 'request') return false
   const governing = objectOf(p)?.act
-  if (governing === 'declined' || governing === 'refused-to-honor' || governing === 'honored') return true
+  const governed = governing ?? predicateAfter(p, p.q.nounNext).main?.act
+  if (governed === 'declined' || governed === 'honored' || governed === 'refused-to-honor') return true
   for (let i = p.q.nounFirst; i < Math.min(p.until, p.q.nounNext + HOLD_REACH); i++)
     if (HOLDS.has(wordAt(p.t, i))) return true
   return false

@@ -8,6 +8,9 @@ export const UNIT_OF_HEAD = byForm({
     man woman child minor kid boy girl baby infant toddler teen teenager adolescent youth juvenile adult male female parent mother father family-member relative sibling son daughter wife husband spouse
     victim survivor witness patient worker laborer farmworker employee student pupil player voter taxpayer retiree senior veteran soldier troop civilian passenger pedestrian protester demonstrator activist member
     uac uc removable deportable violator abuser attacker assailant shooter gunman assaulter harasser stalker other
+    thug crook monster goon fiend brute pervert creep perp perpetrator lawbreaker gangbanger ringleader kingpin scofflaw
+    migrante squatter stowaway hostage tot grandmother grandfather dad mom nurse teacher lawyer attorney advocate volunteer
+    cook cleaner roofer nanny contractor businessman neighbor client caregiver journalist reporter expert scholar
     folk american mexican cuban venezuelan guatemalan honduran salvadoran african european dominican moroccan pakistani israeli iraqi afghan somali chinese japanese vietnamese haitian nicaraguan
     republican democrat independent delegate`,
   officials:

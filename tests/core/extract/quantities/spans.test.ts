@@ -46,6 +46,8 @@ const SPANS: [text: string, ...expected: string[]][] = [
   ['Some 12,950 of those left.', 'Some 12,950 of those'],
   ['They fined 291 of them.', '291'],
   ['Fines rose 240 percent, from 9,100 to 31,000.', '240 percent', '9,100', '31,000'],
+  ['Some put it at 14 million to 18 million.', '14 million to 18 million'],
+  ['It rose from 14 million to 18 million.', '14 million', '18 million'],
   ['Rents vary, from $500 to $900.', 'from $500 to $900'],
   ['At least 15 named city officials.', 'At least 15'],
   ['It fined one man.', 'one man'],

@@ -31,8 +31,8 @@ export function Standing({ standing }: { standing: Stands | null }) {
   )
 }
 
-/** What the words in the cells mean. */
-export function StandingKey() {
+/** What the words in the cells mean; `needsText`: some cell could not be judged. */
+export function StandingKey({ needsText }: { needsText: boolean }) {
   return (
     <dl className={styles.key}>
       <div>
@@ -45,7 +45,7 @@ export function StandingKey() {
         <dt>
           <Standing standing="contradicted" />
         </dt>
-        <dd>something else is printed in its place</dd>
+        <dd>something else is said in its place</dd>
       </div>
       <div>
         <dt>
@@ -59,6 +59,14 @@ export function StandingKey() {
         </dt>
         <dd>may stand further down</dd>
       </div>
+      {needsText && (
+        <div>
+          <dt>
+            <Standing standing={null} />
+          </dt>
+          <dd>nobody can say without the words of the article</dd>
+        </div>
+      )}
     </dl>
   )
 }

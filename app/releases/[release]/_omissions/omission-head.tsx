@@ -23,10 +23,31 @@ export function OmissionHead({ row, figures }: OmissionHeadProps) {
     )
   }
   if (row.kind === 'reply') return `${row.label} is cited`
+  const short = row.kind === 'caveat' ? SHORT[row.id] : undefined
+  if (short) {
+    return (
+      <>
+        {short}
+        <small className={styles.note}>{row.label}</small>
+      </>
+    )
+  }
   return (
     <>
       {row.label}
-      {own.length > 0 && <small>{own.map((figure) => formatFigure(figure)).join(' and ')}</small>}
+      {own.length > 0 && (
+        <small className={styles.note}>{own.map((figure) => formatFigure(figure)).join(' and ')}</small>
+      )}
     </>
   )
+}
+
+/** What a caveat says, in short: one note of a record may hold several. */
+const SHORT: Record<string, string> = {
+  'caveat not released': 'It does not mean that anybody was released',
+  'caveat whenever issued': 'Counted whenever they were issued',
+  'caveat several each': 'One person can have several',
+  'caveat any conviction': 'A conviction can be of any kind or year',
+  'caveat status not recorded': 'Immigration status is not recorded',
+  'caveat conduct not tracked': 'What people do later is not tracked',
 }

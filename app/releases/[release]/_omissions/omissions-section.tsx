@@ -58,7 +58,7 @@ export function OmissionsSection({ omissions, columns, numbers, window }: Omissi
               only rows that differ between outlets
             </label>
           </div>
-          <StandingKey />
+          <StandingKey needsText={omissions.rows.some(({ cells }) => cells.includes(null))} />
           <OutletTable<Judged, OmissionTableRow>
             caption="What was left out: what the record has, and whether each article states it"
             rows={rows}

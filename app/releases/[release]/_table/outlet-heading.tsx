@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { Column } from '@/lib/core/compare/types'
+import { MachineTag } from '../../../_components/machine-tag'
 import { publishedWords } from '../../../_wording/coding'
 import styles from './outlet-heading.module.css'
 
@@ -24,6 +25,12 @@ export function OutletHeading({ column, brief = false }: OutletHeadingProps) {
         ]
           .filter(Boolean)
           .join(' · ')}
+        {column.coderKind === 'engine' && (
+          <>
+            {' · '}
+            <MachineTag />
+          </>
+        )}
       </small>
     </>
   )

@@ -31,12 +31,7 @@ export function WorkedNumbers({ worked, figures }: WorkedNumbersProps) {
           <ul className={styles.unfair}>
             {unfair.map(({ sentence, figureIds }) => (
               <li key={sentence}>
-                {sentence}{' '}
-                {figureIds
-                  .flatMap((id) => figures.get(id) ?? [])
-                  .map((figure) => `${formatFigure(figure)} (${figure.label})`)
-                  .join('; ')}
-                {figureIds.length > 0 && '.'}
+                {[sentence, figuresIn(figureIds.flatMap((id) => figures.get(id) ?? []))].join(' ').trim()}
               </li>
             ))}
           </ul>
@@ -44,6 +39,16 @@ export function WorkedNumbers({ worked, figures }: WorkedNumbersProps) {
       )}
     </details>
   )
+}
+
+// A reason that holds for a whole release is not made clearer by thirty numbers.
+const MOST_NAMED = 4
+
+function figuresIn(figures: FigureRow[]): string {
+  if (figures.length === 0) return ''
+  const named = figures.slice(0, MOST_NAMED).map((figure) => `${formatFigure(figure)} (${figure.label})`)
+  const more = figures.length - named.length
+  return `${named.join('; ')}${more > 0 ? `; and ${counted(more, 'other')}` : ''}.`
 }
 
 const COLUMNS = [

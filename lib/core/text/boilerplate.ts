@@ -20,7 +20,7 @@ const LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'date line',
     pattern:
-      /^\s*(?:(?:first published|last updated|last modified|published|updated|posted|modified)?:?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d{1,2},? \d{4}(?:,? ?(?:at |\/ |\| |[-–—] )?\d{1,2}:\d{2} ?[ap]\.?m\.?(?: \w{2,3})?)?(?: by [\p{Lu}][\p{L}.'’ -]{2,50})?\s*[|/•·]?\s*)+$/iu,
+      /^\s*(?:(?:first published|last updated|last modified|published|updated|posted|modified)?:?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d{1,2},? \d{4}(?:,? ?(?:at |\/ |\| |[-–—] )?\d{1,2}:\d{2} ?[ap]\.?m\.?(?: \w{2,3})?)?(?: by [A-Z][^\d|]{2,50})?\s*[|/•·]?\s*)+$/i,
   },
   {
     reason: 'related box',

@@ -1,4 +1,4 @@
-import { isAcronym, isBodyHead, isBodyWord, runEnd, textOf } from './name-runs'
+import { bodyWordAt, isAcronym, isBodyHead, runEnd, textOf } from './name-runs'
 import { bits, type Page, word } from './page'
 import type { Sector } from './sectors'
 import { Is } from './word-columns'
@@ -7,7 +7,8 @@ import { Is } from './word-columns'
 export interface BodyMention {
   at: number
   name: string
-  sector: Sector | null
+  /** in lower case, blanks around it, for words to be found whole */
+  words: string
 }
 
 const NO_BODY = new Set(
@@ -15,14 +16,20 @@ const NO_BODY = new Set(
 )
 const FARTHEST = 60 // mentions looked back through
 
+export const bodyAt = (at: number, name: string): BodyMention => ({
+  at,
+  name,
+  words: ` ${name.toLowerCase()} `,
+})
+
 /** The body that the run of capitals at [first, end) names, an abbreviation of it included; null where it names none. */
 export function bodyMentioned(page: Page, first: number, end: number): BodyMention | null {
   let body = false
-  for (let i = first; i < end; i++) body ||= isBodyWord(word(page, i))
+  for (let i = first; i < end; i++) body ||= bodyWordAt(page, i)
   const name = textOf(page, first, end)
   const single = end - first === 1
   if (single ? !isAcronym(name) || NO_BODY.has(name.toLowerCase()) : !body && !isAcronym(name)) return null
-  return { at: first, name, sector: page.sectorOf(name) }
+  return bodyAt(first, name)
 }
 
 const HAS: Record<string, readonly (Sector | null)[]> = {
@@ -55,14 +62,14 @@ const HAS: Record<string, readonly (Sector | null)[]> = {
 const WATCHDOG = /accountability|inspector general|oversight|ombudsman|comptroller|auditor/i
 
 /** Whether "the agency", "the center" may mean a body: by its sector, or because its name has the noun. */
-export function isCalled({ name, sector }: Pick<BodyMention, 'name' | 'sector'>, noun: string): boolean {
+export function isCalled(page: Page, { name, words }: BodyMention, noun: string): boolean {
   if (noun === 'watchdog') return WATCHDOG.test(name)
-  if (new RegExp(`\\b${noun}\\b`, 'i').test(name)) return true
-  return HAS[noun]?.includes(sector) ?? false
+  if (words.includes(` ${noun} `)) return true
+  return HAS[noun]?.includes(page.sectorOf(name)) ?? false
 }
 
 /** In news of immigration "the agency" is the federal one, also where a sheriff's office stands nearer. */
-const isFederal = ({ sector }: BodyMention): boolean =>
+const isFederal = (sector: Sector | null): boolean =>
   sector === 'ice' || sector === 'dhs' || sector === 'other'
 
 /**
@@ -70,6 +77,7 @@ const isFederal = ({ sector }: BodyMention): boolean =>
  * the first after it. `owner` is a word that the name must have ("sheriff" of "the sheriff's office").
  */
 export function bodyCalled(
+  page: Page,
   mentions: readonly BodyMention[],
   noun: string,
   at: number,
@@ -77,13 +85,13 @@ export function bodyCalled(
 ): BodyMention | null {
   if (!/^[a-z-]+$/.test(noun)) return null
   const fits = (one: BodyMention) =>
-    isCalled(one, noun) && (owner === null || one.name.toLowerCase().includes(owner))
+    isCalled(page, one, noun) && (owner === null || one.words.includes(owner))
   let k = indexBefore(mentions, at)
   let local: BodyMention | null = null
   for (let n = 0; k >= 0 && n < FARTHEST; k--, n++) {
     const one = mentions[k] as BodyMention
     if (!fits(one)) continue
-    if (noun !== 'agency' || isFederal(one)) return one
+    if (noun !== 'agency' || isFederal(page.sectorOf(one.name))) return one
     local ??= one
   }
   if (local) return local

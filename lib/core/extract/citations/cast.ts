@@ -1,6 +1,6 @@
-import { abbreviationAfter, type BodyMention, bodyMentioned } from './bodies'
-import { isDocumentNoun } from './document-phrase'
-import { abbreviates, headOfBody, isTitleWord, runEnd, textOf } from './name-runs'
+import { abbreviationAfter, type BodyMention, bodyAt, bodyMentioned } from './bodies'
+import { documentNounAt } from './document-phrase'
+import { abbreviates, runEnd, textOf, titleAt } from './name-runs'
 import type { Holder } from './offices'
 import { bits, type Page, word } from './page'
 import { type PersonName, personIn, withApposition } from './person-names'
@@ -17,8 +17,6 @@ export interface Cast {
   holders: Holder[]
   /** every body named, in the order of the text */
   bodies: BodyMention[]
-  /** by the word a later mention would use ("center"): the body's name first met */
-  heads: Map<string, string>
   /** the full name that an abbreviation stands for */
   abbreviations: Map<string, string>
   /** by its noun: the tokens at which a document is described, with "a" or "an" or by what follows it */
@@ -48,15 +46,14 @@ export function castOf(page: Page): Cast {
     people: new Map(),
     holders: [],
     bodies: [],
-    heads: new Map(),
     abbreviations: new Map(),
     introduced: new Map(),
   }
   const { count } = page.t
   let shared: string | null = null
   for (let i = 0; i < count; i++) {
-    const w = word(page, i)
-    if (isDocumentNoun(w) && introduces(page, i)) {
+    if (documentNounAt(page, i) && introduces(page, i)) {
+      const w = word(page, i)
       const places = cast.introduced.get(w)
       if (!places) cast.introduced.set(w, [i])
       else if (places.length < MOST_INTRODUCED) places.push(i)
@@ -87,24 +84,30 @@ const PLURAL_TITLE =
   /\b(?:reps|sens|senators|representatives|congressmen|sheriffs|mayors|judges|professors|attorneys|lawyers)\b\.?/i
 const joins = (page: Page, run: number): boolean => /^(?:and|,)$/.test(word(page, run - 1))
 
+/** A name that is known and has neither a title nor an apposition here tells nothing new. */
+const isKnownBare = (page: Page, cast: Cast, run: number, end: number): boolean =>
+  cast.people.has(word(page, end - 1)) &&
+  !titleAt(page, run) &&
+  !titleAt(page, run - 1) &&
+  !/^[,(]$/.test(word(page, end)) &&
+  word(page, run - 1) !== ','
+
 /** Enters whoever the run names; `shared` is a title such as "Reps." before a name joined to it. The title to be shared on comes back. */
 function enter(page: Page, cast: Cast, run: number, end: number, shared: string | null): string | null {
+  if (isKnownBare(page, cast, run, end)) return null
   const first = titleStart(page, run)
   const person = end - run >= 2 || first < run ? personIn(page, first, end) : null
   if (!person) {
     const mentioned = bodyMentioned(page, run, end)
     if (!mentioned) return null
     cast.bodies.push(mentioned)
-    const head = headOfBody(page, { first: run, next: end })
-    if (head && !cast.heads.has(head)) cast.heads.set(head, mentioned.name)
     const short = end - run > 1 ? abbreviationAfter(page, end) : null
     if (short && !cast.abbreviations.has(short)) cast.abbreviations.set(short, mentioned.name)
     return null
   }
   const full = person.name.includes(' ') || person.title !== null
   if (!full) return null
-  if (person.organisation)
-    cast.bodies.push({ at: run, name: person.organisation, sector: page.sectorOf(person.organisation) })
+  if (person.organisation) cast.bodies.push(bodyAt(run, person.organisation))
   const stop = appositionEnd(page, end)
   const known = cast.people.get(person.surname)
   const own = withApposition(page, person, end, stop)
@@ -120,14 +123,14 @@ function enter(page: Page, cast: Cast, run: number, end: number, shared: string 
 /** "spokeswoman", "ICE spokeswoman" before the name, "Ortega's attorney," before it with a comma. */
 function titleStart(page: Page, run: number): number {
   let first = run
-  if (word(page, run - 1) === ',' && isTitleWord(word(page, run - 2))) {
+  if (word(page, run - 1) === ',' && titleAt(page, run - 2)) {
     for (let i = run - 2; i >= 0 && run - i <= LONGEST_OFFICE; i--) {
       const b = bits(page, i)
       if (b & (Is.Determiner | Is.Possessive)) return word(page, i) === "'s" ? i - 1 : i
       if (b & Is.Mark && word(page, i) !== '-') break
     }
   }
-  while (first > 0 && run - first < MOST_TITLES && isTitleWord(word(page, first - 1))) first--
+  while (first > 0 && run - first < MOST_TITLES && titleAt(page, first - 1)) first--
   return first > 0 && first < run && bits(page, first - 1) & Is.Capital ? first - 1 : first
 }
 

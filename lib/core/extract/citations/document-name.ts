@@ -88,7 +88,7 @@ export const withArticle = ({ kind, name }: Speaker): string =>
 function withBody({ page, cast }: Memory, name: string, head: number, origin: number): string {
   const noun = word(page, origin - 1)
   if (origin <= head + 2 || word(page, origin - 2) !== 'the') return name
-  const body = bodyCalled(cast.bodies, noun, head)
+  const body = bodyCalled(page, cast.bodies, noun, head)
   return body ? name.replace(new RegExp(`the ${noun}$`), body.name) : name
 }
 

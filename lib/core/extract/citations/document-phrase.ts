@@ -1,3 +1,4 @@
+import { wordTable } from '../../text/vocabulary'
 import { DOCUMENT_NOUNS } from './cue-nouns'
 import type { Stretch } from './noun-phrase'
 import { bits, type Page, word } from './page'
@@ -27,5 +28,11 @@ export function headOf(page: Page, { first, next }: Stretch): number {
 /** The phrase names something written: "a letter by X", "court documents". */
 export const isDocumentPhrase = (page: Page, stretch: Stretch): boolean =>
   DOCUMENTS.has(word(page, headOf(page, stretch)))
+
+const DOCUMENT_TABLE = wordTable([...DOCUMENTS].map((noun) => [noun, 1] as const))
+
+/** The same of the word at a token, by one array access. */
+export const documentNounAt = (page: Page, i: number): boolean =>
+  DOCUMENT_TABLE[page.t.word[i] as number] === 1
 
 export const isDocumentNoun = (lower: string): boolean => DOCUMENTS.has(lower)

@@ -10,7 +10,7 @@ import { bits, type Page, word } from './page'
 import { afterDeterminer } from './person-names'
 import type { Sector } from './sectors'
 import { bodyNamed, groupCalled, NOBODY, type Speaker } from './speaker'
-import { type Memory, remember } from './speaker-memory'
+import { isAsked, type Memory, remember } from './speaker-memory'
 import { Is } from './word-columns'
 
 /** What is said in them their speaker says: they are no documents (convention K5). */
@@ -52,6 +52,18 @@ const isDefinite = (page: Page, first: number): boolean =>
 const differ = (one: Speaker, other: Speaker): boolean =>
   one.organisation !== null && other.organisation !== null && one.organisation !== other.organisation
 
+/** What another mention tells of the maker of a document ("the list, compiled by X"); null where none does. */
+function makerElsewhere(memory: Memory, noun: string, resolve: Resolve): Speaker | null {
+  const { page, cast } = memory
+  for (const at of cast.introduced.get(noun) ?? []) {
+    const phrase = phraseAround(page, at)
+    if (!isDefinite(page, phrase.first)) continue
+    const other = describe(memory, phrase, resolve)
+    if (other?.organisation && other.sector !== 'document') return other
+  }
+  return null
+}
+
 /** The maker of a document of unknown origin, as another mention of it tells ("the list, compiled by X"). */
 function withMaker(
   memory: Memory,
@@ -61,7 +73,7 @@ function withMaker(
   resolve: Resolve,
 ): Speaker {
   if (!speaker.document || speaker.sector !== 'document' || speaker.organisation !== null) return speaker
-  const { page, cast } = memory
+  const { known } = memory
   const wrote = memory.wrote.get(noun)
   if (wrote?.name) {
     const name = speaker.name?.toLowerCase().endsWith(noun)
@@ -69,14 +81,14 @@ function withMaker(
       : speaker.name
     return { ...speaker, name, organisation: wrote.organisation ?? wrote.name, sector: wrote.sector }
   }
-  let made = again?.organisation ? again : null
-  for (const at of cast.introduced.get(noun) ?? []) {
-    if (made) break
-    const phrase = phraseAround(page, at)
-    if (!isDefinite(page, phrase.first)) continue
-    const other = describe(memory, phrase, resolve)
-    if (other?.organisation && other.sector !== 'document') made = other
-  }
+  const key = `maker ${noun}`
+  const asked = isAsked(memory, key, 0)
+  const made = again?.organisation
+    ? again
+    : asked
+      ? (known.get(key) ?? null)
+      : makerElsewhere(memory, noun, resolve)
+  if (made) known.set(key, made)
   return made ? { ...speaker, organisation: made.organisation, sector: made.sector } : speaker
 }
 
@@ -151,7 +163,9 @@ function describedElsewhere(
   const { page, cast, known } = memory
   const places = cast.introduced.get(reading.key) ?? []
   const before = places.filter((at) => at < stretch.first)
-  if (known.has(`document ${reading.key}`) && before.length <= 1) return null
+  if (known.has(`document ${reading.key}`)) {
+    if (before.length <= 1 || isAsked(memory, `which ${reading.key}`, before.length)) return null
+  }
   const after = before.length > 0 ? [] : places.filter((at) => at > stretch.next).slice(0, FARTHEST_AHEAD)
   for (const at of [...before.reverse(), ...after]) {
     const phrase = phraseAround(page, at)

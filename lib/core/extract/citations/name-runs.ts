@@ -1,3 +1,4 @@
+import { bitsByWord, wordTable } from '../../text/vocabulary'
 import { NAME_PARTICLES, ORGANISATION_HEADS, ORGANISATION_WORDS, TITLE_WORDS } from './name-words'
 import type { Stretch } from './noun-phrase'
 import { bits, type Page, word } from './page'
@@ -14,6 +15,21 @@ const LONGEST_ACRONYM = 7
 const LONGEST_ABBREVIATION = 4 // characters before a full stop that belongs to them
 /** Characters of a phrase that are looked at for sector and title; a longer one is no name. */
 const LONGEST_DESCRIPTION = 300
+
+/** What a word can be in a name, by its number. */
+const IN_NAMES = wordTable(
+  bitsByWord([
+    [TITLES, 1],
+    [ORGANISATIONS, 2],
+    [HEADS, 4],
+  ]),
+)
+const inNames = (page: Page, i: number): number => IN_NAMES[page.t.word[i] as number] ?? 0
+
+/** The same of the word at a token, by one array access. */
+export const titleAt = (page: Page, i: number): boolean => (inNames(page, i) & 1) !== 0
+export const bodyWordAt = (page: Page, i: number): boolean => (inNames(page, i) & 2) !== 0
+export const bodyHeadAt = (page: Page, i: number): boolean => (inNames(page, i) & 4) !== 0
 
 export const isTitleWord = (lower: string): boolean => TITLES.has(lower)
 export const isBodyWord = (lower: string): boolean => ORGANISATIONS.has(lower)
@@ -38,13 +54,13 @@ export function abbreviates(page: Page, i: number): boolean {
 /** End of the run of capitals that starts at i: initials, hyphens, particles, and "of the" inside a body's name. */
 export function runEnd(page: Page, i: number, next: number): number {
   let end = i + 1
-  let body = isBodyWord(word(page, i))
+  let body = bodyWordAt(page, i)
   const { sentenceOf } = page.article
   for (let k = i + 1; k < next && sentenceOf[k] === sentenceOf[i]; k++) {
     const w = word(page, k)
     const b = bits(page, k)
     if (b & Is.Capital && !(b & Is.Day)) {
-      body ||= isBodyWord(w)
+      body ||= bodyWordAt(page, k)
       end = k + 1
     } else if (w === '.' && !page.t.gap[k] && abbreviates(page, k - 1)) {
       if (k + 1 < next && sentenceOf[k + 1] === sentenceOf[i]) end = k + 1
@@ -60,7 +76,7 @@ function joinsRun(page: Page, k: number, next: number, body: boolean): boolean {
   if (w === '-') return !page.t.gap[k] && !page.t.gap[k + 1] && k + 1 < next
   if (w === '&') return true
   if (w === "'") return !page.t.gap[k + 1]
-  if (w === "'s") return body && capitalAfter && isBodyWord(word(page, k + 1))
+  if (w === "'s") return body && capitalAfter && bodyWordAt(page, k + 1)
   if (!PARTICLES.has(w) && !(SMALL_WORDS.has(w) && bodyGoesOn(page, k, next, body))) return false
   return capitalAfter || word(page, k + 1) === 'the'
 }
@@ -69,7 +85,7 @@ function joinsRun(page: Page, k: number, next: number, body: boolean): boolean {
 function bodyGoesOn(page: Page, k: number, next: number, body: boolean): boolean {
   if (body) return true
   if (word(page, k) !== 'and' && word(page, k) !== 'for') return false
-  for (let n = k + 1; n < next && bits(page, n) & Is.Capital; n++) if (isBodyWord(word(page, n))) return true
+  for (let n = k + 1; n < next && bits(page, n) & Is.Capital; n++) if (bodyWordAt(page, n)) return true
   return false
 }
 
@@ -92,7 +108,7 @@ export function bodyIn(page: Page, first: number, next: number, skip: number): s
     if (i === skip || !(b & Is.Capital) || b & (Is.Determiner | Is.Preposition | Is.Day | Is.Month)) continue
     const end = runEnd(page, i, next)
     let body = isAcronym(textOf(page, i, end))
-    for (let k = i; k < end; k++) body ||= isBodyWord(word(page, k))
+    for (let k = i; k < end; k++) body ||= bodyWordAt(page, k)
     const cut = withoutTitle(page, i, end)
     const generic = cut - i === 1 && GENERIC.has(word(page, i))
     if (body && !generic) return textOf(page, i, cut)
@@ -115,6 +131,6 @@ function withoutTitle(page: Page, first: number, end: number): number {
 
 /** "Center for Immigration Studies" -> "center": the word by which the body may be called later. */
 export function headOfBody(page: Page, { first, next }: Stretch): string | null {
-  for (let i = first; i < next; i++) if (isBodyHead(word(page, i))) return word(page, i)
+  for (let i = first; i < next; i++) if (bodyHeadAt(page, i)) return word(page, i)
   return null
 }

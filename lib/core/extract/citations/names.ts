@@ -1,5 +1,5 @@
 import { headOf, isDocumentNoun } from './document-phrase'
-import { bodyIn, headOfBody, isBodyHead, isTitleWord, lastRun, runEnd, textOf } from './name-runs'
+import { bodyIn, headOfBody, isBodyHead, isTitleWord, lastRun, runEnd, textOf, titleAt } from './name-runs'
 import { GROUP_WORDS } from './name-words'
 import type { Stretch } from './noun-phrase'
 import { bits, type Page, word } from './page'
@@ -56,8 +56,17 @@ export const isPluralName = (name: string): boolean => /^[A-Z][a-z-]+s$/.test(na
 
 const PRONOUN = Is.Subject | Is.Relative | Is.That | Is.Possessive | Is.Objective
 
+const pronounRead = (page: Page, at: number): NameReading => {
+  const key = word(page, at)
+  return {
+    ...{ kind: 'pronoun', name: null, key, title: null, organisation: null, main: key, description: key },
+    ...{ gender: null, owner: null, head: at },
+  }
+}
+
 /** Reads who or what a noun phrase names. */
 export function readName(page: Page, { first, next }: Stretch): NameReading {
+  if (next - first === 1 && bits(page, first) & PRONOUN) return pronounRead(page, first)
   const description = textOf(page, first, next)
   const mainNext = mainEnd(page, first, next)
   const from = afterDeterminer(page, first)
@@ -76,7 +85,6 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
     owner: more.owner ?? null,
     head,
   })
-  if (next - first === 1 && bits(page, first) & PRONOUN) return reading('pronoun', { key: word(page, first) })
   if (isWritten(page, first, head, description)) {
     const title = textOf(page, from, head + 1)
     return reading('document', { name: description, key: noun, title })
@@ -216,7 +224,7 @@ function givenName(page: Page, head: number, next: number): PersonName | null {
 /** "Rep. Ann Lee's office": the person whose office it is. */
 function ownerIn(page: Page, first: number, head: number): PersonName | null {
   for (let i = first + 1; i < head; i++) {
-    if (word(page, i) !== "'s") continue
+    if (!(bits(page, i) & Is.Possessive) || word(page, i) !== "'s") continue
     const run = lastRun(page, first, i)
     const person = run ? personIn(page, first, i) : null
     return person &&
@@ -229,13 +237,21 @@ function ownerIn(page: Page, first: number, head: number): PersonName | null {
   return null
 }
 
+const hasAnd = (page: Page, first: number, next: number): boolean => {
+  for (let i = first + 1; i + 1 < next; i++) {
+    if (bits(page, i) & Is.And && bits(page, i - 1) & bits(page, i + 1) & Is.Capital) return true
+  }
+  return false
+}
+
 /** "A and B": two names joined, neither inside the name of one body. */
 function isCoordinated(page: Page, first: number, next: number): boolean {
+  if (!hasAnd(page, first, next)) return false
   for (let i = first; i + 1 < next; i++) {
     if (!(bits(page, i) & Is.Capital) || (i === first && bits(page, i) & Is.Determiner)) continue
     const end = runEnd(page, i, next)
     if (end + 1 < next && word(page, end) === 'and' && bits(page, end + 1) & Is.Capital) {
-      if (!isTitleWord(word(page, end - 1)) || personIn(page, first, end)) return true
+      if (!titleAt(page, end - 1) || personIn(page, first, end)) return true
     }
     i = end - 1
   }

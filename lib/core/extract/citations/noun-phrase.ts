@@ -85,6 +85,7 @@ function titleBefore(page: Page, lineFirst: number, last: number): number {
   return word(page, before) === ',' && bits(page, quote.first) & Is.Capital ? before - 1 : -1
 }
 
+const LONGEST_CLAUSE = 20 // tokens of "who spoke to the paper"
 const NO_RELATIVE_VERB = Is.Subject | Is.Determiner | Is.Capital | Is.Mark
 
 /** "The company that runs the jail": a relative clause, no clause of saying, begins with "that". */
@@ -95,10 +96,11 @@ const runsOn = (page: Page, that: number): boolean =>
 
 /** "A worker who spoke to the paper" before "said": the noun with the clause that describes it; null where none stands. */
 function describedBefore(page: Page, lineFirst: number, last: number): Stretch | null {
-  for (let i = last; i > lineFirst && last - i < LONGEST_SUBJECT; i--) {
+  for (let i = last; i > lineFirst && last - i < LONGEST_CLAUSE; i--) {
     const b = bits(page, i)
     if (page.closes[i] || b & (Is.Quoted | Is.And) || (b & Is.Mark && !/^[-.'’]$/.test(word(page, i))))
       return null
+    if (!(b & (Is.Relative | Is.That))) continue
     if (word(page, i) !== 'who' && !(word(page, i) === 'that' && runsOn(page, i))) continue
     if (i === last || word(page, i - 1) === ',' || bits(page, i + 1) & NO_RELATIVE_VERB) return null
     const noun = tightPhrase(page, lineFirst, i - 1)

@@ -1,4 +1,4 @@
-import { bodyIn, isAcronym, isBodyWord, isTitleWord, lastRun, textOf } from './name-runs'
+import { bodyIn, bodyWordAt, isAcronym, lastRun, textOf, titleAt } from './name-runs'
 import { FEMALE_TITLES, MALE_TITLES } from './name-words'
 import { bits, type Page, word } from './page'
 import { AUXILIARY, Is } from './word-columns'
@@ -31,16 +31,16 @@ export function personIn(page: Page, first: number, next: number): PersonName | 
   const run = lastRun(page, first, next)
   if (!run || run.next < next) return null
   const start = afterTitles(page, run.first, run.next)
-  const titled = start > run.first || (run.first > first && isTitleWord(word(page, run.first - 1)))
+  const titled = start > run.first || (run.first > first && titleAt(page, run.first - 1))
   let words = 0
   for (let i = start; i < run.next; i++) {
     if (!(bits(page, i) & Is.Capital)) continue
     words++
-    if (isBodyWord(word(page, i)) && !(titled && words > 1)) return null
+    if (bodyWordAt(page, i) && !(titled && words > 1)) return null
   }
   const name = textOf(page, start, run.next)
   if (words === 0 || words > LONGEST_NAME) return null
-  if (words === 1 && (!titled || isAcronym(name) || isTitleWord(word(page, start)))) return null
+  if (words === 1 && (!titled || isAcronym(name) || titleAt(page, start))) return null
   const from = afterDeterminer(page, first)
   const before = textOf(page, from, start).replace(/,$/, '')
   const title = before === '' || BARE_HONORIFIC.test(before) ? null : before
@@ -58,10 +58,15 @@ export function personIn(page: Page, first: number, next: number): PersonName | 
 /** "Sister Ann Lee of the Harbor Legal Fund": a name in full, or with its title, before what it belongs to; null without one. */
 export function personOf(page: Page, first: number, next: number): PersonName | null {
   for (let i = first + 1; i < next; i++) {
-    if (!BELONGS.has(word(page, i)) || bits(page, i) & Is.Capital || !(bits(page, i - 1) & Is.Capital))
+    if (
+      !(bits(page, i) & Is.Preposition) ||
+      !BELONGS.has(word(page, i)) ||
+      bits(page, i) & Is.Capital ||
+      !(bits(page, i - 1) & Is.Capital)
+    )
       continue
     const person = personIn(page, first, i)
-    if (!person || !(person.name.includes(' ') || person.title) || isTitleWord(word(page, i - 1))) continue
+    if (!person || !(person.name.includes(' ') || person.title) || titleAt(page, i - 1)) continue
     return { ...person, organisation: person.organisation ?? bodyIn(page, i + 1, next, -1) }
   }
   return null
@@ -73,7 +78,7 @@ const BELONGS = new Set(['of', 'from', 'at', 'with', 'for'])
 function afterTitles(page: Page, first: number, next: number): number {
   let start = first
   for (let i = first; i + 1 < next; i++) {
-    if (!isTitleWord(word(page, i))) continue
+    if (!titleAt(page, i)) continue
     start = i + 1
     if (word(page, start) === '.' && start + 1 < next) start++
   }
@@ -117,7 +122,7 @@ export function withApposition(page: Page, person: PersonName, comma: number, ne
 /** A title has a word in lower case or one that titles are made of; "Hollywood" is none. */
 function isTitlePhrase(page: Page, first: number, next: number): boolean {
   for (let i = first; i < next; i++) {
-    if (!(bits(page, i) & (Is.Capital | Is.Mark | Is.Number)) || isTitleWord(word(page, i))) return true
+    if (!(bits(page, i) & (Is.Capital | Is.Mark | Is.Number)) || titleAt(page, i)) return true
   }
   return false
 }

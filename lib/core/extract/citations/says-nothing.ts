@@ -33,14 +33,8 @@ export function saysNothing(page: Page, { cue, source, pieces }: Candidate, line
   if (!source && isByNobody(page, cue, head) && !quotes(page, pieces)) return true
   if (head < 0) return !quotes(page, pieces) && ASKING_NOUNS.has(word(page, cue.first))
   if (isDenied(page, lineFirst, head)) return true
-  if (quotes(page, pieces)) return false
   const base = verbAt(page, head)?.base ?? ''
-  if (base === 'reveal') return word(page, head - 1) === 'can' // "the Lantern can reveal": the outlet of itself
-  if (base === 'say')
-    return /^(?:no|yes|nothing|so)$/.test(word(page, cue.next)) && endsAnswer(page, cue.next + 1)
-  if (base === 'call') return /^(?:for|on|upon)$/.test(word(page, cue.next - 1))
-  if (base === 'demand') return !(bits(page, cue.next) & Is.That)
-  return ASKS.has(base)
+  return (ASKS.has(base) || OTHERS.has(base)) && asks(page, base, cue, head) && !quotes(page, pieces)
 }
 
 /** "is accused of", "reportedly", "amid claims that": nobody is named who says it. */
@@ -58,6 +52,16 @@ const isNounForm = (lower: string): boolean =>
   /^(?:claims?|reports?|allegations?|accusations?|fears?|hopes?|concerns?|calls?|complaints?|warnings?)$/.test(
     lower,
   )
+
+const OTHERS = new Set(['reveal', 'say', 'call'])
+
+function asks(page: Page, base: string, cue: Stretch, head: number): boolean {
+  if (base === 'reveal') return word(page, head - 1) === 'can' // "the Lantern can reveal": the outlet of itself
+  if (base === 'say')
+    return /^(?:no|yes|nothing|so)$/.test(word(page, cue.next)) && endsAnswer(page, cue.next + 1)
+  if (base === 'call') return /^(?:for|on|upon)$/.test(word(page, cue.next - 1))
+  return base !== 'demand' || !(bits(page, cue.next) & Is.That)
+}
 
 function verbIn(page: Page, { first, next }: Stretch): number {
   for (let i = next - 1; i >= first; i--) if (page.verb[i]) return i

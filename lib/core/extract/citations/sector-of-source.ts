@@ -46,8 +46,9 @@ export function sectorOfStandIn(
   const { page, cast, group, body } = memory
   if (/^(?:its|their)$/.test(word(page, source.first))) return (body ?? group)?.sector ?? null
   const at = standIn(page, source.first, source.next)
-  const meant = at >= 0 ? bodyCalled(cast.bodies, word(page, at), at) : null
-  if (meant?.sector) return meant.sector
+  const meant = at >= 0 ? bodyCalled(page, cast.bodies, word(page, at), at) : null
+  const sector = meant && page.sectorOf(meant.name)
+  if (sector) return sector
   const served = personServed(memory, source)
   if (served) return served
   const written = WROTE.exec(description)
@@ -63,9 +64,10 @@ const OFFICIAL = /\b(?:director|spokes\w+|official|secretary|administrator|comma
 const NEAR = 30 // tokens before the name
 
 /** "The Bureau holds 14,217 people, Deputy Director Ann Lee said": an office of no body is one of the body just named. */
-function sectorOfNearest({ cast: { bodies } }: Memory, at: number): Sector | null {
+function sectorOfNearest({ page, cast: { bodies } }: Memory, at: number): Sector | null {
   const one = bodies[indexBefore(bodies, at)]
-  return one && at - one.at < NEAR && one.sector !== 'news-outlet' ? one.sector : null
+  const sector = one && at - one.at < NEAR ? page.sectorOf(one.name) : null
+  return sector === 'news-outlet' ? null : sector
 }
 
 const LIFE =
@@ -97,7 +99,8 @@ const sectorAfter = (page: Page, verb: number, end: number): Sector | null =>
 export function sectorOfOwner({ page, cast }: Memory, { first, next }: Stretch): Sector | null {
   const at = standIn(page, first, next)
   if (at < 0 || word(page, at + 1) !== "'s") return null
-  return bodyCalled(cast.bodies, word(page, at), at)?.sector ?? null
+  const body = bodyCalled(page, cast.bodies, word(page, at), at)
+  return body && page.sectorOf(body.name)
 }
 
 const LEADS =

@@ -1,8 +1,13 @@
 import { SECTOR_WORDS, type Sector, type SectorLine } from './sectors'
 
+const PARTS = /[,()“”"/:;[\]—–]|[^\s,()“”"/:;[\]—–]+/g
+const BREAK = /^[,()“”"/:;[\]—–]$/
+
 interface Entry {
   words: string[]
   rank: number
+  /** matches as printed, not in any case */
+  isPrinted: boolean
   /** the entry ends a name: no capitalised word follows */
   atEnd: boolean
 }
@@ -10,9 +15,8 @@ interface Entry {
 /** Lines of SECTOR_WORDS made ready to be looked up. */
 export interface SectorIndex {
   lines: readonly SectorLine[]
-  /** first word of an entry -> entries that start with it, by their place in the list; as printed and in lower case apart */
-  printed: Map<string, Entry[]>
-  folded: Map<string, Entry[]>
+  /** first word of an entry in lower case -> entries that start with it */
+  entries: Map<string, Entry[]>
   congress: number
   /** answers already found: an article describes the same people again and again */
   known: Map<string, Sector | null>
@@ -23,8 +27,7 @@ export function sectorIndex(own: readonly SectorLine[] = []): SectorIndex {
   const lines = [...own, ...SECTOR_WORDS]
   const index: SectorIndex = {
     lines,
-    printed: new Map(),
-    folded: new Map(),
+    entries: new Map(),
     congress: lines.findIndex(([sector], rank) => sector === 'congress' && rank >= own.length),
     known: new Map(),
   }
@@ -34,15 +37,15 @@ export function sectorIndex(own: readonly SectorLine[] = []): SectorIndex {
   return index
 }
 
-function enter({ printed, folded }: SectorIndex, phrase: string, rank: number) {
-  const atEnd = phrase.endsWith('$')
+function enter({ entries }: SectorIndex, phrase: string, rank: number) {
   const words = wordsOf(phrase.replace(/^=|\$$/g, ''))
-  const [first] = words
+  const first = words[0]?.toLowerCase()
   if (first === undefined) return
-  const index = /[A-Z]/.test(phrase) || phrase.startsWith('=') ? printed : folded
-  const list = index.get(first)
-  if (list) list.push({ words, rank, atEnd })
-  else index.set(first, [{ words, rank, atEnd }])
+  const isPrinted = /[A-Z]/.test(phrase) || phrase.startsWith('=')
+  const entry: Entry = { words, rank, isPrinted, atEnd: phrase.endsWith('$') }
+  const list = entries.get(first)
+  if (list) list.push(entry)
+  else entries.set(first, [entry])
 }
 
 const COMPILED = sectorIndex()
@@ -50,18 +53,24 @@ const PARTY_AND_STATE = /^[RDI]-[A-Z]/
 /** WXQT, KTLA-TV: the call sign of a station, where nothing else tells more. */
 const CALL_SIGN = /^[KW][A-Z]{3}(?:-(?:TV|FM|AM))?$/
 /** What somebody no longer is tells no sector, except of those who were held. */
-const PAST = /^(?:former|formerly|ex|retired|onetime|one-time|late)$|^ex-/
-const PAST_DEED = /^(?:ran|led|headed|served|oversaw|worked|directed|was|were|spent|founded|had)$/
-const PRESENT = /^(?:now|current|currently|today)$/
+const PAST = new Set('former formerly ex retired onetime one-time late'.split(' '))
+const PAST_DEED = new Set(
+  'ran led headed served oversaw worked directed was were spent founded had'.split(' '),
+)
+const PRESENT = new Set('now current currently today'.split(' '))
 
 /** The words of a description: punctuation gone but for hyphens and the stops of abbreviations, 's a word of its own. */
 function wordsOf(description: string): string[] {
-  return description
-    .replaceAll('’', "'")
-    .replace(/[,()“”"/:;[\]—–]/g, ' , ')
-    .replace(/'s(?![A-Za-z])/g, " 's")
-    .split(/\s+/)
-    .filter(Boolean)
+  const words: string[] = []
+  for (const word of description.match(PARTS) ?? []) {
+    if (BREAK.test(word)) words.push(',')
+    else {
+      const plain = word.includes('’') ? word.replaceAll('’', "'") : word
+      if (plain.endsWith("'s") && plain.length > 2) words.push(plain.slice(0, -2), "'s")
+      else words.push(plain)
+    }
+  }
+  return words
 }
 
 /**
@@ -80,31 +89,29 @@ export function sectorOf(description: string, sectors: SectorIndex = COMPILED): 
 
 const MOST_KNOWN = 1000 // then the memory starts anew, so that a stream of articles takes constant room
 
-function lookedUp(description: string, sectors: SectorIndex): Sector | null {
-  const { lines, congress } = sectors
+function lookedUp(description: string, { lines, congress, entries }: SectorIndex): Sector | null {
   const printed = wordsOf(description)
   const folded = printed.map((word) => word.toLowerCase())
   // the capital that opens a sentence makes no name of "Immigrants say"
   const opening =
-    /^[A-Z][a-z]/.test(printed[0] ?? '') &&
-    !/^[A-Z]/.test(printed[1] ?? '') &&
-    (printed.length > 1 || /s$/.test(printed[0] ?? ''))
+    isName(printed[0]) &&
+    !isCapital(printed[1]) &&
+    (printed.length > 1 || (printed[0] as string).endsWith('s'))
   let best = lines.length
   let past = false
   let wasSomebody = false
   for (let i = 0; i < printed.length; i++) {
     const word = folded[i] as string
-    if (word === ',' || PRESENT.test(word)) past = false
-    else if (PAST.test(word)) past = true
-    else if (folded[i - 1] === 'who') past = PAST_DEED.test(word) || (past && !word.endsWith('s'))
-    const here = Math.min(
-      bestAt(sectors.printed, printed, printed, i, best),
-      bestAt(sectors.folded, folded, printed, i, best),
-      opening && i === 0
-        ? bestAt(sectors.printed, [folded[0] as string, ...printed.slice(1)], printed, 0, best)
-        : best,
-      PARTY_AND_STATE.test(printed[i] as string) ? congress : best,
-    )
+    if (word === ',' || PRESENT.has(word)) past = false
+    else if (PAST.has(word) || word.startsWith('ex-')) past = true
+    else if (folded[i - 1] === 'who') past = PAST_DEED.has(word) || (past && !word.endsWith('s'))
+    let here = best
+    for (const entry of entries.get(word) ?? []) {
+      if (entry.rank >= here) continue
+      const fits = matches(entry, entry.isPrinted ? printed : folded, i, opening && i === 0 ? word : null)
+      if (fits && !(entry.atEnd && isCapital(printed[i + entry.words.length]))) here = entry.rank
+    }
+    if (congress < here && word[1] === '-' && PARTY_AND_STATE.test(printed[i] as string)) here = congress
     if (here >= best) continue
     if (!past || lines[here]?.[0] === 'affected-person') best = here
     else wasSomebody = true
@@ -114,20 +121,17 @@ function lookedUp(description: string, sectors: SectorIndex): Sector | null {
   return found ?? (wasSomebody ? 'other' : null)
 }
 
-function bestAt(
-  index: Map<string, Entry[]>,
-  words: string[],
-  printed: string[],
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^[A-Z]/.test(word)
+const isName = (word: string | undefined): boolean => word !== undefined && /^[A-Z][a-z]/.test(word)
+
+/** Every word of an entry stands from a place on; `instead` may stand for the first. */
+function matches(
+  { words: wanted }: Entry,
+  words: readonly string[],
   at: number,
-  best: number,
-): number {
-  const entries = index.get(words[at] as string)
-  if (!entries) return best
-  let found = best
-  for (const { words: wanted, rank, atEnd } of entries) {
-    if (rank >= found || !wanted.every((word, k) => words[at + k] === word)) continue
-    if (atEnd && /^[A-Z]/.test(printed[at + wanted.length] ?? '')) continue
-    found = rank
-  }
-  return found
+  instead: string | null,
+): boolean {
+  if (wanted[0] !== words[at] && wanted[0] !== instead) return false
+  for (let k = 1; k < wanted.length; k++) if (wanted[k] !== words[at + k]) return false
+  return true
 }

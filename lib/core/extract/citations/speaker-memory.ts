@@ -13,6 +13,8 @@ export interface Memory {
   known: Map<string, Speaker>
   /** by a document's noun: who wrote in it ("said in a letter") */
   wrote: Map<string, Speaker>
+  /** by what was asked of a document's noun: at how many places the answer was looked for */
+  asked: Map<string, number>
   /** by surname */
   genders: Map<string, Gender>
   last: Speaker
@@ -31,6 +33,7 @@ export const emptyMemory = (page: Page): Memory => ({
   cast: castOf(page),
   known: new Map(),
   wrote: new Map(),
+  asked: new Map(),
   genders: new Map(),
   last: NOBODY,
   makers: 0,
@@ -75,4 +78,11 @@ function personOf(memory: Memory, gender: 'f' | 'm', lastOfGender: Speaker | nul
   if (!found) return NOBODY
   if (!genders.has(surname(found))) genders.set(surname(found), gender)
   return remember(memory, found, gender)
+}
+
+/** Whether a question about a document has been answered with as many places to look at; notes it where not. */
+export function isAsked({ asked }: Memory, question: string, places: number): boolean {
+  if (asked.get(question) === places) return true
+  asked.set(question, places)
+  return false
 }

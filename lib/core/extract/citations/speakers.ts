@@ -79,10 +79,13 @@ function person(memory: Memory, reading: NameReading, source: Stretch, place: st
   const { known, genders, cast } = memory
   const full = cast.people.get(reading.key)
   const before = known.get(reading.key)
+  const bare = reading.title === null && reading.organisation === null && reading.description === reading.name
   const own =
-    sectorOfOwner(memory, source) ??
-    sectorOfPerson(memory.page, reading) ??
-    (full ? sectorOfPerson(memory.page, full) : null)
+    bare && before && before.sector !== 'other'
+      ? before.sector
+      : (sectorOfOwner(memory, source) ??
+        sectorOfPerson(memory.page, reading) ??
+        (full ? sectorOfPerson(memory.page, full) : null))
   const told = own ?? (before && before.sector !== 'other' ? before.sector : null)
   const sector =
     told ??
@@ -170,7 +173,7 @@ function group(memory: Memory, reading: NameReading, source: Stretch): Speaker {
     return remember(memory, { ...owned, sector: sector ?? owned.sector, named: true })
   }
   const at = standIn(page, source.first, source.next)
-  const meant = at >= 0 ? bodyCalled(cast.bodies, word(page, at), at) : null
+  const meant = at >= 0 ? bodyCalled(page, cast.bodies, word(page, at), at) : null
   const organisation = reading.organisation ?? meant?.name ?? null
   const called = groupCalled(memory.page, reading.name ?? reading.main, organisation)
   const told = memory.page.sectorOf(reading.description)
@@ -183,7 +186,7 @@ function group(memory: Memory, reading: NameReading, source: Stretch): Speaker {
     named: reading.name !== null,
     sector:
       (told && told !== 'other' ? told : null) ??
-      meant?.sector ??
+      (meant && page.sectorOf(meant.name)) ??
       personServed(memory, source) ??
       told ??
       called.sector,
@@ -246,7 +249,7 @@ function bodyMeant(memory: Memory, reading: NameReading, first: number): Speaker
     if (word(page, i) === "'s") owner = word(page, i - 1)
   }
   if (reading.organisation !== null) return null
-  const found = bodyCalled(cast.bodies, reading.key, first, { owner, ahead: isEarly(page, first) })
+  const found = bodyCalled(page, cast.bodies, reading.key, first, { owner, ahead: isEarly(page, first) })
   if (!found) return null
   const speaker = known.get(found.name.toLowerCase()) ?? bodyNamed(memory.page, found.name)
   return { ...speaker, named: found.at < first }

@@ -30,8 +30,11 @@ export function citeVerb(page: Page, line: LineState, head: number): Candidate |
   )
 }
 
+const COMPOUNDED = new Set('think warning report call claims answering voting asking'.split(' '))
+
 /** "think tank", "warning signs": parts of nouns. */
 const isCompound = (page: Page, head: number): boolean =>
+  COMPOUNDED.has(word(page, head)) &&
   /^(?:think tanks?|warning (?:signs?|shots?|labels?|systems?)|report cards?|call (?:centers?|logs?)|claims? (?:court|process|form)|answering machine|voting (?:rights|records?)|asking price)$/.test(
     `${word(page, head)} ${word(page, head + 1)}`,
   )

@@ -1,5 +1,5 @@
-import { isDocumentNoun, isDocumentPhrase } from './document-phrase'
-import { isTitleWord } from './name-runs'
+import { documentNounAt, isDocumentPhrase } from './document-phrase'
+import { titleAt } from './name-runs'
 import { NOUN_FORMS } from './noun-forms'
 import { bits, type Page, verbAt, word } from './page'
 import { Form, Frame } from './verb-lexicon'
@@ -99,17 +99,19 @@ function isThirdPerson(page: Page, lineFirst: number, before: number, head: numb
   if (before & nominal && !(before & (subject | Is.And))) return false
   const after = bits(page, head + 1)
   if (ofDocument(page, lineFirst, head)) return true
-  if (noun && isTitleWord(word(page, head - 1)) && !STATES.has(word(page, head))) return true
+  if (noun && titleAt(page, head - 1) && !STATES.has(word(page, head))) return true
   if (LABELS.has(word(page, head)) && after & (Is.Determiner | Is.Objective)) return true
   if (noun && !(before & (subject | Is.Capital)) && !(after & CLAUSE_START)) return false
   const says = (after & (Is.That | Is.QuoteMark)) !== 0 || word(page, head + 1) === ':'
   return !STATES.has(word(page, head)) || says
 }
 
+const NO_SAYING = new Set(['requests', 'questions', 'files', 'posts'])
+
 /** "The list names 12 men", "The list, compiled by the county, names 12 men". */
 function ofDocument(page: Page, lineFirst: number, head: number): boolean {
-  if (/^(?:requests|questions|files|posts)$/.test(word(page, head))) return false
-  if (word(page, head - 1) !== ',') return isDocumentNoun(word(page, head - 1))
+  if (documentNounAt(page, head - 1)) return !NO_SAYING.has(word(page, head))
+  if (word(page, head - 1) !== ',') return false
   return (
     isDocumentPhrase(page, { first: lineFirst, next: head }) && (bits(page, head + 1) & AFTER_LISTS) !== 0
   )

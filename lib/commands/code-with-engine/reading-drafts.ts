@@ -48,7 +48,7 @@ function termDraft(term: TermMention, index: number, ids: CodebookIds): MentionD
 }
 
 function windowDraft(window: WindowMention, index: number): MentionDraft {
-  const { kind, from, until, basis } = window
+  const { kind, from, until, literal, basis } = window
   const isInOrder = from === null || until === null || from <= until
   return {
     kind: 'window',
@@ -60,6 +60,8 @@ function windowDraft(window: WindowMention, index: number): MentionDraft {
       // Days that run backwards were misread; the phrase stays, without dates.
       start: isInOrder ? realDay(from) : null,
       end: isInOrder ? realDay(until) : null,
+      literalStart: realDay(literal?.from ?? null),
+      literalEnd: realDay(literal?.until ?? null),
       basis,
     },
   }

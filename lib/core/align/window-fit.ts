@@ -52,7 +52,7 @@ export function windowFit(printed: Days | null, recorded: Days): WindowFit {
   if (printed === null) return 'unknown'
   const { start, end } = printed
   if (start === null && end === null) return 'unknown'
-  if (printed.kind === 'calendar-year' && recorded.kind === 'fiscal-year' && printed.year === recorded.year) {
+  if (isCalendarYear(printed) && recorded.kind === 'fiscal-year' && printed.year === recorded.year) {
     return 'fiscal as calendar'
   }
   const lasts = start !== null && end !== null ? end - start : null
@@ -70,7 +70,7 @@ export function windowFit(printed: Days | null, recorded: Days): WindowFit {
     if (start !== null && end === null && printed.kind === 'since' && near(start, recorded.start))
       return 'same'
   }
-  if (printed.kind !== null && DATES_NO_COUNT.has(printed.kind)) return 'unknown'
+  if (printed.kind !== null && DATES_NO_COUNT.has(printed.kind) && !isCalendarYear(printed)) return 'unknown'
   const opens = start ?? Number.NEGATIVE_INFINITY
   const closes = end ?? Number.POSITIVE_INFINITY
   if (opens - SLACK <= from && until <= closes + SLACK)
@@ -82,6 +82,15 @@ export function windowFit(printed: Days | null, recorded: Days): WindowFit {
   }
   const gap = opens > until ? opens - until : from - closes
   return gap <= NEAR ? 'differs' : 'apart'
+}
+
+/** A calendar year by its kind, or "last year" by its days. */
+function isCalendarYear({ kind, start, end }: Days): boolean {
+  if (kind === 'calendar-year') return true
+  if (kind !== 'relative' || start === null || end === null) return false
+  const [first, last] = [new Date(start * DAY), new Date(end * DAY)]
+  const opens = first.getUTCMonth() === 0 && first.getUTCDate() === 1
+  return opens && last.getUTCMonth() === 11 && last.getUTCDate() === 31
 }
 
 function near(one: number | null, other: number | null): boolean {

@@ -24,6 +24,8 @@ export interface WindowMention extends Spoken {
   /** inclusive ISO days; null when open or not to be told */
   from: string | null
   until: string | null
+  /** what the words say on the day of publication, where the text tells that they mean other days; else null */
+  literal: { from: string | null; until: string | null } | null
   basis: 'stated' | 'implied' | 'relative'
 }
 

@@ -59,8 +59,8 @@ function codedTerm(term: TermMention, ref: string): CodedTerm {
 }
 
 function codedWindow(window: WindowMention, ref: string): CodedWindow {
-  const { kind, from, until, basis } = window
-  return { ...mention(window, ref), kind, from, until, literal: null, basis, dates: null }
+  const { kind, from, until, literal, basis } = window
+  return { ...mention(window, ref), kind, from, until, literal, basis, dates: null }
 }
 
 function mention({ text, start, end, voice, speaker, position }: Spoken, ref: string): CodedMention {

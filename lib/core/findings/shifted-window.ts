@@ -13,7 +13,10 @@ const PERIODS = new Set(['fiscal-year', 'range'])
  */
 export function shiftedWindow({ article, quantity, figure, tie }: Tied): PrintedWindow | null {
   const printed = printedWindow(article, quantity)
-  if (!printed || printed.isAnaphora || printed.kind === null || !DATES.has(printed.kind)) return null
+  if (!printed || printed.isAnaphora || printed.kind === null) return null
+  // "last year" names a calendar year; other times counted from the day of publication are no dates
+  const isYear = printed.kind === 'relative' && isCalendarYears(printed.start, printed.end)
+  if (!isYear && !DATES.has(printed.kind)) return null
   // Another count was taken at another time, and words against the calendar need to know the day they were printed on.
   if (tie.relation === 'another count' || (printed.isLiteral && article.published === null)) return null
   const { start, end } = figure.window

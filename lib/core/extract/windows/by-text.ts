@@ -14,9 +14,9 @@ export function byText(article: ArticleText, windows: Composed[], document: Day 
   if (document === null) return windows
   const justEnded = endedFiscalYear(windows, document)
   return windows.map((one, k) => {
-    if (justEnded && isThisFiscalYear(one)) return { ...one, range: justEnded }
+    if (justEnded && isThisFiscalYear(one)) return { ...one, range: justEnded, literal: one.range }
     const report = reportMonth(article, windows, k)
-    return report ? { ...one, range: report } : one
+    return report ? { ...one, range: report, literal: one.range } : one
   })
 }
 

@@ -14,6 +14,8 @@ export interface Composed {
   /** of a single expression: what it refers to, and its days before a preposition opened one end of them */
   reference?: Reference
   own?: DayRange
+  /** what the words say on the day of publication, where the text tells that they mean other days */
+  literal?: DayRange
 }
 
 /** A plain expression with the days it was resolved to. */

@@ -1,7 +1,7 @@
 import { type ArticleText, positionAt } from '../../text/article-text'
 import type { WindowMention } from '../mention'
 import { outletSpeaks, type VoiceAt } from '../voice/voice-map'
-import { isoOf } from './calendar'
+import { type Day, isoOf } from './calendar'
 import type { WindowsFound } from './recognise'
 
 /** Kinds that date nothing: lengths of time, repetitions, "now" and "recently". */
@@ -32,8 +32,11 @@ export function readWindows(
       text: text.slice(start, end),
       position: positionAt(article, start),
       kind: one.kind,
-      from: one.range.from === null ? null : isoOf(one.range.from),
-      until: one.range.until === null ? null : isoOf(one.range.until),
+      from: dayOrNone(one.range.from),
+      until: dayOrNone(one.range.until),
+      literal: one.literal
+        ? { from: dayOrNone(one.literal.from), until: dayOrNone(one.literal.until) }
+        : null,
       basis: one.basis,
       voice,
       speaker,
@@ -41,3 +44,5 @@ export function readWindows(
   }
   return out
 }
+
+const dayOrNone = (day: Day | null): string | null => (day === null ? null : isoOf(day))

@@ -56,12 +56,18 @@ function extremes(counts: readonly Count[]): Count[] {
 
 /** Over how many days a number was counted: by its own "a month", else by the window of its figure; stocks have none. */
 function lengthOf(quantity: CodedQuantity, checked: Checked): Omit<Count, 'quantity'> | null {
-  const per = quantity.measure === 'rate' ? PER.exec(quantity.phrase)?.[1] : undefined
+  const per = quantity.measure === 'rate' ? PER.exec(withWordsAfter(quantity, checked))?.[1] : undefined
   if (per) return { days: DAYS[per.toLowerCase()] ?? 1, figureId: null }
   const tied = tiedQuantities(checked).find((one) => one.quantity === quantity)
   if (tied?.figure.nature !== 'flow' || tied.figure.measure !== 'count') return null
   const days = daysIn(tied.figure.window)
   return days === null ? null : { days, figureId: tied.figure.id }
+}
+
+const WORDS_AFTER = 14 // characters: " every quarter"; the words of a rate stand right after its phrase (rule 7)
+
+function withWordsAfter({ phrase, end }: CodedQuantity, { article }: Checked): string {
+  return end === null || article.text === null ? phrase : phrase + article.text.slice(end, end + WORDS_AFTER)
 }
 
 function within({ quantities }: CodedArticle, sentence: Sentence | null): CodedQuantity[] {

@@ -1,5 +1,5 @@
 import { type Candidate, piece } from './candidate'
-import { isDocumentNoun } from './document-phrase'
+import { documentNounAt, isDocumentNoun } from './document-phrase'
 import { afterQuote, bits, type Page, word } from './page'
 import { Form } from './verb-lexicon'
 import { AUXILIARY, Is } from './word-columns'
@@ -38,11 +38,28 @@ function recurs(page: Page, first: number, colon: number): boolean {
 const startsLine = (page: Page, token: number): boolean =>
   token >= page.t.count || page.article.sentences[page.article.sentenceOf[token] as number] === token
 
+/** "Client Alert: ...", "Fact check: ...": what kind of text follows. */
+const KINDS =
+  /^(?:editorial|column|op-ed|alert|check|commentary|explainer|newsletter|podcast|roundup|recap|exclusive|opinion|analysis|q&a|preview|live|factbox|timeline)$/
+
+/** In a headline, a name and a document before the colon; its other words may be in lower case. */
+function endsInDocument(page: Page, first: number, paragraphNext: number): boolean {
+  const { headline } = page.article
+  if (!headline || (page.t.start[first] as number) >= headline.end || !(bits(page, first) & Is.Capital))
+    return false
+  for (let i = first + 1; i < paragraphNext && i - first <= LONGEST_NAME; i++) {
+    if (word(page, i) === ':') return documentNounAt(page, i - 1)
+    if (bits(page, i) & (Is.Quoted | AUXILIARY | Is.Past)) return false
+  }
+  return false
+}
+
 /** "ICE: 206 people released ...", "TAPPER: Do you think ...": a name, a colon, and its words to the end of the paragraph. */
 export function citeColon(page: Page, first: number, paragraphNext: number, line: number): Candidate | null {
   let i = first
   let bracket = false
   const papers = isDocumentNoun(word(page, first)) // "Letter to Lee: ..."
+  const tally = endsInDocument(page, first, paragraphNext) // "ICE year-end tally: ..."
   for (; i < paragraphNext && i - first <= LONGEST_NAME; i++) {
     const w = word(page, i)
     if (w === ':') break
@@ -50,6 +67,7 @@ export function citeColon(page: Page, first: number, paragraphNext: number, line
     const b = bits(page, i)
     if (page.opens[i] || b & Is.Quoted) return null
     const lower =
+      !tally &&
       !(b & (Is.Capital | Is.Mark)) &&
       !(papers ? /^(?:of|the|for|and|'s|to|from|by)$/ : /^(?:of|the|for|and|'s)$/).test(w)
     if (
@@ -61,6 +79,7 @@ export function citeColon(page: Page, first: number, paragraphNext: number, line
     if (w === ')' || w === ']') bracket = false
   }
   if (word(page, i) !== ':' || i === first || i + 1 >= paragraphNext) return null
+  if (KINDS.test(word(page, i - 1)) || KINDS.test(word(page, first))) return null
   if (NOT_SPEAKERS.has(word(page, first)) || bits(page, first) & (Is.Wh | Is.Determiner | Is.Preposition))
     return null
   if (page.verb[i - 1] && (page.form[i - 1] as number) & (Form.Past | Form.Ing)) return null

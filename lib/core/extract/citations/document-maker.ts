@@ -14,7 +14,7 @@ export interface Maker {
 
 /** Whoever stands after "by" then only passed the document on. */
 const PASSED_ON = new Set(
-  'obtained seen reviewed cited examined viewed read shared received acquired read analyzed quoted requested sought'.split(
+  'obtained consulted seen reviewed cited examined viewed read shared received acquired read analyzed quoted requested sought'.split(
     ' ',
   ),
 )
@@ -34,6 +34,8 @@ export function makerIn(page: Page, { first, next }: Stretch, head: number): Mak
     const owner = i > first && (word(page, i) === "'s" || (word(page, i) === "'" && !page.t.gap[i]))
     if (owner) return { stretch: { first, next: i }, owns: true }
   }
+  const relative = makerInClause(page, head + 1)
+  if (relative) return relative
   for (let k = head + 1; k + 1 < next; k++) {
     const w = word(page, k)
     if (bits(page, k) & (Is.Relative | Is.That)) return null
@@ -42,6 +44,22 @@ export function makerIn(page: Page, { first, next }: Stretch, head: number): Mak
     if (!by && !of && w !== 'from') continue
     if (bits(page, k + 1) & (Is.Number | Is.Month | Is.Day) || word(page, k + 1).endsWith('ing')) continue
     return { stretch: { first: k + 1, next: phraseEnd(page, k + 1, next) }, owns: false }
+  }
+  return null
+}
+
+const MADE = new Set(
+  'released published issued posted gave sent provided compiled wrote filed prepared produced'.split(' '),
+)
+const LONGEST_CLAUSE = 10 // tokens of "that Immigration and Customs Enforcement released"
+
+/** "a report that ICE released": who made it stands in the clause after it; null where none does. */
+function makerInClause(page: Page, from: number): Maker | null {
+  if (!/^(?:that|which)$/.test(word(page, from)) || !(bits(page, from + 1) & (Is.Capital | Is.Determiner)))
+    return null
+  for (let i = from + 2; i < page.t.count && i - from < LONGEST_CLAUSE; i++) {
+    if (MADE.has(word(page, i))) return { stretch: { first: from + 1, next: i }, owns: true }
+    if (bits(page, i) & (Is.Mark | Is.Be | Is.Modal) && word(page, i) !== "'s") return null
   }
   return null
 }

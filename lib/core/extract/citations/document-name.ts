@@ -9,7 +9,7 @@ import { Form } from './verb-lexicon'
 import { Is } from './word-columns'
 
 const ORIGIN =
-  /^(?:obtained|leaked|released|published|posted|provided|shared|reviewed|seen|sent|filed|compiled)$/
+  /^(?:obtained|leaked|released|published|posted|provided|shared|reviewed|consulted|seen|sent|filed|compiled)$/
 const LONGEST_ORIGIN = 12 // tokens of "obtained under a Freedom of Information Act request"
 
 /** The token after the words that tell how a document came about, from the head on; the one after the head where none do. */
@@ -50,16 +50,19 @@ export function nameOf(
       ? `${textOf(page, from, head + 1)} ${word(page, stretch.first - 1)}`
       : textOf(page, from, stretch.first)
     const full = made.name && made.name !== printed && stands(page, stretch) ? made.name : null
-    if (full && stretch.first === head + 2) return `${textOf(page, from, head + 1)} of ${withArticle(made)}`
+    if (full && stretch.first === head + 2)
+      return `${textOf(page, from, head + 1)} of ${withArticle(page, made)}`
     return `${lead} ${full ?? textOf(page, stretch.first, stretch.next)}`
   }
+  if (stretch.first > head) return `${textOf(page, from, head + 1)} of ${withArticle(page, made)}`
   const after = Math.max(first, stretch.next)
   const rest = textOf(
     page,
     word(page, after) === "'s" || word(page, after) === "'" ? after + 1 : after,
     head + 1,
   ).replace(/^own /, '')
-  if (made.kind === 'organisation' && made.name === printed) return textOf(page, from, head + 1)
+  const several = word(page, head).endsWith('s') || word(page, head) === 'data'
+  if (several && made.kind === 'organisation' && made.name === printed) return textOf(page, from, head + 1)
   if (/'s /.test(rest.replaceAll('’', "'"))) {
     const cut = rest.lastIndexOf(' ')
     return made.name
@@ -68,7 +71,7 @@ export function nameOf(
   }
   if (made.name && printed.endsWith(made.name)) return `${rest} of ${printed}`
   const named = made.named && made.name !== null && (made.kind === 'person' || made.kind === 'organisation')
-  return named ? `${rest} of ${withArticle(made)}` : textOf(page, from, Math.min(next, head + 1))
+  return named ? `${rest} of ${withArticle(page, made)}` : textOf(page, from, Math.min(next, head + 1))
 }
 
 const dated = (page: Page, first: number, next: number): boolean => {
@@ -81,8 +84,12 @@ const stands = (page: Page, { first, next }: Stretch): boolean =>
   next - first <= 4 && (bits(page, first) & Is.Determiner) !== 0
 
 /** A speaker's name behind "of": bodies with their article, acronyms and people without. */
-export const withArticle = ({ kind, name }: Speaker): string =>
-  kind === 'organisation' && name && !isAcronym(name) && name.includes(' ') ? `the ${name}` : (name ?? '')
+export const withArticle = (page: Page, { kind, name }: Speaker): string =>
+  kind === 'organisation' && name && !isAcronym(name) && hasArticle(page, name) ? `the ${name}` : (name ?? '')
+
+/** The text prints the name with "the" somewhere. */
+const hasArticle = ({ text }: Page, name: string): boolean =>
+  text.includes(`the ${name}`) || text.includes(`The ${name}`)
 
 /** "data posted by the agency": the agency by its name. */
 function withBody({ page, cast }: Memory, name: string, head: number, origin: number): string {

@@ -73,11 +73,11 @@ function withMaker(
   resolve: Resolve,
 ): Speaker {
   if (!speaker.document || speaker.sector !== 'document' || speaker.organisation !== null) return speaker
-  const { known } = memory
+  const { known, page } = memory
   const wrote = memory.wrote.get(noun)
   if (wrote?.name) {
     const name = speaker.name?.toLowerCase().endsWith(noun)
-      ? `${speaker.name} of ${withArticle(wrote)}`
+      ? `${speaker.name} of ${withArticle(page, wrote)}`
       : speaker.name
     return { ...speaker, name, organisation: wrote.organisation ?? wrote.name, sector: wrote.sector }
   }
@@ -148,7 +148,7 @@ function officeOf({ page, cast }: Memory, { next }: Stretch): Speaker | null {
 
 /** "a corrected report", "a March review": the article makes it known with "a" or "an". */
 function isNew(page: Page, first: number, head: number): boolean {
-  return /^(?:a|an|another|new|newly)$/.test(word(page, first)) && head > first
+  return /^(?:a|an|another)$/.test(word(page, first)) && head > first
 }
 
 const FARTHEST_AHEAD = 1 // of several documents with one noun, the first after a headline
@@ -217,7 +217,11 @@ function ofWriter(memory: Memory, reading: NameReading, stretch: Stretch): Speak
   if (STATEMENTS.has(reading.key)) return wrote
   return {
     ...NOBODY,
-    ...{ kind: 'document', name: `${reading.key} of ${withArticle(wrote)}`, title: reading.title },
+    ...{
+      kind: 'document',
+      name: `${reading.title ?? reading.key} of ${withArticle(page, wrote)}`,
+      title: reading.title,
+    },
     organisation: wrote.organisation ?? wrote.name,
     ...{ sector: wrote.sector, named: true, document: true },
   }

@@ -75,7 +75,11 @@ function joinsRun(page: Page, k: number, next: number, body: boolean): boolean {
   const capitalAfter = k + 1 < next && (bits(page, k + 1) & Is.Capital) !== 0
   if (w === '-') return !page.t.gap[k] && !page.t.gap[k + 1] && k + 1 < next
   if (w === '&') return true
-  if (w === "'") return !page.t.gap[k + 1]
+  if (w === "'" || w === '’') {
+    const plural =
+      word(page, k - 1).endsWith('s') && !page.t.gap[k] && capitalAfter && bodyWordAt(page, k + 1)
+    return plural || !page.t.gap[k + 1] // "Sheriffs’ League", "O’Brien"
+  }
   if (w === "'s") return body && capitalAfter && bodyWordAt(page, k + 1)
   if (!PARTICLES.has(w) && !(SMALL_WORDS.has(w) && bodyGoesOn(page, k, next, body))) return false
   return capitalAfter || word(page, k + 1) === 'the'

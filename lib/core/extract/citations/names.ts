@@ -79,7 +79,7 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
     key: more.key ?? '',
     title: more.title ?? null,
     organisation: more.organisation ?? null,
-    main: more.main ?? textOf(page, afterArticle(page, first, mainNext), mainNext),
+    main: more.main ?? textOf(page, afterArticle(page, first, mainNext), participleIn(page, head, mainNext)),
     description,
     gender: more.gender ?? null,
     owner: more.owner ?? null,
@@ -124,7 +124,8 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
   }
   if (isGroupWord(noun)) {
     const title = isTitleWord(noun) ? textOf(page, from, mainNext) : null
-    return reading('group', { title, organisation, key: noun, gender: genderOf(noun) })
+    const main = title && organisation ? ownedBy(page, first, head, organisation) : undefined
+    return reading('group', { title, organisation, key: noun, gender: genderOf(noun), main })
   }
   if (isBodyHead(noun)) {
     const name = apposedBody(page, mainNext, next)
@@ -133,6 +134,13 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
       : reading('organisation', { key: noun, organisation })
   }
   return reading('group', { key: noun, organisation, gender: genderOf(noun) })
+}
+
+/** "a cook robbed over the summer": the noun alone names; the token before which a participle stands. */
+function participleIn(page: Page, head: number, next: number): number {
+  const at = head + 1
+  const deed = bits(page, at) & Is.Past && !(bits(page, at) & Is.Capital) && at + 1 < next
+  return deed && bits(page, at + 1) & (Is.Preposition | Is.DayAdverb) ? at : next
 }
 
 const afterArticle = (page: Page, first: number, next: number): number =>
@@ -178,6 +186,16 @@ function apposedName(page: Page, comma: number, next: number, noun: string): Per
   if (!isKin(noun)) return null
   const name = textOf(page, run.first, run.next)
   return { name, surname: name.toLowerCase(), title: null, organisation: null, gender: genderOf(noun) }
+}
+
+/** "ICE's acting director" -> "acting director of ICE"; undefined where the body does not own. */
+function ownedBy(page: Page, first: number, head: number, body: string): string | undefined {
+  for (let i = first + 1; i < head; i++) {
+    if (word(page, i) === "'s" && textOf(page, first, i).endsWith(body)) {
+      return `${textOf(page, i + 1, head + 1)} of ${body}`
+    }
+  }
+  return undefined
 }
 
 /** A clause about somebody goes on behind the phrase: "said a woman who asked to be identified only as Marisol". */

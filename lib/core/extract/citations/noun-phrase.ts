@@ -1,3 +1,4 @@
+import { documentNounAt } from './document-phrase'
 import { DAYS } from './function-words'
 import { bits, isDash, type Page, word } from './page'
 import { Form } from './verb-lexicon'
@@ -90,6 +91,7 @@ const NO_RELATIVE_VERB = Is.Subject | Is.Determiner | Is.Capital | Is.Mark
 
 /** "The company that runs the jail": a relative clause, no clause of saying, begins with "that". */
 const runsOn = (page: Page, that: number): boolean =>
+  documentNounAt(page, that - 1) ||
   /^(?:company|firm|group|agency|organization|nonprofit|contractor|office|coalition|board|committee|department)$/.test(
     word(page, that - 1),
   )
@@ -100,9 +102,18 @@ function describedBefore(page: Page, lineFirst: number, last: number): Stretch |
     const b = bits(page, i)
     if (page.closes[i] || b & (Is.Quoted | Is.And) || (b & Is.Mark && !/^[-.'’]$/.test(word(page, i))))
       return null
+    if (
+      i < last &&
+      b & Is.Subject &&
+      /^(?:we|i|they|he|she)$/.test(word(page, i)) &&
+      documentNounAt(page, i - 1)
+    ) {
+      return { first: tightPhrase(page, lineFirst, i - 1)?.first ?? i - 1, next: i } // "ledgers we reviewed"
+    }
     if (!(b & (Is.Relative | Is.That))) continue
     if (word(page, i) !== 'who' && !(word(page, i) === 'that' && runsOn(page, i))) continue
-    if (i === last || word(page, i - 1) === ',' || bits(page, i + 1) & NO_RELATIVE_VERB) return null
+    const open = word(page, i) === 'who' && bits(page, i + 1) & NO_RELATIVE_VERB
+    if (i === last || word(page, i - 1) === ',' || open) return null
     const noun = tightPhrase(page, lineFirst, i - 1)
     return noun && { first: noun.first, next: last + 1 }
   }
@@ -135,7 +146,8 @@ const withAside = (stretch: Stretch, p: number, end: number, page: Page): Stretc
   let next = end
   while (
     next > p + 1 &&
-    ((bits(page, next - 1) & Is.Mark && word(page, next - 1) !== ')') || bits(page, next - 1) & Is.Adverb)
+    ((bits(page, next - 1) & Is.Mark && word(page, next - 1) !== ')') ||
+      (bits(page, next - 1) & Is.Adverb && !(bits(page, next - 1) & Is.Capital)))
   )
     next--
   return { first: stretch.first, next: Math.max(next, stretch.next) }

@@ -18,6 +18,14 @@ const LONGEST_SAID = 40 // tokens looked through for a relative
 export function toldBySaying(memory: Memory, one: Candidate, speaker: Speaker): Speaker {
   const { page } = memory
   if (one.cue && speaker.name && !speaker.document) noteVenue(memory, one.cue.next, speaker)
+  if (
+    speaker.kind !== 'person' &&
+    speaker.sector === 'other' &&
+    one.cue &&
+    toldInvestors(page, one.cue.next)
+  ) {
+    return remember(memory, { ...speaker, sector: 'company' })
+  }
   if (speaker.kind !== 'person' || speaker.sector !== 'other' || speaker.organisation !== null) return speaker
   if (speaker.title !== null || !one.pieces.some(({ first, next }) => hasKin(page, first, next)))
     return speaker
@@ -29,6 +37,9 @@ export function toldBySaying(memory: Memory, one: Candidate, speaker: Speaker): 
   }
   return remember(memory, affected)
 }
+
+const toldInvestors = (page: Page, at: number): boolean =>
+  /^(?:investors|shareholders|analysts)$/.test(word(page, at))
 
 function noteVenue({ page, wrote }: Memory, from: number, speaker: Speaker) {
   for (let i = from; i < page.t.count && i - from < LONGEST_VENUE; i++) {

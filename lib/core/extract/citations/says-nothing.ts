@@ -25,7 +25,8 @@ const FARTHEST = 6 // tokens before the verb
  * The cue reports no words: it is denied ("did not say"), it asks ("requested a response"), it answers yes or no ("said no
  * to"), or the outlet speaks of itself ("we reported"). Conventions K2 and C12.
  */
-export function saysNothing(page: Page, { cue, source, pieces }: Candidate, lineFirst: number): boolean {
+export function saysNothing(page: Page, one: Candidate, lineFirst: number): boolean {
+  const { cue, source, pieces } = one
   if (!cue) return false
   if (source && source.next - source.first === 1 && OUTLET_ITSELF.has(word(page, source.first))) return true
   if (source && NO_ONE.has(word(page, source.first))) return true
@@ -34,7 +35,7 @@ export function saysNothing(page: Page, { cue, source, pieces }: Candidate, line
   if (head < 0) return !quotes(page, pieces) && ASKING_NOUNS.has(word(page, cue.first))
   if (isDenied(page, lineFirst, head)) return true
   const base = verbAt(page, head)?.base ?? ''
-  return (ASKS.has(base) || OTHERS.has(base)) && asks(page, base, cue, head) && !quotes(page, pieces)
+  return (ASKS.has(base) || OTHERS.has(base)) && asks(page, base, one, head) && !saysIt(page, base, one)
 }
 
 /** "is accused of", "reportedly", "amid claims that": nobody is named who says it. */
@@ -53,14 +54,55 @@ const isNounForm = (lower: string): boolean =>
     lower,
   )
 
-const OTHERS = new Set(['reveal', 'say', 'call'])
+const OTHERS = new Set(['reveal', 'say', 'call', 'deny', 'reject', 'dismiss'])
+/** What a court or an agency denies in deeds, not in words. */
+const GRANTED = new Set(
+  'bond bail asylum release parole visa visas entry relief access request requests petition petitions motion motions application applications appeal appeals custody admission'.split(
+    ' ',
+  ),
+)
+const COURTS = /\b(?:courts?|judges?|justices?|panel|circuit|magistrate)\b/i
 
-function asks(page: Page, base: string, cue: Stretch, head: number): boolean {
-  if (base === 'reveal') return word(page, head - 1) === 'can' // "the Lantern can reveal": the outlet of itself
-  if (base === 'say')
-    return /^(?:no|yes|nothing|so)$/.test(word(page, cue.next)) && endsAnswer(page, cue.next + 1)
-  if (base === 'call') return /^(?:for|on|upon)$/.test(word(page, cue.next - 1))
-  return base !== 'demand' || !(bits(page, cue.next) & Is.That)
+function asks(page: Page, base: string, { cue, source, pieces }: Candidate, head: number): boolean {
+  if (!cue) return false
+  switch (base) {
+    case 'reveal':
+      return word(page, head - 1) === 'can' // "the Lantern can reveal": the outlet of itself
+    case 'say':
+      return /^(?:no|yes|nothing|so)$/.test(word(page, cue.next)) && endsAnswer(page, cue.next + 1)
+    case 'call':
+      return /^(?:for|on|upon)$/.test(word(page, cue.next - 1)) || isRung(page, pieces)
+    case 'deny':
+    case 'reject':
+    case 'dismiss':
+      return decides(page, source, cue)
+    default:
+      return base !== 'demand' || !(bits(page, cue.next) & Is.That)
+  }
+}
+
+/** "keeps calling ICE", "call the police": somebody is rung up, nothing is given a name. */
+function isRung(page: Page, pieces: readonly Stretch[]): boolean {
+  const [first] = pieces
+  if (!first || pieces.length > 1) return false
+  const size = first.next - first.first
+  return size === 1 || (size === 2 && (bits(page, first.first) & Is.Determiner) !== 0)
+}
+
+/** "judges denied bond", "the court rejected the reading": a decision. */
+function decides(page: Page, source: Stretch | null, cue: Stretch): boolean {
+  if (bits(page, cue.next) & Is.That) return false
+  const object = bits(page, cue.next) & Is.Determiner ? cue.next + 1 : cue.next
+  if (GRANTED.has(word(page, object))) return true
+  if (!source) return false
+  for (let i = source.first; i < source.next; i++) if (COURTS.test(word(page, i))) return true
+  return false
+}
+
+/** Words in quotation marks make asking a citation; under "asked why" only where they are all that is asked. */
+function saysIt(page: Page, base: string, { pieces, after }: Candidate): boolean {
+  if (!quotes(page, pieces)) return false
+  return base !== 'ask' || after || pieces.some(({ first }) => (page.opens[first] as number) > 0)
 }
 
 function verbIn(page: Page, { first, next }: Stretch): number {

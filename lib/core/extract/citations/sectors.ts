@@ -71,26 +71,26 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       'ncfire; NCFIRE; north carolinians for immigration reform; judicial watch; aclu; american civil liberties ' +
       'union; raices; united we dream; make the road; casa de maryland; CASA; la raza; unidosus; maldef; lulac; ' +
       'naacp; amnesty international; human rights watch; human rights first; southern poverty law center; ' +
-      'immigrant defense; immigrant defenders; detention watch network; freedom for immigrants; national ' +
-      'immigration law center; immigrant legal resource center; immigrant justice; american immigration lawyers ' +
-      'association; AILA; national immigration forum; america first legal; remembrance project; angel families; ' +
-      'chirla; CHIRLA; al otro lado; kids in need of defense; KIND; fwd.us; catholic charities; catholic legal; ' +
-      'church world service; refugee committee; refugee service; lutheran; oxfam; doctors without borders; ' +
-      'physicians for human rights; electronic frontier foundation; project south; border angels; advocates; ' +
-      "advocate; advocacy; activist; activists; civil rights; immigrant rights; immigrants' rights; " +
-      'immigrant-rights; human rights; civil liberties; victims of illegal; planned parenthood; national rifle ' +
-      'association; NRA; legal aid; legal fund; defense fund; legal services; legal center; law center; law ' +
-      'clinic; legal clinic; immigration clinic; campaigner; campaigners; justice center; nonprofit; ' +
-      'nonprofits; non-profit; watchdog group; advocacy group; rights group; rights groups; border patrol ' +
-      'union; border patrol council; police union; labor union; union leader; union leaders; union president; ' +
-      "fraternal order of police; fop; sheriffs' association; AFL-CIO; SEIU; teamsters; lobby; lobbyist; " +
-      'protesters; protest organizer; organizer; organizers; day laborer organizing; group that helps; group ' +
-      'that represents; group that advocates; group that supports; group that opposes; group that favors; group ' +
-      'that works with; group that assists; group that serves; organization that helps; organization that ' +
-      'represents; organization that advocates; organization that supports; organization that works with; ' +
-      'organization that assists; organization that serves; national ice council; union for; union ' +
-      'representing; union that represents; group opposed to; group representing; group helping; group ' +
-      'supporting; immigrant advocacy; immigration reform; grassroots',
+      'immigrant defense; immigrant defenders; detention watch; border watch; jail watch; court watch; freedom ' +
+      'for immigrants; national immigration law center; immigrant legal resource center; immigrant justice; ' +
+      'american immigration lawyers association; AILA; national immigration forum; america first legal; ' +
+      'remembrance project; angel families; chirla; CHIRLA; al otro lado; kids in need of defense; KIND; ' +
+      'fwd.us; catholic charities; catholic legal; church world service; refugee committee; refugee service; ' +
+      'lutheran; oxfam; doctors without borders; physicians for human rights; electronic frontier foundation; ' +
+      'project south; border angels; advocates; advocate; advocacy; activist; activists; civil rights; ' +
+      "immigrant rights; immigrants' rights; immigrant-rights; human rights; civil liberties; victims of " +
+      'illegal; planned parenthood; national rifle association; NRA; legal aid; legal fund; defense fund; legal ' +
+      'services; legal center; law center; law clinic; legal clinic; immigration clinic; campaigner; ' +
+      'campaigners; justice center; nonprofit; nonprofits; non-profit; watchdog group; advocacy group; rights ' +
+      'group; rights groups; border patrol union; border patrol council; police union; labor union; union ' +
+      "leader; union leaders; union president; fraternal order of police; fop; sheriffs' association; AFL-CIO; " +
+      'SEIU; teamsters; lobby; lobbyist; protesters; protest organizer; organizer; organizers; day laborer ' +
+      'organizing; group that helps; group that represents; group that advocates; group that supports; group ' +
+      'that opposes; group that favors; group that works with; group that assists; group that serves; ' +
+      'organization that helps; organization that represents; organization that advocates; organization that ' +
+      'supports; organization that works with; organization that assists; organization that serves; national ' +
+      'ice council; union for; union representing; union that represents; group opposed to; group representing; ' +
+      'group helping; group supporting; immigrant advocacy; immigration reform; grassroots',
   ],
   [
     'state-government',
@@ -157,11 +157,12 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
   [
     'dhs',
     'department of homeland security; homeland security; DHS; D.H.S.; customs and border protection; CBP; ' +
-      'border patrol; border patrol agents; border agents; border officials; citizenship and immigration ' +
-      'services; immigration services; USCIS; FEMA; TSA; secret service; coast guard; office of inspector ' +
-      'general; OIG; inspector general; detention ombudsman; OIDO; office for civil rights and civil liberties; ' +
-      'office of homeland security statistics; OHSS; Mayorkas; Noem; secretary mayorkas; secretary noem; kristi ' +
-      'noem; alejandro mayorkas; kirstjen nielsen; chad wolf; jeh johnson',
+      'border patrol; border patrol agents; patrol agent; patrol agents; agent in charge; border agents; border ' +
+      'officials; citizenship and immigration services; immigration services; USCIS; FEMA; TSA; secret service; ' +
+      'coast guard; office of inspector general; OIG; inspector general; detention ombudsman; OIDO; office for ' +
+      'civil rights and civil liberties; office of homeland security statistics; OHSS; Mayorkas; Noem; ' +
+      'secretary mayorkas; secretary noem; kristi noem; alejandro mayorkas; kirstjen nielsen; chad wolf; jeh ' +
+      'johnson',
   ],
   [
     'white-house',
@@ -173,6 +174,7 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       'domestic policy council; homeland security adviser; national security adviser; press secretary karoline ' +
       'leavitt; stephen miller; president-elect',
   ],
+  ['local-government', 'county judge; county judge-executive'],
   [
     'court',
     'supreme court; court; courts; judge; judges; chief justice; justice ruth; justice sonia; justice samuel; ' +
@@ -273,6 +275,6 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
     'attorney; attorneys; lawyer; lawyers; counsel; =woman; =women; =man; =men; =mother; =father; =parents; ' +
       '=wife; =husband; =son; =daughter; =sister; =brother; =uncle; =aunt; =cousin; =nephew; =niece; ' +
       '=grandmother; =grandfather; =girlfriend; =boyfriend; =fiancee; =fiance; =family; =families; =teenager; ' +
-      '=boy; =girl; =mom; =mum; =dad',
+      '=boy; =girl; robbed; assaulted; =mom; =mum; =dad',
   ],
 ]

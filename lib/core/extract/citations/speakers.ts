@@ -263,5 +263,7 @@ function antecedentOf(page: Page, lineFirst: number, relative: number): Stretch 
     while (end > lineFirst && word(page, end - 1) !== '(') end--
     end--
   }
+  while (end > lineFirst + 1 && bits(page, end - 1) & (Is.Day | Is.DayAdverb | Is.ThisLast | Is.TimeSpan))
+    end--
   return end > lineFirst ? tightPhrase(page, lineFirst, end - 1) : null
 }

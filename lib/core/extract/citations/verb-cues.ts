@@ -15,6 +15,7 @@ export function citeVerb(page: Page, line: LineState, head: number): Candidate |
   const group = verb && verbGroup(page, line.first, line.next, head)
   if (!verb || !group) return null
   if (head === line.first && word(page, head + 1) === ':') return null // "Posted: 5 p.m."
+  if (isLabel(page, line, head)) return null
   if (addsUp(page, line, head, verb.base) || isCompound(page, head)) return null
   const phrasal = verb.particle !== null && word(page, head + 1) === verb.particle
   const cue: VerbCue = { verb, group, next: head + (phrasal ? 2 : 1), phrasal }
@@ -29,6 +30,10 @@ export function citeVerb(page: Page, line: LineState, head: number): Candidate |
     contentAfter(page, line, cue, subject.stretch ?? (subject.shared ? sharedSource(page, line) : null))
   )
 }
+
+/** "What they’re saying: ...": the label of a part of a newsletter. */
+const isLabel = (page: Page, line: LineState, head: number): boolean =>
+  word(page, head + 1) === ':' && /^(?:what|why|how|where)$/.test(word(page, line.first))
 
 const COMPOUNDED = new Set('think warning report call claims answering voting asking'.split(' '))
 

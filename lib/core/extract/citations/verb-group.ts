@@ -34,6 +34,7 @@ const LABELS = new Set('call calls label labels brand brands dub dubs'.split(' '
 /** The verb group around a verb of citing, or null where the word is a noun or an adjective. */
 export function verbGroup(page: Page, lineFirst: number, lineNext: number, head: number): VerbGroup | null {
   const form = page.form[head] as number
+  if (word(page, head) === 'state' && bits(page, head) & bits(page, head + 1) & Is.Capital) return null // "Hollins State University"
   let i = head - 1
   while (i >= lineFirst && bits(page, i) & (Is.Adverb | Is.Not) && !(bits(page, i) & AUXILIARY)) i--
   const before = i >= lineFirst ? bits(page, i) : 0

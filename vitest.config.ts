@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...DATABASE_TESTS, ...BROWSER_TESTS],
           setupFiles,
+          // Some read all of content/ or all gold, which takes seconds on a machine with two busy cores.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -28,7 +28,10 @@ describe('the notes of a release', () => {
       })
       .toBe('unit-changed')
     await expect.poll(() => noteCount(page)).toBeLessThan(all)
-    await page.locator('#findings').getByLabel(/^Outlet/).selectOption('hngn')
+    await page
+      .locator('#findings')
+      .getByLabel(/^Outlet/)
+      .selectOption('hngn')
     await expect.poll(() => noteCount(page)).toBe(1)
     await page.reload()
     expect(await noteCount(page)).toBe(1)

@@ -72,7 +72,7 @@ describe('the report', () => {
   test('says of every source what was measured, or why it was not', () => {
     const lines = reportLines(report).join('\n')
     const { own, public: open } = report.evaluation
-    expect(own.length + open.length + report.absent.length).toBe(10)
+    expect(own.length + open.length + report.absent.length).toBe(11)
     for (const { id, why } of report.absent) expect(lines).toContain(`Not measured: ${id}: ${why}`)
   })
 

@@ -1,7 +1,7 @@
 import { Is, Kind } from './bits'
 import { type Candidate, whole } from './candidate'
 import { isCountry } from './country'
-import { facetByHead } from './heads'
+import { facetByHead, isProperName } from './heads'
 import { isCompounded, phraseStart } from './noun-phrase'
 import type { Page } from './page'
 import { isSource } from './source'
@@ -13,8 +13,17 @@ export function actorAt(p: Page, h: number): Candidate | null {
   if (isCamp(p, h)) return whole(phraseStart(p, h), h + 1, 'actor', h)
   if (!(bits & Is.Noun) || isCompounded(p, h)) return null
   if (bits & Is.Adjective && !(bits & Is.Plural)) return null
+  // "in court", "the authority to detain", "fed up"
+  if (
+    /^(?:court|district-court|appeals-court|authority|fed)$/.test(lemmaOf(p, h)) &&
+    !(bits & Is.Plural) &&
+    phraseStart(p, h) === h
+  )
+    return null
   const first = phraseStart(p, h)
   if (facetByHead(p, first, h) !== 'actor') return null
+  // "Detention Watch Network", "House Judiciary Committee": bodies by name are no actors
+  if (BODIES.test(lemmaOf(p, h)) && isProperName(p, first, h)) return null
   if (lemmaOf(p, h) === 'citizen' && wordOf(p, h + 1) === 'of' && isCountry(p, h + 2)) return null
   if (lemmaOf(p, h) === 'government' && first === h && wordOf(p, h - 1) !== 'the') return null
   if (hasNationality(p, first, h) || isTitle(p, h) || isStandIn(p, h) || isSource(p, first, h + 1))
@@ -26,6 +35,9 @@ export function actorAt(p: Page, h: number): Candidate | null {
     /^(?:their|its|own)$/.test(wordOf(p, first - 1))
   return whole(first, h + 1, owned ? 'people' : 'actor', h)
 }
+
+const BODIES =
+  /^(?:committee|subcommittee|group|organization|network|alliance|council|league|association|union|fund|foundation|center|clinic|company|firm|corporation|board|panel|team|unit|force|coalition|movement|federation|court|caucus)$/
 
 /** "the anti-borders Left": a capital inside a sentence makes the camp. */
 function isCamp(p: Page, h: number): boolean {
@@ -39,7 +51,7 @@ function isCamp(p: Page, h: number): boolean {
 /** One politician stands in for a name; several are a camp. */
 const isStandIn = (p: Page, h: number): boolean =>
   !((p.is[h] as number) & Is.Plural) &&
-  /^(?:lawmaker|politician|mayor|legislator|official|commissioner|prosecutor|advocate|activist|critic|opponent|democrat|republican|supporter|leader|deputy)$/.test(
+  /^(?:lawmaker|politician|mayor|legislator|official|commissioner|prosecutor|advocate|activist|critic|opponent|democrat|republican|supporter|leader|deputy|appropriator|negotiator|magistrate|legislator|delegate|alderman|trustee)$/.test(
     lemmaOf(p, h),
   )
 

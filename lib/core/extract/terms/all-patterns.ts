@@ -4,13 +4,20 @@ import { isProperName } from './heads'
 import { isCompounded, phraseStart } from './noun-phrase'
 import type { Page } from './page'
 import { addPatterns, matchAt, type Pattern, type PatternIndex, patternsFor } from './pattern'
+import { ACTORS } from './patterns/actors'
+import { AFTERMATH } from './patterns/aftermath'
 import { AGENCY_PHRASES } from './patterns/agency'
 import { CHILDREN_PREDICATES, CONSEQUENCE_NOUNS, CONSEQUENCE_VERBS } from './patterns/consequence'
 import { CUSTODY_PHRASES } from './patterns/custody'
 import { DATA_NOUN_PHRASES } from './patterns/data'
+import { AGENCY_DEEDS, LOCAL_DEEDS } from './patterns/deeds'
 import { EVALUATION_FIXED, FAILED } from './patterns/evaluation'
+import { FREEDOM, KEPT } from './patterns/freedom'
+import { IDIOMS } from './patterns/idioms'
 import { LOCAL_PHRASES } from './patterns/local'
+import { MEASURES } from './patterns/measures'
 import { OFFENCE_NOUNS } from './patterns/offence'
+import { PAPERS_MORE } from './patterns/papers'
 import {
   CHARGED_PHRASES,
   CONVICTED_PHRASES,
@@ -18,10 +25,14 @@ import {
   HOME_PHRASES,
   PEOPLE_PHRASES,
 } from './patterns/people'
+import { ACCUSED, CALLED, PERSONS } from './patterns/persons'
 import { POLICY_NOUNS, POLICY_VERBS } from './patterns/policy'
 import { RELEASE_NOUNS, RELEASE_PHRASES } from './patterns/release'
+import { SAYINGS } from './patterns/sayings'
+import { isSource } from './source'
 import { speaksOfChildren } from './topic'
 import { verbGroup } from './verb-group'
+import { isVerbAt } from './verb-or-noun'
 
 const INDEX: PatternIndex = new Map()
 addPatterns(INDEX, 'consequence', 'manner', CONSEQUENCE_VERBS)
@@ -43,6 +54,19 @@ addPatterns(INDEX, 'people', 'none', PEOPLE_PHRASES)
 addPatterns(INDEX, 'convicted', 'none', CONVICTED_PHRASES)
 addPatterns(INDEX, 'refusal-home-country', 'manner', HOME_PHRASES)
 addPatterns(INDEX, 'offence', 'phrase', OFFENCE_NOUNS)
+addPatterns(INDEX, 'consequence', 'manner', AFTERMATH)
+addPatterns(INDEX, 'agency-action', 'manner', AGENCY_DEEDS)
+addPatterns(INDEX, 'refusal-local', 'manner', LOCAL_DEEDS)
+addPatterns(INDEX, 'release', 'manner', FREEDOM)
+addPatterns(INDEX, 'custody-status', 'manner', KEPT)
+addPatterns(INDEX, 'evaluation', 'manner', IDIOMS)
+addPatterns(INDEX, 'evaluation', 'manner', SAYINGS)
+addPatterns(INDEX, 'policy', 'phrase', MEASURES)
+addPatterns(INDEX, 'people', 'phrase', PERSONS)
+addPatterns(INDEX, 'charged', 'manner', ACCUSED)
+addPatterns(INDEX, 'called-criminal', 'phrase', CALLED)
+addPatterns(INDEX, 'data', 'phrase', PAPERS_MORE)
+addPatterns(INDEX, 'actor', 'phrase', ACTORS)
 
 export const startsPattern = (lemma: number): boolean => INDEX.has(lemma)
 
@@ -57,6 +81,17 @@ function isPredicate(p: Page, u: number): boolean {
     k--
   return k >= (p.floor[u] as number) && ((p.is[k] as number) & Is.Be) !== 0
 }
+
+const isFiniteVerb = (p: Page, u: number, b: number): boolean =>
+  !((p.is[u - 1] as number) & (Is.To | Is.Be | Is.Modal)) &&
+  (b & Is.Noun
+    ? (b & Is.Verb) !== 0 && isVerbAt(p, u)
+    : (b & Is.Past) !== 0 && !(b & (Is.Adjective | Is.Number)))
+const isNominal = (p: Page, u: number): boolean =>
+  ((p.is[u] as number) & (Is.Noun | Is.Adjective | Is.Unknown | Is.Name)) !== 0 &&
+  !isVerbOnly(p.is[u] as number)
+const isVerbOnly = (b: number): boolean =>
+  (b & (Is.Past | Is.Verb)) !== 0 && (b & (Is.Noun | Is.Adjective)) === 0
 
 /** Adds the terms whose fixed phrase starts at unit u. */
 export function patternsAt(p: Page, u: number, add: (candidate: Candidate) => void): void {
@@ -76,9 +111,22 @@ function tried(p: Page, u: number, patterns: readonly Pattern[], add: (candidate
       isCompounded(p, found.next - 1)
     )
       continue
+    const last = p.is[found.next - 1] as number
+    // "data released", "ICE arrested": the noun's form is a verb's here
+    if (found.next > u + 1 && isNominal(p, u) && isFiniteVerb(p, found.next - 1, last)) continue
+    if (
+      (pattern.facet === 'people' || pattern.facet === 'actor') &&
+      pattern.grow === 'phrase' &&
+      isSource(p, u, found.next)
+    )
+      continue
     if (pattern.grow === 'predicate' && !(speaksOfChildren(p) && isPredicate(p, u))) continue
     const first =
-      pattern.grow === 'phrase' ? phraseStart(p, u) : pattern.grow === 'manner' ? verbGroup(p, u).first : u
+      pattern.grow === 'phrase' && isNominal(p, u)
+        ? phraseStart(p, u)
+        : pattern.grow === 'manner'
+          ? verbGroup(p, u).first
+          : u
     if (pattern.grow === 'phrase' && isProperName(p, first, found.next - 1)) continue
     add({
       first,

@@ -94,6 +94,8 @@ export function headTermAt(p: Page, h: number): Candidate | null {
       : !/^(?:a|each|every|per|the)$/.test(wordOf(p, h - 1)) || !speaksOfEnforcement(p, h))
   )
     return null
+  if (/^dockets?$/.test(wordOf(p, h)) && /^(?:court|criminal|civil|rocket|public)$/.test(wordOf(p, h - 1)))
+    return null
   if (facet === 'custody-status') return whole(notIn(p, first), h + 1, facet, h)
   if (facet === 'agency-action') return whole(first, pairEnd(p, h, facet), facet, h)
   if (facet === 'release') return whole(first, destinationEnd(p, h + 1), facet, h)
@@ -122,7 +124,7 @@ function jurisdiction(p: Page, first: number, h: number): Candidate | null {
   const lemma = lemmaOf(p, h)
   const many = ((p.is[h] as number) & Is.Plural) !== 0
   // one sheriff is a title, and stands for a person
-  if (lemma === 'sheriff' && !many) return null
+  if (lemma === 'sheriff' && !many && !/^(?:your|our)$/.test(wordOf(p, first - 1))) return null
   if (/^(?:county|city|town|township|borough|parish|state)$/.test(lemma) && !many) {
     const named =
       h > (p.floor[h] as number) &&
@@ -152,6 +154,8 @@ function pairEnd(p: Page, h: number, facet: Facet): number {
   if (!((p.is[next] as number) & Is.Noun) || isCompounded(p, next)) return h + 1
   if (facet === 'agency-action' && (p.kind[h] as number) & Kind.Detainer) return h + 1
   if (facet === 'agency-action' && lemmaOf(p, next) === 'return') return next + 1
+  // a list of counts has each for itself: "arrests and removals"
+  if (facet === 'agency-action' && phraseStart(p, h) === h && (p.is[h] as number) & Is.Plural) return h + 1
   return facetByHead(p, next, next) === facet ? next + 1 : h + 1
 }
 

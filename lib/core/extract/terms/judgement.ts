@@ -2,13 +2,15 @@ import { Is, Kind } from './bits'
 import { type Candidate, whole } from './candidate'
 import { chunkAt } from './chunk'
 import { isCompounded, phraseStart } from './noun-phrase'
+import { subjectOf } from './object'
 import type { Page } from './page'
 import { lemmaOf, wordOf } from './unit'
 import { isVerbAt } from './verb-or-noun'
 import { JUDGED, WEAK_JUDGING } from './words/evaluation'
+import { MORE_WEAK } from './words/judging-more'
 
 const JUDGED_NOUNS = new Set(JUDGED.split(/\s+/))
-const WEAK = new Set(WEAK_JUDGING.split(' '))
+const WEAK = new Set(`${WEAK_JUDGING} ${MORE_WEAK}`.split(' '))
 const HUMAN = Kind.People | Kind.Plain | Kind.Criminal
 export const isWeakJudging = (word: string): boolean => WEAK.has(word)
 
@@ -42,7 +44,7 @@ export function judgingAdjectiveAt(p: Page, i: number): Candidate | null {
     if (wordOf(p, i) === 'broken' && !BREAKABLE.test(lemmaOf(p, chunk.head))) return null
     return whole(first, i + 1, 'evaluation', i)
   }
-  if (!strong && !isPredicate(p, first)) return null
+  if (!strong && (!isPredicate(p, first) || !isJudged(p, i, first))) return null
   return whole(first, i + 1, isOfPeople(p, i, first) ? 'people' : 'evaluation', i)
 }
 
@@ -81,7 +83,27 @@ function manner(p: Page, i: number): number {
 }
 
 const isPredicate = (p: Page, first: number): boolean =>
-  first > (p.floor[first] as number) && ((p.is[first - 1] as number) & (Is.Be | Is.Opens)) !== 0
+  first > (p.floor[first] as number) &&
+  (((p.is[first - 1] as number) & (Is.Be | Is.Opens)) !== 0 ||
+    /^(?:become|becomes|became|seem|seems|seemed|sound|sounds|sounded|look|looks|looked|appears|appeared|remains|remained|feels|felt)$/.test(
+      wordOf(p, first - 1),
+    ) ||
+    // "struck me as naive"
+    (wordOf(p, first - 1) === 'as' &&
+      /^(?:me|us|them|it|him|her|regarded|described|dismissed|seen)$/.test(wordOf(p, first - 2))))
+
+const OLD_WEAK = new Set(WEAK_JUDGING.split(' '))
+
+/** A common adjective judges when it ends its clause and is said of no person: "is right to", "is clear that" say something else. */
+function isJudged(p: Page, i: number, first: number): boolean {
+  if (OLD_WEAK.has(wordOf(p, i))) return true
+  if (i + 1 < (p.ceiling[i] as number) && !((p.is[i + 1] as number) & (Is.Mark | Is.And | Is.Subordinator)))
+    return false
+  if (/^(?:that|if|whether)$/.test(wordOf(p, i + 1))) return false
+  if ((p.is[first - 1] as number) & Is.Opens) return false
+  const subject = subjectOf(p, i)
+  return subject < 0 || !((p.kind[subject] as number) & HUMAN)
+}
 
 /** A judging noun with its adjectives: "madness", "humanitarian crisis", "claims" as a noun. */
 export function judgingNounAt(p: Page, h: number): Candidate | null {

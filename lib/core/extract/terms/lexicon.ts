@@ -1,6 +1,7 @@
 import { Is, Kind } from './bits'
 import { guessed } from './guess'
 import { plural, verbForms } from './inflect'
+import { ACT_VERBS } from './words/act-verbs'
 import * as acts from './words/acts'
 import * as adjectives from './words/adjectives'
 import * as closed from './words/closed'
@@ -10,8 +11,10 @@ import * as crimes from './words/crimes'
 import * as data from './words/data'
 import * as evaluation from './words/evaluation'
 import { HEADS } from './words/heads'
+import * as judging from './words/judging-more'
 import * as nouns from './words/nouns'
 import * as people from './words/people'
+import * as story from './words/story-people'
 import * as verbs from './words/verbs'
 
 /** The word list as columns: a row for every printed form. Row 0 is the unknown word. */
@@ -116,7 +119,7 @@ function domain(): void {
   plain('charged accused indicted', Is.Past, Kind.Charged)
   nounList('charge indictment', Kind.Charge)
   verbList('charge accuse indict convict')
-  nounList('record history background past', Kind.Record)
+  nounList('record history background past slate', Kind.Record)
   nounList(people.LABELS, Kind.People)
   nounList('life')
   nounList(people.BOUND_LABELS, Kind.People)
@@ -124,6 +127,9 @@ function domain(): void {
   nounList(people.PLAIN, Kind.Plain)
   nounList(people.PLAIN_YOUNG, Kind.Plain)
   nounList(people.CRIMINAL_HEADS, Kind.Criminal)
+  nounList(story.FURTHER_LABELS, Kind.People)
+  nounList(story.FURTHER_CRIMINALS, Kind.Criminal)
+  nounList(`${story.KIN} ${story.TRADES} ${story.ROLES}`, Kind.Plain)
   plain(people.CRIMINAL_WORDS, Is.Adjective, Kind.CriminalWord)
   plain('criminally', Is.Adverb, Kind.CriminalWord)
   nounList(crimes.OFFENCES, Kind.Offence)
@@ -157,6 +163,10 @@ function domain(): void {
   plain(evaluation.WEAK_JUDGING, Is.Adjective)
   nounList(evaluation.JUDGING_NOUNS, Kind.Evaluation)
   nounList(evaluation.JUDGED)
+  plain(judging.MORE_JUDGING, Is.Adjective, Kind.Evaluation)
+  plain(judging.MORE_WEAK, Is.Adjective)
+  nounList(judging.MORE_JUDGING_NOUNS, Kind.Evaluation)
+  for (const { strong, weak } of ACT_VERBS) verbList(`${strong} ${weak}`)
   verbList(evaluation.TWISTING_VERBS)
   verbList(`${acts.ISSUE_VERBS} ${acts.DENY_VERBS} ${acts.ASPECT_VERBS} ${acts.CONTROL}`)
   plain(acts.CONTROL_ADJECTIVES, Is.Adjective)

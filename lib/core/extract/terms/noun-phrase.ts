@@ -10,6 +10,7 @@ const MOST_UNKNOWN = 3
 /** Units between the marks of a quoted word inside a phrase ("so-called “sanctuary” cities"). */
 export const LONGEST_QUOTED = 5
 
+const DEICTIC = /^(?:last|this|next|every|each|that)$/
 const LABEL = Kind.People | Kind.Criminal | Kind.Federal | Kind.Immigration | Kind.Local
 const EDGE = Is.Determiner | Is.Possessive | Is.Quantifier | Is.Number | Is.Preposition | Is.To
 /** What opens a noun phrase; "to" opens a verb's. */
@@ -109,6 +110,13 @@ export function phraseStart(p: Page, h: number): number {
     const b = p.is[i] as number
     // "48 hours past release"
     if (wordOf(p, i) === 'past' && !((p.is[i - 1] as number) & (OPENING | Is.Adjective))) break
+    // "Last year deputies flagged": when it was is no part of the phrase
+    if (
+      /^(?:year|month|week|spring|summer|fall|autumn|winter|quarter|night)$/.test(wordOf(p, i)) &&
+      i > floor &&
+      DEICTIC.test(wordOf(p, i - 1))
+    )
+      break
     // "custody pending removal proceedings"
     if (wordOf(p, i) === 'pending' && i > floor && (p.is[i - 1] as number) & (Is.Noun | Is.Past)) break
     if (b & Is.Closes && !(b & Is.Opens)) {
@@ -245,7 +253,8 @@ const isActOn = (p: Page, h: number, j: number): boolean =>
   ACTS_ON.test(lemmaOf(p, j)) &&
   ((p.is[j] as number) & Is.Plural) !== 0
 
-const ACTS_ON = /^(?:release|removal|deportation|arrest|encounter|apprehension|death|expulsion|transfer)$/
+const ACTS_ON =
+  /^(?:release|removal|deportation|arrest|encounter|apprehension|death|expulsion|transfer|arrival|crossing)$/
 
 export const nounFollows = (p: Page, j: number): boolean =>
   j + 1 < (p.ceiling[j] as number) &&

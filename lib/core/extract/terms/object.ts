@@ -6,6 +6,7 @@ import { lemmaOf, wordOf } from './unit'
 import { PAPERS } from './words/papers'
 
 const PAPER = new Set(PAPERS.split(' '))
+export const isPaperNoun = (lemma: string): boolean => PAPER.has(lemma)
 const HUMAN = Kind.People | Kind.Plain | Kind.Criminal
 const LONGEST_SUBJECT_WALK = 14
 

@@ -78,6 +78,14 @@ function unitAt(page: Page, at: number): number {
     // "34-year-old", "12-month": what starts with a number counts, and stays out of a term as numbers do
     let next = at + 1
     while (isHyphened(page, next - 1)) next += 2
+    // "2.1K migrants"
+    if (
+      next === at + 1 &&
+      next < tokens.count &&
+      !tokens.gap[next] &&
+      /^(?:k|m|b|bn|mn)$/.test(tokens.lower[next] as string)
+    )
+      next++
     page.is[u] = Is.Number
     return end(page, u, next)
   }

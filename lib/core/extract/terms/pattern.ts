@@ -1,6 +1,6 @@
 import { Is } from './bits'
 import type { Facet } from './candidate'
-import { ensure } from './lexicon'
+import { ensure, LEXICON } from './lexicon'
 import type { Page } from './page'
 import { CLASSES } from './pattern-classes'
 import { wordOf } from './unit'
@@ -15,6 +15,8 @@ export interface Pattern {
   steps: Step[]
   /** what before the first step belongs to the phrase */
   grow: Grow
+  /** the dictionary forms of each later step that must stand and is told by a word: one of each must be in the text */
+  needs: number[][]
 }
 
 /** nothing; adverbs of manner and "not"; the adjectives of a noun phrase; nothing, but only of children and after "be" */
@@ -31,6 +33,8 @@ interface Step {
   match: (p: Page, i: number) => number
   /** must stand, and is told by a word alone */
   fixed: boolean
+  /** their dictionary forms, for a step that is so told */
+  forms: number[]
   /** takes as many units as it can, and gives some back when the rest does not fit */
   yields: boolean
 }
@@ -50,7 +54,8 @@ function stepOf(text: string, part: Part): Step {
     return -1
   }
   const fixed = !optional && named.length === 0
-  return { optional, part, match, fixed, yields: words.includes('DET') || words.includes('AUX') }
+  const forms = fixed ? [...formsOf(words.join('|'))] : []
+  return { optional, part, match, fixed, forms, yields: words.includes('DET') || words.includes('AUX') }
 }
 
 /** Those that one word starts: by the dictionary form of the second word where only words may stand there, and the rest. */
@@ -64,6 +69,40 @@ export type PatternIndex = Map<number, Started>
 
 const NONE: readonly Pattern[] = []
 
+/** What a text can have of a list of patterns, by its words; each list is looked through once a text. */
+interface Present {
+  has: Uint8Array
+  possible: Map<readonly Pattern[], readonly Pattern[]>
+}
+const presents = new WeakMap<Page, Present>()
+
+function presentIn(p: Page): Present {
+  const known = presents.get(p)
+  if (known) return known
+  const has = new Uint8Array(LEXICON.lemmas.length)
+  const { lower } = p.article.tokens
+  for (let u = 0; u < p.count; u++) {
+    has[p.lemma[u] as number] = 1
+    // "=law" also takes the first word of a compound
+    if ((p.next[u] as number) > (p.first[u] as number) + 1) {
+      const row = LEXICON.rowOf.get(lower[p.first[u] as number] as string)
+      if (row !== undefined) has[LEXICON.lemma[row] as number] = 1
+    }
+  }
+  const made: Present = { has, possible: new Map() }
+  presents.set(p, made)
+  return made
+}
+
+function possibleIn({ has, possible }: Present, patterns: readonly Pattern[]): readonly Pattern[] {
+  if (patterns.length === 0) return patterns
+  const known = possible.get(patterns)
+  if (known) return known
+  const made = patterns.filter(({ needs }) => needs.every((any) => any.some((lemma) => has[lemma] === 1)))
+  possible.set(patterns, made)
+  return made
+}
+
 /** The patterns that may stand at unit u. A quotation mark between the first two words is looked over. */
 export function patternsFor(
   index: PatternIndex,
@@ -73,7 +112,11 @@ export function patternsFor(
   const started = index.get(p.lemma[u] as number)
   if (!started) return null
   const second = (p.is[u + 1] as number) & (Is.Opens | Is.Closes) ? u + 2 : u + 1
-  return { some: started.bySecond.get(p.lemma[second] as number) ?? NONE, rest: started.rest }
+  const present = presentIn(p)
+  return {
+    some: possibleIn(present, started.bySecond.get(p.lemma[second] as number) ?? NONE),
+    rest: possibleIn(present, started.rest),
+  }
 }
 
 /** Adds the patterns of a table, one a line, to an index. The first step of each must be words. */
@@ -88,7 +131,7 @@ export function addPatterns(index: PatternIndex, facet: Facet, grow: Grow, table
       if (mark) part = mark
       else steps.push(stepOf(text, part))
     }
-    const pattern: Pattern = { facet, steps, grow }
+    const pattern: Pattern = { facet, steps, grow, needs: needsOf(steps) }
     const seconds = steps[1]?.fixed ? formsOf(parts[MARKS[parts[1] as string] ? 2 : 1] as string) : null
     for (const key of formsOf(parts[0] as string)) {
       const started: Started = index.get(key) ?? { bySecond: new Map(), rest: [] }
@@ -100,6 +143,9 @@ export function addPatterns(index: PatternIndex, facet: Facet, grow: Grow, table
     }
   }
 }
+
+const needsOf = (steps: Step[]): number[][] =>
+  steps.slice(1).flatMap((step) => (step.fixed ? [step.forms] : []))
 
 /** The numbers of the dictionary forms of a step of words. */
 const formsOf = (step: string): Set<number> =>

@@ -1,6 +1,7 @@
 import { Is, Kind } from './bits'
 import type { Candidate, Facet } from './candidate'
 import { isCountry } from './country'
+import { isInStory } from './in-story'
 import { isCompounded, phraseStart } from './noun-phrase'
 import type { Page } from './page'
 import { attributesAfter } from './relative'
@@ -9,11 +10,12 @@ import type { Status } from './status'
 import { isAdult, speaksOfAdults, speaksOfChildren, speaksOfEnforcement } from './topic'
 import { lemmaOf, wordOf } from './unit'
 import { BOUND_LABELS, CRIMINAL_FRONTS, PLAIN_YOUNG } from './words/people'
+import { KIN, ROLES, TRADES } from './words/story-people'
 
 const forms = (list: string) => new Set(list.split(' '))
 const BOUND = forms(BOUND_LABELS)
 const FRONTS = forms(CRIMINAL_FRONTS)
-const YOUNG = forms(PLAIN_YOUNG)
+const YOUNG = forms(`${PLAIN_YOUNG} ${KIN} ${TRADES} ${ROLES}`)
 /** Words that call people a danger without calling them criminal. */
 const DANGEROUS = /^(?:dangerous|violent|destructive|hardened|bad)$/
 const CHILDREN = forms('child minor kid youth juvenile')
@@ -208,26 +210,26 @@ const MOST_BETWEEN = 6 // units of auxiliaries
 /** Whether a plain word is meant of people under enforcement: by what is said of them, or by what the sentence is about. */
 function isUnderEnforcement(p: Page, first: number, h: number, front: number, said: boolean): boolean {
   for (let u = first; u < h; u++) if (NOT_UNDER.has(wordOf(p, u)) || lemmaOf(p, u) === 'citizen') return false
-  if (
-    lemmaOf(p, h) === 'family' &&
-    !(front & Kind.Status) &&
-    lemmaOf(p, h - 1) !== 'migrant' &&
-    !(first === h && isDoneTo(p, first, h))
-  )
-    return false
+  if (lemmaOf(p, h) === 'family' && !(front & Kind.Status) && lemmaOf(p, h - 1) !== 'migrant')
+    return first === h && (isDoneTo(p, first, h) || isInStory(p, first, h))
   if (said || front & (Kind.CriminalWord | Kind.Convicted | Kind.Charged | Kind.Status | Kind.Immigration))
     return true
   for (let u = first; u < h; u++) if (DANGEROUS.test(wordOf(p, u))) return true
   const lemma = lemmaOf(p, h)
   if (YOUNG.has(lemma)) {
     if (front & (Kind.Hold | Kind.Agency | Kind.Release)) return true
-    if (lemma === 'family') return isDoneTo(p, first, h)
-    if (front & Kind.Nationality) return speaksOfEnforcement(p, h)
+    if (front & Kind.Nationality && speaksOfEnforcement(p, h)) return true
     if (lemma === 'client') return isClient(p, first)
-    if (isAdult(lemma)) return isAdultMeant(p, first, h)
-    return (CHILDREN.has(lemma) && speaksOfChildren(p)) || isDoneTo(p, first, h)
+    if (isAdult(lemma) && isAdultMeant(p, first, h)) return true
+    if ((CHILDREN.has(lemma) && speaksOfChildren(p)) || isDoneTo(p, first, h)) return true
+    return isInStory(p, first, h)
   }
-  return speaksOfEnforcement(p, h) || isCounted(p, first, h)
+  return (
+    speaksOfEnforcement(p, h) ||
+    isCounted(p, first, h) ||
+    /^(?:die|died|dying|perish|perished)$/.test(wordOf(p, h + 1)) ||
+    /^(?:dying|perishing|suffering|disappearing|vanishing)$/.test(wordOf(p, h + 2))
+  )
 }
 
 /** "10,232 people on the list", "how many people", "those people": counted or pointed at, the article's own people. */

@@ -1,4 +1,6 @@
 import { wordTable } from '../../text/vocabulary'
+import { isActVerb } from './act-on-people'
+import { isAdjectivalPeople } from './adjectival'
 import { startsPattern } from './all-patterns'
 import { Is, Kind } from './bits'
 import { NAMED_SO } from './called'
@@ -37,6 +39,8 @@ export const Reads = {
   Section: 1 << 23,
   Case: 1 << 24,
   Called: 1 << 25,
+  Act: 1 << 26,
+  Adjectival: 1 << 27,
 } as const
 
 const forms = (list: string) => new Set(list.split(/\s+/))
@@ -52,7 +56,7 @@ function readsOf(form: string, row: number): number {
   const lemma = LEXICON.lemmas[LEXICON.lemma[row] as number] as string
   let reads = 0
   if (kind & (Kind.People | Kind.Plain | Kind.Criminal)) reads |= Reads.People
-  if (/^(?:those|everyone|anyone|someone|everybody|anybody)$/.test(form)) reads |= Reads.Those
+  if (/^(?:those|everyone|anyone|someone|everybody|anybody|nobody|none)$/.test(form)) reads |= Reads.Those
   if (
     kind & (Kind.Convicted | Kind.Charged) ||
     /^(?:arrested|rearrested|re-arrested|found|pleaded)$/.test(form)
@@ -87,6 +91,8 @@ function readsOf(form: string, row: number): number {
   if (form === 'v' || form === 'vs') reads |= Reads.Case
   if (NAMED_SO.test(lemma)) reads |= Reads.Called
   if (isWeakJudging(form)) reads |= Reads.Judge
+  if (isActVerb(lemma) && is & (Is.Verb | Is.Past | Is.Ing)) reads |= Reads.Act
+  if (isAdjectivalPeople(form)) reads |= Reads.Adjectival
   if (startsPattern(LEXICON.lemma[row] as number)) reads |= Reads.Pattern
   return reads
 }

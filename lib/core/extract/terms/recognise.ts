@@ -2,7 +2,9 @@ import type { ArticleText } from '../../text/article-text'
 import { positionAt } from '../../text/article-text'
 import type { TermMention } from '../mention'
 import { outletSpeaks, type VoiceAt } from '../voice/voice-map'
+import { actOnPeopleAt } from './act-on-people'
 import { actorAt } from './actors'
+import { adjectivalAt } from './adjectival'
 import { agencyActAt, holdingAt } from './agency'
 import { patternsAt } from './all-patterns'
 import { calledAt } from './called'
@@ -94,6 +96,8 @@ function read(p: Page, u: number, reads: number, add: (candidate: Candidate | nu
   if (reads & Reads.Section) add(sectionAt(p, u))
   if (reads & Reads.Case) add(caseAt(p, u))
   if (reads & Reads.Called) add(calledAt(p, u))
+  if (reads & Reads.Act) add(actOnPeopleAt(p, u))
+  if (reads & Reads.Adjectival) add(adjectivalAt(p, u))
   if (reads & Reads.Pattern) patternsAt(p, u, add)
 }
 

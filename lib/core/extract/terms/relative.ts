@@ -53,6 +53,7 @@ function attributeAt(p: Page, i: number, ceiling: number): Status | null {
     if (k > i && k < ceiling && !((p.is[k] as number) & Is.Relative)) return statusAt(p, k)
   }
   if (k < ceiling && (p.is[k] as number) & (Is.Dash | Is.Comma) && k === i) k++
+  if (wordOf(p, k) === 'whose') return statusAt(p, k)
   if (k >= ceiling || !isRelative(p, k)) return null
   return clauseAt(p, k + 1, ceiling)
 }
@@ -125,7 +126,7 @@ function held(p: Page, i: number, ceiling: number): Status | null {
     if (place) return place
   }
   return {
-    next: LET_OUT.test(word) ? destinationEnd(p, k + 1) : k + 1,
+    next: LET_OUT.test(word) ? destinationEnd(p, k + 1) : PARTICLE.test(wordOf(p, k + 1)) ? k + 2 : k + 1,
     verdict: 'status',
     tail: -1,
     tailNext: -1,
@@ -146,6 +147,8 @@ function heldClause(p: Page, i: number, ceiling: number): Status | null {
   return null
 }
 
+/** "people locked away", "those swept up" */
+const PARTICLE = /^(?:up|away|out|home|back|north|off)$/
 const LET_OUT = /^(?:released|freed)$/
 
 function inCustody(p: Page, prep: number): Status | null {

@@ -3,7 +3,7 @@ import { type Candidate, whole } from './candidate'
 import { chunkAt } from './chunk'
 import { destinationEnd, insteadEnd, laterDestination } from './destination'
 import { isCompounded, phraseStart } from './noun-phrase'
-import { objectOf, subjectIsPaper } from './object'
+import { isPaperNoun, objectOf, subjectIsPaper } from './object'
 import type { Page } from './page'
 import { lemmaOf, wordOf } from './unit'
 import { verbGroup } from './verb-group'
@@ -16,6 +16,7 @@ export function releaseAt(p: Page, v: number): Candidate | null {
   if (bits & Is.Adjective && !isVerbAt(p, v)) return null
   const object = objectOf(p, v + 1)
   if (object === 'paper' || (object === 'none' && subjectIsPaper(p, v))) return null
+  if (object === 'none' && isPaperOfClause(p, v)) return null
   if (object === 'thing') return null
   const { first } = verbGroup(p, v)
   return withDestination(p, first, v, v + 1)
@@ -52,4 +53,17 @@ function releaseNoun(p: Page, h: number): Candidate | null {
     if (of && objectOf(p, h + 2) === 'paper') return null
   }
   return whole(first, insteadEnd(p, destinationEnd(p, h + 1)), 'release', h)
+}
+
+const LONGEST_CLAUSE = 10 // units from "that" to its verb
+
+/** "a report that the agency released Friday": what is let go stands before the clause. */
+function isPaperOfClause(p: Page, v: number): boolean {
+  const floor = Math.max(p.floor[v] as number, v - LONGEST_CLAUSE)
+  for (let k = v - 1; k > floor; k--) {
+    if (/^(?:that|which)$/.test(wordOf(p, k)))
+      return ((p.kind[k - 1] as number) & Kind.Data) !== 0 || isPaperNoun(lemmaOf(p, k - 1))
+    if ((p.is[k] as number) & (Is.Mark | Is.Be | Is.Verb) && !((p.is[k] as number) & Is.Noun)) return false
+  }
+  return false
 }

@@ -35,4 +35,7 @@ export function isSource(p: Page, first: number, next: number): boolean {
   return false
 }
 
-const speaks = (p: Page, i: number): boolean => ((p.kind[i] as number) & Kind.Speech) !== 0
+/** "denied bond", "rejected the reading" are acts, "denied that" is speech. */
+const speaks = (p: Page, i: number): boolean =>
+  ((p.kind[i] as number) & Kind.Speech) !== 0 &&
+  !(lemmaOf(p, i) === 'deny' && ((p.is[i + 1] as number) & (Is.Noun | Is.Adjective | Is.Number)) !== 0)

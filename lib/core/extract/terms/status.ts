@@ -1,5 +1,6 @@
 import { Is, Kind } from './bits'
 import { type Candidate, whole } from './candidate'
+import { accompanied, carriedEnd, whose } from './carried'
 import { chunkAt } from './chunk'
 import { namesOffence, offenceListEnd } from './offence'
 import type { Page } from './page'
@@ -97,6 +98,18 @@ export function statusAt(p: Page, i: number, finite = false): Status | null {
       return wordOf(p, i + 1) === 'removed' || wordOf(p, i + 1) === 'deported' ? status(i + 2) : null
     case 'under':
       return orders(p, i + 1)
+    case 'whose':
+      return whose(p, i)
+    case 'traveling':
+    case 'travelling':
+    case 'arriving':
+    case 'crossing':
+    case 'brought':
+    case 'born': {
+      const brought = accompanied(p, i)
+      if (brought) return brought
+      break
+    }
     case 'seeking':
       return wordOf(p, i + 1) === 'asylum' ? status(i + 2) : null
   }
@@ -140,6 +153,8 @@ function having(p: Page, i: number, word: string): Status | null {
   if (!chunk) return null
   const ties = tiesEnd(p, chunk.head, chunk.next)
   if (ties > 0) return status(ties, none ? 'cleared' : 'called-criminal')
+  const carried = carriedEnd(p, chunk.head, chunk.next, word)
+  if (carried) return carried
   const head = wordOf(p, chunk.head)
   if (none && LEAVE.has(head)) return status(toRemain(p, chunk.next))
   // a detainer is no order about the person: "people with detainers" are two terms

@@ -167,4 +167,50 @@ export const HEADS: HeadList[] = [
     need: 'any',
     words: 'fear death fatality overcrowding exodus threat danger self-deportation recidivism',
   },
+  // ---- actors of every register
+  {
+    facet: 'actor',
+    need: 'any',
+    words:
+      'governor gop magistrate prosecutor appropriator negotiator bureaucrat technocrat politico congressperson assemblyman assemblywoman assemblymember councilman councilwoman councilmember alderman selectman trustee legislator ombudsman constable bailiff warden jailer jailor guard businessman businesswoman lobbyist pundit commentator columnist whistleblower litigator advocate marcher picketer counterprotester vigilante militia militiaman hardliner hard-liner restrictionist nativist nationalist populist globalist leftist socialist marxist demonstrator rioter agitator electorate constituent taxpayer ratepayer native-born citizenry townsfolk townspeople villager homeowner shopowner onlooker officialdom bishop archbishop rabbi imam lawmaker regime junta cabinet think-tanker egghead fed court district-court appeals-court authority',
+  },
+  {
+    facet: 'actor',
+    need: 'front',
+    fronts:
+      'immigration district federal appeals circuit supreme-court state county local city border patrol ice deportation masked armed plainclothes undercover rogue federal-immigration customs homeland correctional corrections detention enforcement bond trial superior appellate municipal hearing asylum chief police deputized cbp dhs house senate hill gop republican democratic congressional budget party capitol local-law-enforcement tactical field rank-and-file career trump biden obama bush clinton harris newsom abbott desantis white-house sanctuary blue-state red-state big-city liberal conservative left-wing right-wing far-left far-right radical progressive woke soft-on-crime activist bleeding-heart open-borders anti-ice anti-immigrant anti-immigration pro-immigrant pro-immigration civil-rights human-rights elected public private prison for-profit business industry trade labor union faith religious catholic evangelical jewish muslim immigrant latino hispanic asian african black haitian somali mexican ethnic law-abiding american native-born u.s.-born us-born concerned angry worried ordinary everyday hardworking working-class rural suburban urban angel grieving crime-victim community neighborhood',
+    words:
+      'judge court officer agent authority commissioner chair chairman chairwoman chairperson attorney lawyer counsel prosecutor jailer operator contractor corporation giant negotiator leader lawmaker member senator republican democrat appointee loyalist ally regime camp committee subcommittee panel caucus delegation task-force group organization coalition network alliance association union federation clinic neighborhood enclave parent mother mom dad father resident voter citizen taxpayer homeowner farmer rancher employer leader pastor donor lobby government',
+  },
+  {
+    facet: 'actor',
+    need: 'front',
+    fronts: 'trump biden obama bush clinton harris reagan current previous prior outgoing incoming new',
+    words: 'regime government team white-house era administration',
+  },
+  {
+    facet: 'policy',
+    need: 'immigration',
+    words:
+      'budget directive law compact pact operation regulation memo policy order overhaul package deal framework moratorium freeze',
+  },
+  {
+    facet: 'policy',
+    need: 'front',
+    fronts: '287(g) ice federal detention jail cooperation',
+    words: 'compact pact deal accord partnership contract',
+  },
+  {
+    facet: 'jurisdiction',
+    need: 'front',
+    fronts: 'county city state local town village municipal parish sanctuary blue red police sheriff',
+    words:
+      'hall council supervisors leaders jailhouse lockups lockup jails precinct squad dispatcher stationhouse courthouse department commission bench prosecutor patrol authorities',
+  },
+  {
+    facet: 'jurisdiction',
+    need: 'any',
+    words:
+      'sheriff-office sheriffs-office jailhouse stationhouse municipality borough parish police-force precinct blue-state red-state sanctuary-state sanctuary-county sanctuary-city',
+  },
 ]

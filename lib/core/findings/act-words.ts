@@ -1,25 +1,22 @@
 import type { RecordFigure } from '../align/record-figure'
+import { quoted } from './wording'
 
 /** What the record's act is told as, and what print makes of it, in words that fit behind "of". */
 const RECORDED: Record<string, string> = {
   declined: 'detainers declined',
   'refused-to-honor': 'detainers not honored',
   issued: 'detainers issued',
-  listed: 'entries on a list',
   'on-docket': 'people on the docket',
   'on-national-docket': 'people on the whole docket, in ICE detention or not',
   'on-non-detained-docket': 'people on the docket who are not in the agency’s own detention',
   held: 'people held',
-  'detention-capacity': 'places in detention',
   'booked-in': 'entries into detention over a period',
   transferred: 'people passed from one authority to another',
   'not-served-notice': 'people not served with a notice to appear',
   'missed-hearing': 'people who missed a hearing',
   projected: 'a projection',
   'removed-or-self-deported': 'people removed and people said to have left by themselves',
-  'on-record-of-released': 'entries on the records of people released',
-  'on-record-of-removed': 'entries on the records of people removed',
-  'charged-immigration': 'people given papers that open a removal case',
+  'charged-immigration': 'immigration charges, which are not criminal charges',
 }
 
 const RELEASES = [
@@ -34,13 +31,13 @@ const PRINTED: Record<string, string> = {
   ...Object.fromEntries(RELEASES.map((act) => [act, 'release'])),
   'at-large': 'being at large',
   declined: 'declined detainers',
-  'refused-to-honor': 'refusal',
+  'refused-to-honor': 'refusal to honor detainers',
   removed: 'removal',
-  held: 'being held',
+  held: 'people held',
   'lost-track-of': 'being lost',
   'ordered-removed': 'orders of removal',
   committed: 'crimes committed',
-  charged: 'criminal charges or prosecution',
+  charged: 'prosecution or charges',
 }
 
 const FREE = [...RELEASES, 'at-large']
@@ -85,11 +82,23 @@ export function isOtherAct(recorded: string | null, printed: string): boolean {
   return recorded !== null && (CHANGES[recorded]?.includes(printed) ?? false)
 }
 
-/** The acts in words; the id where there are none. */
-export function actInWords(printed: string): string {
-  return PRINTED[printed] ?? printed
+const TO_A_BODY = /\breleased\b[^.;]*? to ((?:the )?[A-Z]{2,})\b/
+
+/** What print makes of the act, in words; "release to ORR" where it names the authority that takes them over. */
+export function actInWords(printed: string, actStated: string | null): string {
+  const body = printed === 'released' ? TO_A_BODY.exec(actStated ?? '')?.[1] : undefined
+  const words = PRINTED[printed] ?? printed
+  return body ? `${words} to ${body}` : words
 }
 
-export function recordedActInWords(recorded: string): string {
+// Their acts say little without what the record says of the figure.
+const BY_LABEL = new Set(['listed', 'detention-capacity'])
+
+/** What the record counts, in words, by the act that it has of the figure's people. */
+export function recordedActInWords(recorded: string, { unit, label }: RecordFigure): string {
+  if (BY_LABEL.has(recorded)) return quoted(label)
+  if (recorded === 'declined' && unit === 'people') return 'people whose detainers were declined'
+  if (recorded === 'on-record-of-released') return `${unit} on the records of people released`
+  if (recorded === 'on-record-of-removed') return `${unit} on the records of people removed`
   return RECORDED[recorded] ?? recorded
 }

@@ -4,6 +4,7 @@ import { formatNumber, formatValue } from '../compare/format-number'
 import type { CodedQuantity } from './coded-article'
 import type { Checked } from './finding'
 import { tiedQuantities } from './tied'
+import { figureInWords } from './wording'
 
 /** What a share is of by the record, in words, with the figures that say it. */
 export interface ShareBase {
@@ -60,7 +61,7 @@ function givesShare(part: RecordFigure, whole: RecordFigure, { value, modifier }
 function inWords(part: RecordFigure, whole: RecordFigure): ShareBase {
   const share = Math.round((1000 * (part.value ?? 0)) / (whole.value ?? 1)) / 10
   return {
-    words: `in the record ${formatNumber(part.value)} (${part.label}) is ${formatValue(share, 'share')} of ${formatNumber(whole.value)} (${whole.label})`,
+    words: `in the record ${formatNumber(part.value)} (${figureInWords(part)}) is ${formatValue(share, 'share')} of ${formatNumber(whole.value)} (${figureInWords(whole)})`,
     figureIds: [part.id, whole.id],
   }
 }

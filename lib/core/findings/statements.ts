@@ -74,16 +74,26 @@ function sourceOf({ name, organisation, sector }: CodedCitation): Source {
 
 const LONGEST_RUN_ASKED = 6 // so many words in the same order are one sentence, not two that happen to agree
 
-/** The words that two quotations share: all of the shorter, or so many in a row; null for fewer. */
+/** The words that two quotations share: all of the shorter, or the first run of so many and more; null for fewer. */
 export function sharedWords(one: readonly string[], other: readonly string[]): string[] | null {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   const hay = ` ${long.join(' ')} `
   if (hay.includes(` ${short.join(' ')} `)) return [...short]
   for (let from = 0; from + LONGEST_RUN_ASKED <= short.length; from++) {
     const run = short.slice(from, from + LONGEST_RUN_ASKED)
-    if (hay.includes(` ${run.join(' ')} `)) return run
+    if (hay.includes(` ${run.join(' ')} `)) return longestFrom(from, short, hay)
   }
   return null
+}
+
+function longestFrom(from: number, words: readonly string[], hay: string): string[] {
+  let run = words.slice(from, from + LONGEST_RUN_ASKED)
+  for (let to = from + run.length + 1; to <= words.length; to++) {
+    const longer = words.slice(from, to)
+    if (!hay.includes(` ${longer.join(' ')} `)) break
+    run = longer
+  }
+  return run
 }
 
 /** The words of a text in lower case, without marks. */

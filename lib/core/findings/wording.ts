@@ -28,6 +28,11 @@ export function recordedAmount(figure: RecordFigure): string {
   return formatFigure(figure)
 }
 
+/** What a figure counts, in words that stand alone: its label, or its population where the label leans on the one above. */
+export function figureInWords({ label, population }: RecordFigure): string {
+  return /^(?:of (?:these|those|them|whom)|same)\b|, neither$/i.test(label) ? population : label
+}
+
 /** Words as printed, in quotation marks; marks around all of them are left out, marks within become single ones. */
 export function quoted(words: string): string {
   const bare = words.trim().replace(/^[“"]([^“”"]*)[”"]$/, '$1')

@@ -2,12 +2,14 @@ import { actInWords, isOtherAct, recordedAct, recordedActInWords } from '../act-
 import { isDenied } from '../denied'
 import type { Checked, Rule } from '../finding'
 import { isPublishersOwn } from '../publisher'
+import { alsoAsRecorded, releaseSaysReleased, sourceWrites } from '../release-own-words'
 import { opening, voiceKey } from '../speech'
 import { sameNumbers, type Tied } from '../tied'
 import { together } from '../together'
 import { listed, quoted, recordedAmount } from '../wording'
 
-const AT_LARGE = /\b(?:at large|roam\w*|on the loose|let loose|running loose)\b/i
+// "Let loose" is an act of release and says nothing of where people are now.
+const AT_LARGE = /\b(?:at large|roam\w*|on the loose|running loose)\b/i
 const FINDS_OUT = /inferred|not stated/i
 
 export const actChanged: Rule = {
@@ -20,16 +22,25 @@ export const actChanged: Rule = {
       printed: printedAct(tied),
       recorded: recordedAct(tied.figure, figures),
     })
+    const words = (tied: Tied) => {
+      const { printed, recorded } = acts(tied)
+      return {
+        printed: actInWords(printed ?? '', tied.quantity.actStated),
+        recorded: recordedActInWords(recorded ?? '', tied.figure),
+        fairness: fairness(printed, tied, checked),
+      }
+    }
     return together(
       'act-changed',
       sameNumbers(checked).filter((tied) => isChanged(tied, acts(tied), checked)),
-      (tied) => `${acts(tied).recorded} ${actInWords(acts(tied).printed ?? '')} ${voiceKey(tied.quantity)}`,
+      (tied) => [...Object.values(words(tied)), voiceKey(tied.quantity)].join('|'),
       (group) => {
         const [first] = group
-        const { printed, recorded } = acts(first)
+        const { printed, recorded, fairness: also } = words(first)
         const phrases = listed(group.map(({ quantity }) => quoted(quantity.phrase)))
         const numbers = listed(group.map(({ figure }) => recordedAmount(figure)))
-        return `${opening(first.quantity, 'speaks')} of ${actInWords(printed ?? '')} (${phrases}); what the record counts is ${recordedActInWords(recorded ?? '')} (${numbers}).`
+        const counts = first.figure.measure === 'share' ? 'gives is a share of' : 'counts is'
+        return `${opening(first.quantity, 'speaks')} of ${printed} (${phrases}); what the record ${counts} ${recorded} (${numbers})${also}.`
       },
     )
   },
@@ -39,6 +50,13 @@ export const actChanged: Rule = {
 function printedAct({ quantity }: Tied): string | null {
   const { act, actStated, phrase, population } = quantity
   return AT_LARGE.test(`${phrase} ${population ?? ''} ${actStated ?? ''}`) ? 'at-large' : act
+}
+
+/** What the record says in the article's favour: the release or its source uses such words too, or the article has both. */
+function fairness(printed: string | null, tied: Tied, checked: Checked): string {
+  if (printed === 'committed') return sourceWrites(tied.figure)
+  const says = printed?.startsWith('released') ? releaseSaysReleased(checked.record) : ''
+  return tied.figure.unit === 'detainers' ? `${says}${alsoAsRecorded(tied, checked)}` : says
 }
 
 function isChanged(

@@ -1,3 +1,4 @@
+import type { RecordFigure } from '../../align/record-figure'
 import { formatValue } from '../../compare/format-number'
 import type { CodedQuantity } from '../coded-article'
 import { evidenceOf } from '../evidence'
@@ -22,7 +23,7 @@ export const boundDropped: Rule = {
 /** The record's source limits its number, the article does not. A text that keeps the limit once may then leave it out. */
 function limitsLeftOut(checked: Checked): Finding[] {
   const tied = tiedQuantities(checked).filter(({ figure, quantity }) => {
-    return figure.modifier !== null && LIMITS.has(figure.modifier) && quantity.measure === figure.measure
+    return figure.modifier !== null && LIMITS.has(figure.modifier) && countsTheSame(quantity, figure)
   })
   const keeps = new Set(
     tied.flatMap(({ figure, quantity }) =>
@@ -42,6 +43,11 @@ function limitsLeftOut(checked: Checked): Finding[] {
     ([{ quantity, figure }]: readonly [Tied, ...Tied[]]) =>
       `${opening(quantity, 'prints')} ${printedAmount(quantity)}; the record has ${recordedAmount(figure)}.`,
   )
+}
+
+/** A number of another unit is another number, of which the record has no bound. */
+function countsTheSame({ measure, unit }: CodedQuantity, figure: RecordFigure): boolean {
+  return measure === figure.measure && (unit === null || unit === figure.unit)
 }
 
 /** A range that a source gives in the article or in the record's notes, told by its upper end alone. */

@@ -1,10 +1,12 @@
+import type { RecordFigure, ReleaseRecord } from '../../align/record-figure'
 import type { Checked, Rule } from '../finding'
+import { windowInWords } from '../printed-window'
 import { roundedAway } from '../rounded-away'
 import { opening, voiceKey } from '../speech'
 import { type Tied, tiedQuantities } from '../tied'
 import { together } from '../together'
 import { isUncertain } from '../uncertain'
-import { printedAmount, quoted, recordedAmount } from '../wording'
+import { figureInWords, printedAmount, quoted, recordedAmount } from '../wording'
 
 const COMMITS = new Set(['exact', 'none-round', 'about'])
 
@@ -22,10 +24,18 @@ export const figureDiffers: Rule = {
         const has =
           tie.relation === 'one digit off'
             ? `${recorded}: one digit differs`
-            : `${recorded} for ${quoted(figure.label)}`
+            : `${recorded} for ${quoted(figureInWords(figure))}${over(figure, checked.record)}`
         return `${opening(quantity, 'prints')} ${printedAmount(quantity)}; the record has ${has}.`
       },
     ),
+}
+
+/** The window of the figure where it is not that of the whole release. */
+function over({ window: { kind, start, end } }: RecordFigure, { window }: ReleaseRecord): string {
+  if (start === null || end === null || (start === window.start && end === window.end)) return ''
+  return kind === 'as-of'
+    ? ` as of ${windowInWords(kind, start, end)}`
+    : `, over ${windowInWords(kind, start, end)}`
 }
 
 /** A number that its text gives right elsewhere stands for something else here; 'differs' then says nothing. */

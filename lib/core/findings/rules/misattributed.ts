@@ -1,5 +1,6 @@
 import type { ReleaseRecord } from '../../align/record-figure'
 import type { Checked, Finding, Rule } from '../finding'
+import { sentenceAt } from '../sentence-at'
 import { speakerOf } from '../speech'
 import { areDifferent, type QuotedWords, quotedWords, type Source, sharedWords, wordsOf } from '../statements'
 import { quoted } from '../wording'
@@ -29,7 +30,9 @@ function elsewhere(own: QuotedWords, { others, record }: Checked): Finding | nul
   if (!first || !same.every((other) => areDifferent(own.source, other.source))) return null
   // Of the two, the words of a letter are not those of the person it is written to.
   if (isAddressee(first.source, record)) return null
-  return finding(own, `${first.article.outletName} credits the same words to ${nameOf(first.source)}`, [
+  const shared = sharedWords(own.words, first.words) ?? own.words
+  const instead = `${first.article.outletName} credits the same words to ${nameOf(first.source)}`
+  return finding(own, shared, instead, [
     { articleId: first.article.id, ref: first.ref, text: first.text, start: first.start, end: first.end },
   ])
 }
@@ -53,19 +56,49 @@ function inNotes(own: QuotedWords, { record }: Checked): Finding | null {
     if (!speaker || !shared || shared.length < LEAST_SHARED) continue
     const names = `${own.source.name} ${own.source.organisation ?? ''}`
     if (names.toLowerCase().includes(speaker.toLowerCase())) continue
-    return finding(own, `the record’s notes give the same words as those of the ${speaker}`, [])
+    return finding(own, shared, `the record’s notes give the same words as those of the ${speaker}`, [])
   }
   return null
 }
 
-function finding(own: QuotedWords, instead: string, evidence: Finding['evidence']): Finding {
+function finding(
+  own: QuotedWords,
+  shared: readonly string[],
+  instead: string,
+  evidence: Finding['evidence'],
+): Finding {
   const { article, text, ref, start, end } = own
+  const also = alsoCredited(own)
+  const who = `${nameOf(own.source)}${also ? `, in a sentence that also credits ${also}` : ''}`
   return {
     rule: 'misattributed',
-    statement: `The article credits ${quoted(shortened(text))} to ${nameOf(own.source)}; ${instead}.`,
+    statement: `The article credits ${quoted(shortened(asPrinted(text, shared)))} to ${who}; ${instead}.`,
     evidence: [{ articleId: article.id, ref, text, start, end }, ...evidence],
     figureIds: [],
   }
+}
+
+/** The shared words as the article prints them: no more of its quotation is said to stand elsewhere than was seen there. */
+function asPrinted(text: string, shared: readonly string[]): string {
+  const words = [...text.matchAll(/\S+/g)]
+  const plain = words.map(([word]) => wordsOf(word).join(' '))
+  const from = plain.findIndex((_, at) => shared.every((word, index) => plain[at + index] === word))
+  const [first, last] = [words[from], words[from + shared.length - 1]]
+  return first && last ? text.slice(first.index, last.index + last[0].length) : text
+}
+
+/** Somebody else whom the sentence credits too ("According to ICE, ..., the report said"); null where nobody is. */
+function alsoCredited({ article, source, start }: QuotedWords): string | null {
+  const sentence = sentenceAt(article, start)?.sentence
+  const other = article.citations.find(
+    (citation) =>
+      sentence !== undefined &&
+      citation.start !== null &&
+      sentence.start <= citation.start &&
+      citation.start < sentence.end &&
+      areDifferent(source, citation),
+  )
+  return other ? nameOf(other) : null
 }
 
 function nameOf({ name }: Source): string {

@@ -21,7 +21,7 @@ export const publicationAsEvent: Rule = {
         const printed = atRelease(first, checked)
         const phrases = listed(group.map(({ quantity }) => quoted(quantity.phrase)))
         const { kind, start, end } = first.figure.window
-        return `${opening(first.quantity, 'dates')} ${phrases} ${quoted(printed?.stated ?? '')}, when the release came out (${formatDate(releaseDay(printed, checked))}); the record counts ${kind === 'as-of' ? 'as of ' : ''}${windowInWords(kind, start, end)}.`
+        return `${opening(first.quantity, 'gives')} ${quoted(printed?.stated ?? '')} as the time of ${phrases}, and that is when the release came out (${formatDate(releaseDay(printed, checked))}); the record counts ${kind === 'as-of' ? 'as of ' : ''}${windowInWords(kind, start, end)}.`
       },
     ),
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../compare/format-date'
 import type { Checked, Rule } from '../finding'
-import { opening } from '../speech'
+import { opening, voiceKey } from '../speech'
 import { type Tied, tiedQuantities } from '../tied'
 import { together } from '../together'
 import { correctionOf } from '../uncertain'
@@ -14,7 +14,7 @@ export const supersededVersion: Rule = {
     together(
       'superseded-version',
       tiedQuantities(checked).filter((tied) => earlier(tied, checked) !== null),
-      ({ quantity, figure }) => `${figure.id} ${quantity.value}`,
+      ({ quantity, figure }) => `${figure.id} ${quantity.value} ${voiceKey(quantity)}`,
       ([tied]) => {
         const { quantity, figure } = tied
         const found = earlier(tied, checked)

@@ -1,25 +1,14 @@
 import type { RecordFigure } from '../../align/record-figure'
-import type { CodedQuantity } from '../coded-article'
-import type { Rule } from '../finding'
+import { isDeniedByRemark, isTurnedDown } from '../denied'
+import type { Checked, Rule } from '../finding'
 import { namedByNoun } from '../named-by-noun'
 import { isPublishersOwn } from '../publisher'
+import { alsoAsRecorded, releaseSaysPeople, sourceWrites } from '../release-own-words'
 import { opening, voiceKey } from '../speech'
-import { sameNumbers } from '../tied'
+import { sameNumbers, type Tied } from '../tied'
 import { together } from '../together'
+import { isListed, printedUnit, recordedUnit, whyNotOne } from '../unit-words'
 import { listed, quoted, recordedAmount } from '../wording'
-
-/** What is printed for what the record counts, and why the two are not one. */
-const CHANGES: Record<string, { to: readonly string[]; because: string }> = {
-  detainers: { to: ['people'], because: 'of which one person can have several' },
-  convictions: { to: ['people', 'crimes'], because: 'of which one person can have several' },
-  charges: {
-    to: ['people', 'crimes', 'convictions'],
-    because: 'none of which is a person or a finding of guilt',
-  },
-  encounters: { to: ['people'], because: 'in which somebody met twice is counted twice' },
-  people: { to: ['crimes', 'orders', 'convictions'], because: 'each of whom is counted once' },
-  beds: { to: ['people'], because: 'which can be empty' },
-}
 
 const MEASURES = new Set(['count', 'share'])
 
@@ -30,22 +19,46 @@ export const unitChanged: Rule = {
   find: (checked) =>
     together(
       'unit-changed',
-      [...sameNumbers(checked), ...namedByNoun(checked)].filter(
-        ({ article, quantity, figure }) =>
-          isChanged(quantity, figure) && !isPublishersOwn(article, quantity, checked.record),
-      ),
-      ({ quantity, figure }) => `${figure.unit} ${quantity.unit} ${figure.measure} ${voiceKey(quantity)}`,
+      [...sameNumbers(checked), ...namedByNoun(checked)].filter((tied) => isChanged(tied, checked)),
+      (tied) =>
+        [
+          ...[tied.figure.measure, voiceKey(tied.quantity), isDeniedByRemark(tied.quantity)],
+          ...[printedUnit(tied.quantity).unit, isListed(tied.quantity), recordedUnit(tied.figure)],
+          ...[tied.tie.relation === 'another count', fairness(tied, checked)],
+        ].join('|'),
       (group) => {
-        const [{ quantity, figure }] = group
+        const [first] = group
+        const { quantity, figure } = first
         const phrases = listed(group.map((one) => quoted(one.quantity.phrase)))
-        const numbers = listed(group.map((one) => recordedAmount(one.figure)))
+        const numbers = listed(group.map((one) => counted(one.figure, one)))
         const counts = figure.measure === 'share' ? 'gives a share of' : 'counts'
-        return `${opening(quantity, counts)} ${quantity.unit} (${phrases}); the record ${counts} ${figure.unit} (${numbers}), ${CHANGES[figure.unit]?.because}.`
+        const { unit, kind } = printedUnit(quantity)
+        const who = opening(quantity, counts, { disputed: isDeniedByRemark(quantity) })
+        return `${who} ${unit} (${kind ? `${kind}: ` : ''}${phrases}); the record ${counts} ${recordedUnit(figure)} (${numbers})${whyNotOne(figure, quantity.unit ?? '')}${fairness(first, checked)}.`
       },
     ),
 }
 
-function isChanged({ unit, measure }: CodedQuantity, figure: RecordFigure): boolean {
+function isChanged({ article, quantity, figure }: Tied, { record }: Checked): boolean {
+  const { unit, measure } = quantity
   if (unit === null || measure !== figure.measure || !MEASURES.has(figure.measure)) return false
-  return CHANGES[figure.unit]?.to.includes(unit) ?? false
+  if (whyNotOne(figure, unit) === null || isTurnedDown(quantity)) return false
+  return !isPublishersOwn(article, quantity, record)
+}
+
+/** What the record, or the article itself, says in the article's favour. */
+function fairness(tied: Tied, checked: Checked): string {
+  const { quantity, figure } = tied
+  if (/^unit disputed\b/i.test(figure.population)) return '; it notes that others count people here'
+  const says = quantity.unit === 'people' ? releaseSaysPeople(figure, checked.record) : sourceWrites(figure)
+  return `${says}${alsoAsRecorded(tied, checked)}`
+}
+
+/** The record's number; with the number of another count that it lists, where that is the one printed. */
+function counted(figure: RecordFigure, { tie, quantity }: Tied): string {
+  if (tie.relation !== 'another count' || quantity.value === figure.value) return recordedAmount(figure)
+  const { value } = quantity
+  return value === null
+    ? recordedAmount(figure)
+    : `${recordedAmount(figure)}, or ${recordedAmount({ ...figure, value, modifier: null })} in another count that it lists`
 }

@@ -4,7 +4,8 @@ import type { Finding, Rule } from '../finding'
 import { quoted } from '../wording'
 
 const ONE_PERSON =
-  /^(?:an?|one|another)\b(?: [\p{L}’'-]+){0,6}? (?:official|aide|worker|source|officer|agent|person|man|woman|lawyer|attorney|expert|advocate|activist|staffer|employee|lawmaker|senator|congressman|deputy|resident|critic|adviser|advisor|insider|analyst|judge|detainee|prosecutor|sheriff|guard|lobbyist)\b/iu
+  /^(?:(?:an?|one|another) )?(?:[\p{L}’'-]+ ){0,6}?(?:official|aide|worker|source|officer|agent|person|man|woman|lawyer|attorney|expert|advocate|activist|staffer|employee|lawmaker|senator|congressman|deputy|resident|critic|adviser|advisor|insider|analyst|judge|detainee|prosecutor|sheriff|guard|lobbyist)\b/iu
+const ONE = /^(?:an?|one|another)\b/i
 const SPEAKS_FOR = /\bspokes(?:man|woman|person|people)\b/i
 const NOT_PERSONS = new Set(['document', 'news-outlet', 'court'])
 
@@ -16,7 +17,7 @@ export const unnamedSource: Rule = {
     if (article.extent !== 'whole') return []
     const sources = new Map<string, CodedCitation[]>()
     for (const citation of article.citations) {
-      const name = personIn(citation)
+      const name = personIn(citation, article.text)
       if (name && !isNamedElsewhere(name, article.citations))
         sources.set(name, [...(sources.get(name) ?? []), citation])
     }
@@ -24,7 +25,7 @@ export const unnamedSource: Rule = {
       ([name, citations]): Finding => ({
         rule: 'unnamed-source',
         statement: `The article credits what it tells here to ${quoted(name)}, whom it does not name.`,
-        evidence: citations.map((citation) => evidenceOfSource(article, citation)),
+        evidence: citations.map((citation) => evidenceOfSource(article, { ...citation, name })),
         figureIds: [],
       }),
     )
@@ -32,9 +33,19 @@ export const unnamedSource: Rule = {
 }
 
 /** The words for one person without a name ("A congressional aide"); null for the named, for bodies and their speakers. */
-function personIn({ name, named, document, sector, title }: CodedCitation): string | null {
+function personIn(citation: CodedCitation, text: string | null): string | null {
+  const { name, named, document, sector, title } = citation
   if (named || document || NOT_PERSONS.has(sector) || SPEAKS_FOR.test(`${name} ${title ?? ''}`)) return null
-  return ONE_PERSON.exec(name)?.[0] ?? null
+  const person = ONE_PERSON.exec(name)?.[0]
+  if (!person) return null
+  return ONE.test(person) ? person : withOne(person, text)
+}
+
+/** The words with the "a" that stands before them, where the coding leaves it out; "the official" was told of before. */
+function withOne(person: string, text: string | null): string | null {
+  const at = text?.indexOf(person) ?? -1
+  const one = at < 0 ? null : /\b(?:an?|one|another) $/i.exec(text?.slice(0, at) ?? '')?.[0]
+  return one ? `${one}${person}` : null
 }
 
 /** "An ICE official" is named where the article also has "ICE official Timothy Robbins". */

@@ -27,7 +27,7 @@ export const windowShifted: Rule = {
         const printed = shiftedWindow(first)
         const phrases = listed(group.map(({ quantity }) => quoted(quantity.phrase)))
         const { kind, start, end } = first.figure.window
-        return `${opening(first.quantity, 'dates')} ${phrases} ${quoted(printed?.stated ?? '')}${named(printed)}; the record counts ${counted(kind, start, end)}.`
+        return `${opening(first.quantity, 'gives')} ${quoted(printed?.stated ?? '')}${named(printed)} as the time of ${phrases}; the record counts ${counted(kind, start, end)}.`
       },
     ),
     ...otherYear(checked),
@@ -47,12 +47,15 @@ function otherYear({ article, record }: Checked): Finding[] {
   })
 }
 
+/** The days that words measured from the day of publication come to. Other words say themselves what days they mean. */
 function named(printed: PrintedWindow | null): string {
   if (!printed || printed.kind === 'since') return ''
-  const words = windowInWords(printed.kind, printed.start, printed.end)
-  return printed.isLiteral || printed.coded?.basis === 'relative'
-    ? `, which on the day of publication names ${words}`
-    : ` (${words})`
+  const { kind, start, end, isLiteral, coded } = printed
+  if (!isLiteral && coded?.basis !== 'relative') return ''
+  const words = windowInWords(kind, start, end).replace(/ \((.*)\)$/, ', $1')
+  return kind === 'range'
+    ? ` (counted back from publication: ${words})`
+    : ` (on the day of publication: ${words})`
 }
 
 function counted(kind: string | null, start: string | null, end: string | null): string {

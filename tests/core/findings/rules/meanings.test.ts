@@ -3,75 +3,7 @@ import { actChanged } from '@/lib/core/findings/rules/act-changed'
 import { boundDropped } from '@/lib/core/findings/rules/bound-dropped'
 import { populationChanged } from '@/lib/core/findings/rules/population-changed'
 import { shareWithoutBase } from '@/lib/core/findings/rules/share-without-base'
-import { unitChanged } from '@/lib/core/findings/rules/unit-changed'
-import { citation, figure, found, type Printed, statements } from '../checking'
-
-describe('unit-changed', () => {
-  const tied = 'total'
-  test.each([
-    ['detainers', 'people'],
-    ['convictions', 'people'],
-    ['convictions', 'crimes'],
-    ['charges', 'convictions'],
-    ['encounters', 'people'],
-    ['people', 'crimes'],
-    ['people', 'orders'],
-    ['beds', 'people'],
-  ])('notices %s told as %s', (unit, told) => {
-    const figures = [figure({ id: tied, value: 206, unit })]
-    const printed: Printed[] = [{ phrase: '206 of them', value: 206, unit: told, tied }]
-    expect(statements(unitChanged, { figures, printed })[0]).toMatch(
-      new RegExp(`^The article counts ${told} \\(“206 of them”\\); the record counts ${unit} \\(206\\), `),
-    )
-  })
-
-  test.each([
-    ['detainers', 'detainers'],
-    ['removals', 'people'],
-    ['people', 'removals'],
-    ['people', 'cases'],
-    ['deaths', 'people'],
-  ])('lets %s told as %s be', (unit, told) => {
-    const figures = [figure({ id: tied, value: 206, unit })]
-    expect(
-      statements(unitChanged, { figures, printed: [{ phrase: '206', value: 206, unit: told, tied }] }),
-    ).toEqual([])
-  })
-
-  test('puts the numbers of one change together and each quoted speaker apart', () => {
-    const figures = [
-      figure({ id: 'a', value: 116, unit: 'convictions' }),
-      figure({ id: 'b', value: 426, unit: 'convictions' }),
-    ]
-    const printed: Printed[] = [
-      { phrase: '116 killers', value: 116, tied: 'a' },
-      { phrase: '426 rapists', value: 426, tied: 'b' },
-      { phrase: '426 men', value: 426, tied: 'b', voice: 'quoted', speaker: 'Ana Ruiz' },
-    ]
-    const findings = found(unitChanged, { figures, printed })
-    expect(findings.map(({ evidence }) => evidence.map(({ ref }) => ref))).toEqual([['q1', 'q2'], ['q3']])
-    expect(findings[0]?.figureIds).toEqual(['a', 'b'])
-    expect(findings[1]?.statement).toMatch(/^In words quoted from Ana Ruiz, the text counts people/)
-  })
-
-  test('lets the release’s own words be', () => {
-    const figures = [figure({ id: tied, value: 206, unit: 'encounters' })]
-    const printed: Printed[] = [
-      { phrase: '206 aliens', value: 206, tied, voice: 'quoted', speaker: 'Ana Ruiz' },
-    ]
-    const article = { citations: [citation({ name: 'Ana Ruiz', organisation: 'Harlan County Sheriff' })] }
-    expect(statements(unitChanged, { figures, printed, article })).toEqual([])
-  })
-
-  test('finds the figure of a crime by its number and its noun', () => {
-    const figures = [figure({ id: 'h', value: 29, label: 'with a conviction for homicide' })]
-    const homicides: Printed = { phrase: '29 homicides', value: 29, unit: 'crimes', unitStated: 'homicide' }
-    expect(statements(unitChanged, { figures, printed: [homicides] })).toHaveLength(1)
-    expect(statements(unitChanged, { figures, printed: [{ ...homicides, unitStated: 'burglary' }] })).toEqual(
-      [],
-    )
-  })
-})
+import { figure, type Printed, statements } from '../checking'
 
 describe('act-changed', () => {
   const act = (recorded: string, printed: string, more: Partial<Printed> = {}) =>
@@ -87,7 +19,7 @@ describe('act-changed', () => {
     ['missed-hearing', 'ordered-removed', 'speaks of orders of removal'],
     ['projected', 'removed', 'speaks of removal'],
     ['on-record-of-released', 'committed', 'speaks of crimes committed'],
-    ['booked-in', 'held', 'speaks of being held'],
+    ['booked-in', 'held', 'speaks of people held'],
   ])('notices %s told as %s', (recorded, printed, words) => {
     expect(act(recorded, printed)[0]).toContain(words)
   })
@@ -127,6 +59,24 @@ describe('act-changed', () => {
     expect(
       statements(actChanged, { figures, printed, article: { text: `The paper ${text}.` } }),
     ).toHaveLength(count)
+  })
+
+  test('takes "let loose" for an act, names the authority that takes over, and the people of declined detainers', () => {
+    expect(act('on-docket', 'released', { actStated: 'let loose' })[0]).toContain('speaks of release (')
+    expect(act('transferred', 'released', { actStated: 'released by ICE to ORR' })[0]).toContain(
+      'speaks of release to ORR (',
+    )
+    expect(act('declined', 'released')[0]).toContain('counts is people whose detainers were declined (206)')
+  })
+
+  test('says that the release’s own summary speaks of release too, where the record notes it', () => {
+    const figures = [figure({ id: 'total', value: 206, act: 'declined', unit: 'detainers' })]
+    const printed: Printed[] = [{ phrase: '206 men', value: 206, act: 'released', tied: 'total' }]
+    const said = (note: string) =>
+      statements(actChanged, { figures, printed, record: { scopeNotes: [note] } })[0]
+    const too = '; the record notes that the release’s own summary speaks of release too.'
+    expect(said('The document’s own summary speaks of jails that release people.')).toContain(too)
+    expect(said('The document’s own summary says that this is not a release.')).not.toContain(too)
   })
 
   test('heeds a coder’s remark that it is denied', () => {
@@ -191,6 +141,10 @@ describe('bound-dropped', () => {
   test('lets a text that keeps the limit once leave it out later', () => {
     const kept: Printed = { ...bare, phrase: 'more than 291,000', modifier: 'more than' }
     expect(statements(boundDropped, { figures, printed: [kept, bare] })).toEqual([])
+  })
+
+  test('says nothing of a number of another unit, of which the record has no bound', () => {
+    expect(statements(boundDropped, { figures, printed: [{ ...bare, unit: 'orders' }] })).toEqual([])
   })
 
   test('notices the upper end of a quoted range', () => {

@@ -71,6 +71,20 @@ describe('figure-differs', () => {
   })
 })
 
+test('figure-differs says what the figure counts and over what time, where that is not the release’s own', () => {
+  const window = { kind: 'as-of', start: '2031-09-30', end: '2031-09-30', stated: 'that day' }
+  const part = figure({
+    id: 'part',
+    value: 29,
+    label: 'of these, killers',
+    population: 'people with a record',
+  })
+  const printed: Printed[] = [{ phrase: '19', value: 19, tied: 'part', relation: 'differs' }]
+  expect(statements(figureDiffers, { figures: [{ ...part, window }], printed })).toEqual([
+    'The article prints 19; the record has 29 for “people with a record” as of 30 Sep 2031.',
+  ])
+})
+
 describe('figure-rounded', () => {
   test.each<[string, number, string, string]>([
     ['more than', 70_000, 'more than 70,000', 'which is less'],
@@ -211,6 +225,21 @@ describe('sum-does-not-add', () => {
       'The article prints 29 and 11, which make 40; the same parts make 30 in the record.',
     )
     expect(finding?.figureIds).toEqual(['all', 'one', 'two'])
+  })
+
+  test('takes the parts of one source before parts of several, and names it', () => {
+    const own = { voice: 'paraphrased', speaker: 'Ana Ruiz' } as const
+    const printed: Printed[] = [
+      { phrase: 'the 11', value: 11, tied: 'two' },
+      { phrase: '29', value: 29, tied: 'one', relation: 'differs', ...own },
+      { phrase: '11', value: 11, tied: 'two', ...own },
+    ]
+    const [finding] = found(sumDoesNotAdd, { figures, printed })
+    expect(finding?.statement).toMatch(/^The article, citing Ana Ruiz, prints 29 and 11/)
+    expect(finding?.evidence.map(({ ref }) => ref)).toEqual(['q2', 'q3'])
+    expect(found(sumDoesNotAdd, { figures, printed: printed.slice(0, 2) })[0]?.statement).toMatch(
+      /^The article prints 29 and 11/,
+    )
   })
 
   test.each<[string, Printed[]]>([

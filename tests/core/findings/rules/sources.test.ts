@@ -41,6 +41,29 @@ describe('misattributed', () => {
     ])
   })
 
+  test('quotes no more than both have, and names who else is credited in the sentence', () => {
+    const article = told({ name: 'ICE', sector: 'ice' })
+    const citations = [
+      ...(article.citations ?? []),
+      citation({ name: 'Herald Institute', sector: 'think-tank', start: 3 }),
+    ]
+    const text = 'She wrote “vast majority of these releases” today.'
+    const others = [
+      check({
+        figures: [],
+        article: {
+          id: 'x--herald',
+          outletName: 'Herald',
+          text,
+          citations: [quoting(text, '“vast', 'releases”', centre)],
+        },
+      }),
+    ]
+    expect(statements(misattributed, { figures: [], article: { ...article, citations }, others })).toEqual([
+      'The article credits “vast majority of these releases” to ICE, in a sentence that also credits Herald Institute; Herald credits the same words to Ana Ruiz.',
+    ])
+  })
+
   test.each<[string, Parameters<typeof citation>[0]]>([
     ['the same person', centre],
     ['the body of that person', { name: 'Centre for Counting', sector: 'think-tank' }],
@@ -87,6 +110,18 @@ describe('unnamed-source', () => {
     ['a thing', { name: 'A detainer' }],
     ['several', { name: 'officials' }],
   ])('says nothing of %s', (_, one) => expect(by(one)).toEqual([]))
+
+  test('finds the "a" before a name that was coded without it, and heeds a "the"', () => {
+    const said = (text: string) =>
+      statements(unnamedSource, {
+        figures: [],
+        article: { text, citations: [citation({ name: 'county worker', named: false, start: 0 })] },
+      })
+    expect(said('A county worker said so.')).toEqual([
+      'The article credits what it tells here to “A county worker”, whom it does not name.',
+    ])
+    expect(said('The county worker said so.')).toEqual([])
+  })
 
   test('says nothing of an opening: the name may follow', () => {
     expect(by({ name: 'A federal official' }, 'opening')).toEqual([])

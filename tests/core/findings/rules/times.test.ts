@@ -28,7 +28,7 @@ describe('fiscal-as-calendar', () => {
 
   test('names the calendar year that the words mean', () => {
     expect(statements(fiscalAsCalendar, { figures: [fiscal], printed })).toEqual([
-      'The article dates “512 people” by “last year”, which names 2031; the record counts fiscal year 2031 (1 Oct 2030 to 30 Sep 2031).',
+      'The article gives “last year” (2031) as the time of “512 people”; the record counts fiscal year 2031 (1 Oct 2030 to 30 Sep 2031).',
     ])
   })
 
@@ -123,7 +123,7 @@ describe('publication-as-event', () => {
         printed: told(dated('last week', 'week', '2031-11-03', '2031-11-09')),
       }),
     ).toEqual([
-      'The article dates “900 people” “last week”, when the release came out (5 Nov 2031); the record counts as of 30 Sep 2031.',
+      'The article gives “last week” as the time of “900 people”, and that is when the release came out (5 Nov 2031); the record counts as of 30 Sep 2031.',
     ])
   })
 
@@ -180,6 +180,15 @@ describe('rate-across-windows', () => {
     expect(statements(rateAcrossWindows, { figures, printed, article: { text } })).toEqual([
       'The article sets “2,610” (365 days) beside “3,412 people” (457 days); the two cover times of different length.',
     ])
+  })
+
+  test('finds the time of a rate in the words right after its number', () => {
+    const text = 'They sent 3,412 people home, as many as the 33 a month of before.'
+    const rate: Printed = { phrase: '33', value: 33, measure: 'rate' }
+    const both = [{ phrase: '3,412 people', value: 3412, tied: 'long' }, rate]
+    expect(statements(rateAcrossWindows, { figures, printed: both, article: { text } })[0]).toContain(
+      'sets “33” (a month) beside “3,412 people”',
+    )
   })
 
   test('says nothing where they only stand in one sentence', () => {

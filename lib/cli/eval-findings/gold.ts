@@ -28,6 +28,8 @@ const judgements = z.strictObject({
       /** the mention that the finding rests on first, or the words where none was coded */
       ref: z.string(),
       figure: z.string().nullable(),
+      /** the mark of the statement that was judged; without one the verdict holds for whatever the finding says now */
+      said: z.string().optional(),
       verdict: z.enum(['right', 'arguable', 'wrong']),
       reason: z.string().optional(),
     }),
@@ -72,9 +74,16 @@ export function wantedDifferences(content: Content): Wanted[] {
   return [...planted, ...byHand]
 }
 
-/** The findings judged by hand, one by one. */
-export function readJudgements(): Judgement[] {
-  const file = path.join(FOLDER, 'judgements.yaml')
+const FILES = {
+  first: 'judgements.yaml',
+  second: 'judgements-second.yaml',
+  // what the second judge said of the statements of version 1 before seeing the first's verdicts, and before they were reworded
+  'second, blind': 'judgements-second-blind.yaml',
+}
+
+/** The findings judged by hand, one by one, by one of two people. */
+export function readJudgements(judge: keyof typeof FILES = 'first'): Judgement[] {
+  const file = path.join(FOLDER, FILES[judge])
   return existsSync(file) ? judgements.parse(parse(readFileSync(file, 'utf8'))).judgements : []
 }
 

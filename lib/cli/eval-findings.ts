@@ -3,7 +3,7 @@ import { readContent } from '@/lib/content/read'
 import { sumsOfRecord } from '@/lib/core/findings/sums-of-record'
 import { findingsOnAll } from './eval-findings/corpus'
 import {
-  blindAgreement,
+  agreementBefore,
   findingsEvaluation,
   judgedByTwo,
   recallOf,
@@ -64,7 +64,7 @@ live(async (life) => {
   row('precision, second judge', inWords(second))
   row('precision, as saved', inWords(countVerdicts(verdicts)))
   row('agreement of the two', agreed(agreement))
-  row('agreement, blind, version 1', agreed(blindAgreement()))
+  row('agreement on version 1', agreed(agreementBefore()))
   const sums = [...new Map(checked.map(({ record }) => [record.id, record])).values()].flatMap(sumsOfRecord)
   for (const { statement } of sums) console.log(`sum in a record: ${statement}`)
   if (!save) return

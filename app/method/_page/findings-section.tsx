@@ -43,7 +43,7 @@ const SETS = {
 function Measured({ findings: { measured, runningVersion } }: { findings: FindingAccuracy }) {
   if (!measured) return <p>How often the rules are right has not been measured.</p>
   const { all, articles, measuredOn, rulesVersion, judges } = measured
-  const { agreement, blind } = judges
+  const { agreement, before } = judges
   return (
     <>
       <h3>How often they are right</h3>
@@ -62,9 +62,10 @@ function Measured({ findings: { measured, runningVersion } }: { findings: Findin
           {all.notJudged > 0 && `, ${all.notJudged} not yet judged`}. These are the verdicts of a second
           judge, who went over every sentence as the lawyer of the outlet would. Of the sentences of the
           version before, which the one who wrote the rules had nearly all judged right, the second judged{' '}
-          {inPercent(blind.agree / blind.both)} the same way; the others were reworded or made more careful,
-          and judged again by the second alone. The two agree on {inPercent(agreement.agree / agreement.both)}{' '}
-          of what both have judged since; others might judge otherwise.
+          {inPercent(before.agree / before.both)} the same way; the others were reworded or made more careful,
+          and judged again by the second alone, who had reworded them. The two agree on{' '}
+          {inPercent(agreement.agree / agreement.both)} of what both have judged since; others might judge
+          otherwise.
         </p>
         <p>The other way round, how many known differences are named by a finding:</p>
         <ul>

@@ -23,11 +23,11 @@ export function judgedByTwo(found: readonly Found[]) {
   }
 }
 
-/** How the second judge, before seeing the first's verdicts, agreed with them on the statements of version 1. */
-export function blindAgreement(): JudgesAgreement {
-  const blind = new Map(readJudgements('second, blind').map((one) => [keyOfJudgement(one), one.verdict]))
+/** How the second judge agreed with the first on the statements of version 1, before they were reworded. */
+export function agreementBefore(): JudgesAgreement {
+  const second = new Map(readJudgements('second, version 1').map((one) => [keyOfJudgement(one), one.verdict]))
   return agreementOf(
-    readJudgements('first').map((one) => [one.verdict, blind.get(keyOfJudgement(one)) ?? null] as const),
+    readJudgements('first').map((one) => [one.verdict, second.get(keyOfJudgement(one)) ?? null] as const),
   )
 }
 
@@ -59,7 +59,7 @@ export function findingsEvaluation({ byRule, shown, wanted, ...measured }: Measu
       return { set, known: known.length, named: named.length }
     }),
     all: countVerdicts(verdicts),
-    judges: { first, second, agreement, blind: blindAgreement() },
+    judges: { first, second, agreement, before: agreementBefore() },
     rules: rules.map(({ id }) => ({
       rule: id,
       ...countVerdicts(verdicts.filter((_, place) => shown[place]?.finding.rule === id)),

@@ -77,8 +77,8 @@ export function wantedDifferences(content: Content): Wanted[] {
 const FILES = {
   first: 'judgements.yaml',
   second: 'judgements-second.yaml',
-  // what the second judge said of the statements of version 1 before seeing the first's verdicts, and before they were reworded
-  'second, blind': 'judgements-second-blind.yaml',
+  // what the second judge said of the statements of version 1, before they were reworded
+  'second, version 1': 'judgements-second-version-1.yaml',
 }
 
 /** The findings judged by hand, one by one, by one of two people. */

@@ -28,8 +28,8 @@ export const findingsEvaluationFile = z.strictObject({
     first: judged,
     second: judged,
     agreement,
-    /** on the statements of the version before, of which the second judge did not know the first's verdicts */
-    blind: agreement,
+    /** on the statements of the version before, which were then reworded where the second judge did not call them right */
+    before: agreement,
   }),
   rules: z.array(judged.extend({ rule: text })),
 })

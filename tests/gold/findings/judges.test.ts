@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blindAgreement } from '@/lib/cli/eval-findings/evaluation'
+import { agreementBefore } from '@/lib/cli/eval-findings/evaluation'
 import { type Judgement, readJudgements } from '@/lib/cli/eval-findings/gold'
 import { agreementOf, countVerdicts, markOf, verdictBy } from '@/lib/cli/eval-findings/judges'
 import type { Found } from '@/lib/cli/eval-findings/score'
@@ -50,11 +50,11 @@ test('counts verdicts, and agreement on what both judged alone', () => {
 })
 
 test('every verdict but "right" of the second judge has its reason', () => {
-  for (const judge of ['second', 'second, blind'] as const) {
+  for (const judge of ['second', 'second, version 1'] as const) {
     const withoutReason = readJudgements(judge).filter(
       ({ verdict, reason }) => verdict !== 'right' && !reason,
     )
     expect(withoutReason).toEqual([])
   }
-  expect(blindAgreement().both).toBeGreaterThan(100)
+  expect(agreementBefore().both).toBeGreaterThan(100)
 })

@@ -64,8 +64,8 @@ function Measured({ findings: { measured, runningVersion } }: { findings: Findin
           version before, which the one who wrote the rules had nearly all judged right, the second judged{' '}
           {inPercent(before.agree / before.both)} the same way; the others were reworded or made more careful,
           and judged again by the second alone, who had reworded them. The two agree on{' '}
-          {inPercent(agreement.agree / agreement.both)} of what both have judged since; others might judge
-          otherwise.
+          {inPercent(agreement.agree / agreement.both)} of the findings that both have judged, the first often
+          in their earlier words; others might judge otherwise.
         </p>
         <p>The other way round, how many known differences are named by a finding:</p>
         <ul>

@@ -6,6 +6,8 @@ import { Is } from './word-columns'
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS.split(' '))
 
+const TAKEN = new Set('seen given shown known written made taken sent drawn kept'.split(' '))
+
 /** The head noun of a phrase: its last word before a preposition, a participle or a comma. */
 export function headOf(page: Page, { first, next }: Stretch): number {
   let head = first
@@ -17,6 +19,7 @@ export function headOf(page: Page, { first, next }: Stretch): number {
         (b & Is.Mark && !/^[-.&’']$/.test(word(page, i))))
     )
       break
+    if (i > first && TAKEN.has(word(page, i)) && bits(page, i + 1) & Is.Preposition) break
     if (i > first && b & Is.Past && i + 1 < next && bits(page, i + 1) & (Is.Preposition | Is.Day | Is.Month))
       break
     const numbered = b & Is.Number && i > first && !(bits(page, i - 1) & Is.Determiner) // "Table 3"

@@ -41,7 +41,7 @@ export function speakerOfDocument(
   const again = before && told && isDefinite(page, stretch.first) && !differ(before, told)
   const found = again ? before : (told ?? describedElsewhere(memory, reading, stretch, resolve))
   const speaker = found ?? before ?? ofWriter(memory, reading, stretch) ?? unknown(page, reading, stretch)
-  const made = withMaker(memory, speaker, reading.key, again ? told : null, resolve)
+  const made = withMaker(memory, speaker, reading.key, stretch, again ? told : null, resolve)
   if (made.document) known.set(key, made)
   return remember(memory, made)
 }
@@ -69,6 +69,7 @@ function withMaker(
   memory: Memory,
   speaker: Speaker,
   noun: string,
+  stretch: Stretch,
   again: Speaker | null,
   resolve: Resolve,
 ): Speaker {
@@ -88,8 +89,24 @@ function withMaker(
     : asked
       ? (known.get(key) ?? null)
       : makerElsewhere(memory, noun, resolve)
+  const writer = made || asked ? null : publisherOf(memory, noun, stretch)
   if (made) known.set(key, made)
+  if (writer?.name) {
+    const name = `${speaker.title ?? noun} of ${withArticle(page, writer)}`
+    return { ...speaker, name, organisation: writer.organisation ?? writer.name, sector: writer.sector }
+  }
   return made ? { ...speaker, organisation: made.organisation, sector: made.sector } : speaker
+}
+
+const PUTS_OUT = new Set('put released issued published sent posted'.split(' '))
+
+/** "Homeland Security put out a fact sheet that says ...": the subject of the same sentence; null where it does something else. */
+function publisherOf(memory: Memory, noun: string, { first, next }: Stretch): Speaker | null {
+  const { page } = memory
+  for (let i = first - 1; i >= 0 && first - i <= 3; i--) {
+    if (PUTS_OUT.has(word(page, i))) return writerOf(memory, noun, { first: next, next })
+  }
+  return null
 }
 
 const MOST_MAKERS = 4 // documents each made by the next; two that are each the other's maker would have no end

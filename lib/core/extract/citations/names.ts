@@ -154,10 +154,15 @@ function isPlain(page: Page, first: number, head: number): boolean {
   return starts && (NO_NAMES.has(w) || isGroupWord(w))
 }
 
+/** What papers are documents and no newspapers. */
+const PAPERS =
+  /^(?:court|legal|federal|immigration|research|working|white|filed|charging|internal|deportation|release)$/
+
 /** The head names something written; a news outlet whose name ends so ("the Hartford Register") is none. */
 function isWritten(page: Page, first: number, head: number, description: string): boolean {
   const noun = word(page, head)
   if (!isDocumentNoun(noun)) return false
+  if (noun === 'papers' && !PAPERS.test(word(page, head - 1))) return false // "the local papers"
   if (noun === 'paper' && head === first + 1 && /^(?:the|this)$/.test(word(page, first))) return false
   if (!(bits(page, head) & Is.Capital)) return true
   const { headline } = page.article

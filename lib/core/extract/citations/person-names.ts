@@ -40,6 +40,7 @@ export function personIn(page: Page, first: number, next: number): PersonName | 
   }
   const name = textOf(page, start, run.next)
   if (words === 0 || words > LONGEST_NAME) return null
+  if (words === 1 && bits(page, start) & Is.Adverb) return null // "Immigrant Justice Now"
   if (words === 1 && (!titled || isAcronym(name) || titleAt(page, start))) return null
   const from = afterDeterminer(page, first)
   const before = textOf(page, from, start).replace(/,$/, '')

@@ -87,8 +87,25 @@ export function citeAccording(page: Page, line: LineState, at: number): Candidat
   return creditPhrase(page, line, { first: at, next: cueNext }, source, false)
 }
 
+/** "For Ann Lee, it is “a jail on the leg”": whose words stand in marks, where that opens the sentence. */
+function citeFor(page: Page, line: LineState, at: number): Candidate | null {
+  if (at !== line.first || !(bits(page, at + 1) & Is.Capital) || bits(page, at + 1) & (Is.Day | Is.Month))
+    return null
+  const source = named(page, at + 1, line.next)
+  if (!source || word(page, source.next) !== ',') return null
+  const from = glossEnd(page, source.next, line.next) + 1
+  let quoted = false
+  for (let i = from; i < line.next && !quoted; i++) {
+    if (page.verb[i] && !page.article.quotationOf[i]) return null
+    quoted = (page.opens[i] as number) > 0
+  }
+  if (!quoted) return null
+  return creditPhrase(page, line, { first: at, next: at + 1 }, source, false)
+}
+
 /** "Per ICE, ...", "..., per court records": a credit where a name or a document follows, not "per day". */
 export function citePer(page: Page, line: LineState, at: number): Candidate | null {
+  if (word(page, at) === 'for') return citeFor(page, line, at)
   const source = named(page, at + 1, line.next)
   if (!source || !(bits(page, at + 1) & Is.Capital || isDocumentPhrase(page, source))) return null
   const opens = opensLine(page, line, at) && word(page, source.next) === ','

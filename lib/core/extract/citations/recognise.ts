@@ -3,6 +3,7 @@ import { CUE_ADJECTIVES, citeAdjective } from './adjective-cues'
 import type { Candidate, LineState } from './candidate'
 import { citeColon } from './colon-cues'
 import { COMING_WORDS, citeDocument, HELD_WORDS } from './document-cues'
+import { citeHeld } from './held-that'
 import { isOutlet, relaysOthers, speaksApart } from './nested-cues'
 import { CUE_NOUNS, citeNoun } from './noun-cues'
 import type { Stretch } from './noun-phrase'
@@ -80,6 +81,8 @@ function citeAt(page: Page, line: LineState, i: number): Candidate | null {
       return citeNoun(page, line, i)
     case Cue.According:
       return word(page, i + 1) === 'to' ? citeAccording(page, line, i) : null
+    case Cue.Held:
+      return citeHeld(page, line, i)
     case Cue.Per:
       return citePer(page, line, i)
     case Cue.Poll:
@@ -92,14 +95,24 @@ function citeAt(page: Page, line: LineState, i: number): Candidate | null {
 }
 
 /** Cues that are no verbs. */
-const Cue = { Document: 1, Adjective: 2, Noun: 3, According: 4, Poll: 5, Hearsay: 6, Per: 7 } as const
+const Cue = {
+  Document: 1,
+  Adjective: 2,
+  Noun: 3,
+  According: 4,
+  Poll: 5,
+  Hearsay: 6,
+  Per: 7,
+  Held: 8,
+} as const
 
 /** By word number the cue that a word may be; of a word that may be several the first of this list. */
 const CUES = wordTable(
   [
     [['reportedly', 'allegedly'], Cue.Hearsay],
     [['in'], Cue.Poll],
-    [['per'], Cue.Per],
+    [['per', 'for'], Cue.Per],
+    [['held', 'holds'], Cue.Held],
     [['according'], Cue.According],
     [CUE_NOUNS, Cue.Noun],
     [CUE_ADJECTIVES, Cue.Adjective],

@@ -54,12 +54,19 @@ export function sectorOfStandIn(
   const written = WROTE.exec(description)
   const paper = written ? memory.known.get(`document ${written[1]}`) : undefined
   if (paper && paper.sector !== 'document') return paper.sector
-  if (group && LEADS.test(description)) return group.sector
+  if (group && group.sector !== 'other' && LEADS.test(description)) return group.sector
+  if (OF_AGENCY.test(description)) {
+    const agency = bodyCalled(page, cast.bodies, 'agency', source.first)
+    if (agency) return page.sectorOf(agency.name)
+  }
   if (OFFICIAL.test(description)) return sectorOfNearest(memory, source.first)
   return full?.title && OFFICIAL.test(full.title) ? sectorOfNearest(memory, full.at) : null
 }
 const WROTE =
   /\b(?:author|co-author|authors|wrote|co-wrote|led|leads) (?:of )?(?:the|that|this) (study|report|paper|analysis|survey|review)\b/
+/** An office of the agency that a text is about, wherever it was named last. */
+const OF_AGENCY =
+  /\b(?:acting|deputy) (?:\w+ )?(?:director|commissioner)\b|\bdirector of the (?:program|office|division)\b/i
 const OFFICIAL = /\b(?:director|spokes\w+|official|secretary|administrator|commander|officer)\b/i
 const NEAR = 30 // tokens before the name
 

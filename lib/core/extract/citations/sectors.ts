@@ -43,14 +43,14 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
       'townhall; lifezette; the blaze; blaze media; politifact; real clear politics; realclearpolitics; just ' +
       'the news; calmatters; mother jones; el paso matters; documented ny; wired; rolling stone; the ' +
       'conversation; snopes; factcheck.org; news outlet; news organization; news site; news service; news ' +
-      'agency; wire service; newspaper; news network; news channel; tribune; gazette; herald; chronicle; ' +
-      'examiner; reporter; reporters; journalist; journalists; columnist; correspondent; news anchor; magazine; ' +
-      'editorial board; broadcaster; tv station; radio station; television station; radio host; podcast; fact ' +
-      'checkers; fact-checkers; News$; Times$; Post$; Journal$; Courier$; Dispatch$; Ledger$; Observer$; ' +
-      'Register$; Sentinel$; Globe$; Inquirer$; Bulletin$; Telegraph$; Daily$; Weekly$; Star$; Sun$; Bee$; ' +
-      'Beacon$; Patriot$; Banner$; Republic$; Record$; Monitor$; Reporter$; Wire$; Media$; Radio$; TV$; ' +
-      'Television$; Broadcasting$; Eagle$; Advocate$; Standard$; Daily News$; Free Press$; Public Radio$; ' +
-      'Newswire$; Mirror$; Voice$',
+      'agency; wire service; newspaper; newspapers; =papers; news network; news channel; tribune; gazette; ' +
+      'herald; chronicle; examiner; reporter; reporters; journalist; journalists; columnist; correspondent; ' +
+      'news anchor; magazine; editorial board; broadcaster; tv station; radio station; television station; ' +
+      'radio host; podcast; fact checkers; fact-checkers; News$; Times$; Post$; Journal$; Courier$; Dispatch$; ' +
+      'Ledger$; Observer$; Register$; Sentinel$; Globe$; Inquirer$; Bulletin$; Telegraph$; Daily$; Weekly$; ' +
+      'Star$; Sun$; Bee$; Beacon$; Patriot$; Banner$; Republic$; Record$; Monitor$; Reporter$; Wire$; Media$; ' +
+      'Radio$; TV$; Television$; Broadcasting$; Eagle$; Advocate$; Standard$; Daily News$; Free Press$; Public ' +
+      'Radio$; Newswire$; Mirror$; Voice$',
   ],
   [
     'think-tank',
@@ -275,6 +275,6 @@ export const SECTOR_WORDS: readonly SectorLine[] = [
     'attorney; attorneys; lawyer; lawyers; counsel; =woman; =women; =man; =men; =mother; =father; =parents; ' +
       '=wife; =husband; =son; =daughter; =sister; =brother; =uncle; =aunt; =cousin; =nephew; =niece; ' +
       '=grandmother; =grandfather; =girlfriend; =boyfriend; =fiancee; =fiance; =family; =families; =teenager; ' +
-      '=boy; =girl; robbed; assaulted; =mom; =mum; =dad',
+      '=boy; =girl; =applicant; =applicants; =parolee; =parolees; robbed; assaulted; =mom; =mum; =dad',
   ],
 ]

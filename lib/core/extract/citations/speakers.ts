@@ -15,7 +15,7 @@ import {
 } from './sector-of-source'
 import { bodyNamed, groupCalled, NOBODY, type Speaker } from './speaker'
 import { type Memory, remember, speakerOfPronoun } from './speaker-memory'
-import { subjectSince } from './subject-since'
+import { pluralSince, subjectSince } from './subject-since'
 import { Is } from './word-columns'
 
 /**
@@ -49,6 +49,8 @@ export function speakerOf(memory: Memory, source: Stretch, lineFirst: number): S
 /** Who "he", "she" or "it" is: the subject of a sentence since the last citation, else who spoke last. */
 function pronoun(memory: Memory, key: string, at: number, spokeAt: number): Speaker {
   const { cast, genders, known } = memory
+  const plural = key === 'they' ? pluralSince(memory, at, spokeAt) : null
+  if (plural) return speakerOf(memory, plural, plural.first)
   const subject = subjectSince(memory, at, spokeAt, key)
   if (subject?.kind === 'body') {
     return remember(memory, known.get(subject.name.toLowerCase()) ?? bodyNamed(memory.page, subject.name))
@@ -153,10 +155,16 @@ function unnamedOffice(
   return known.get(`one ${reading.key}`) ?? null
 }
 
+const MOST_AHEAD = 5 // paragraphs up to the first of prose
+const LEAST_PROSE = 110 // characters
+
 /** In the headline or the lede, where an office may stand for a name that comes later. */
 function isEarly({ article, t }: Page, token: number): boolean {
   const at = t.start[token] as number
-  return at < Math.max(article.headline?.end ?? 0, article.lede?.end ?? 0)
+  if (at < Math.max(article.headline?.end ?? 0, article.lede?.end ?? 0)) return true
+  // a byline may stand where the lede is looked for
+  const prose = article.paragraphs.slice(0, MOST_AHEAD).find(({ start, end }) => end - start > LEAST_PROSE)
+  return prose !== undefined && at < prose.end
 }
 
 function group(memory: Memory, reading: NameReading, source: Stretch): Speaker {

@@ -1,4 +1,7 @@
 import { indexBefore } from './bodies'
+import { headOf } from './document-phrase'
+import { lineSubject } from './line-subject'
+import type { Stretch } from './noun-phrase'
 import { bits, word } from './page'
 import type { Memory } from './speaker-memory'
 import { Is } from './word-columns'
@@ -25,6 +28,18 @@ export function subjectSince(memory: Memory, at: number, spokeAt: number, pronou
     if (found) return found
   }
   return null
+}
+
+/** For "they": the plural that the sentence before begins with, where nobody was cited since; null without one. */
+export function pluralSince({ page }: Memory, at: number, spokeAt: number): Stretch | null {
+  const { sentences, sentenceOf } = page.article
+  const s = (sentenceOf[at] as number) - 1
+  const start = sentences[s] ?? -1
+  if (s < 0 || start <= spokeAt) return null
+  const subject = lineSubject(page, start, sentences[s + 1] as number)
+  if (!subject || subject.first !== start) return null
+  const head = headOf(page, subject)
+  return bits(page, head) & Is.Plural && !(bits(page, head) & (Is.Capital | Is.Subject)) ? subject : null
 }
 
 function personAt({ page, cast }: Memory, start: number, end: number): Opening | null {

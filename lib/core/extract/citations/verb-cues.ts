@@ -35,14 +35,21 @@ export function citeVerb(page: Page, line: LineState, head: number): Candidate |
 const isLabel = (page: Page, line: LineState, head: number): boolean =>
   word(page, head + 1) === ':' && /^(?:what|why|how|where)$/.test(word(page, line.first))
 
+/** "must report in person", "report to ICE every week": somebody turns up. */
+const reportsForDuty = (page: Page, head: number): boolean =>
+  word(page, head) === 'report' &&
+  /^(?:in|for|every|weekly|monthly|regularly)$/.test(word(page, head + 1)) &&
+  !(bits(page, head + 2) & (Is.That | Is.Number))
+
 const COMPOUNDED = new Set('think warning report call claims answering voting asking'.split(' '))
 
 /** "think tank", "warning signs": parts of nouns. */
 const isCompound = (page: Page, head: number): boolean =>
-  COMPOUNDED.has(word(page, head)) &&
-  /^(?:think tanks?|warning (?:signs?|shots?|labels?|systems?)|report cards?|call (?:centers?|logs?)|claims? (?:court|process|form)|answering machine|voting (?:rights|records?)|asking price)$/.test(
-    `${word(page, head)} ${word(page, head + 1)}`,
-  )
+  reportsForDuty(page, head) ||
+  (COMPOUNDED.has(word(page, head)) &&
+    /^(?:think tanks?|warning (?:signs?|shots?|labels?|systems?)|report cards?|call (?:centers?|logs?)|claims? (?:court|process|form)|answering machine|voting (?:rights|records?)|asking price)$/.test(
+      `${word(page, head)} ${word(page, head + 1)}`,
+    ))
 
 /** "Fair enough: adding the 14,000 people held ...": a sum, not something said, where no speaker stands before it. */
 const addsUp = (page: Page, line: LineState, head: number, base: string): boolean =>

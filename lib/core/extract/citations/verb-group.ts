@@ -36,7 +36,13 @@ export function verbGroup(page: Page, lineFirst: number, lineNext: number, head:
   const form = page.form[head] as number
   if (word(page, head) === 'state' && bits(page, head) & bits(page, head + 1) & Is.Capital) return null // "Hollins State University"
   let i = head - 1
-  while (i >= lineFirst && bits(page, i) & (Is.Adverb | Is.Not) && !(bits(page, i) & AUXILIARY)) i--
+  while (
+    i >= lineFirst &&
+    bits(page, i) & (Is.Adverb | Is.Not) &&
+    !(bits(page, i) & AUXILIARY) &&
+    !isNamed(page, i)
+  )
+    i--
   const before = i >= lineFirst ? bits(page, i) : 0
   if (i >= lineFirst && isBeHere(page, i)) {
     if (form & Form.Ing) return withAuxiliaries(page, lineFirst, i, head, 'finite')
@@ -70,6 +76,13 @@ export function verbGroup(page: Page, lineFirst: number, lineNext: number, head:
   return form & Form.Present && isThirdPerson(page, lineFirst, before, head, noun)
     ? alone(i, head, 'finite')
     : null
+}
+
+/** "Immigrant Justice Now": an adverb that ends a name, outside a headline. */
+function isNamed(page: Page, i: number): boolean {
+  if (!(bits(page, i) & bits(page, i - 1) & Is.Capital)) return false
+  const { headline } = page.article
+  return headline === null || (page.t.start[i] as number) >= headline.end
 }
 
 /** A verb with the auxiliaries that end at token i. */

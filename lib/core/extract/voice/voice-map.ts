@@ -108,7 +108,7 @@ function speak(article: ArticleText, { voice, citation }: VoiceMap, one: Citatio
         }
       }
       // a credit that takes no quoted words leaves them to the one that does
-      if (quoted && isBlamedLabel(article, one, quotationOf[i] as number)) {
+      if (quoted && isUnsaidLabel(article, one, quotationOf[i] as number)) {
         i++
         continue
       }
@@ -125,17 +125,18 @@ function speak(article: ArticleText, { voice, citation }: VoiceMap, one: Citatio
 /** "blames ... “sanctuary cities”": short quoted words under a verb that does not say them stay a label. */
 const BLAMING = /^(?:blam|fault|credit|accus|thank|attribut)/i
 const LONGEST_LABEL = 3 // words
+const LONGEST_STANCE = 5 // words of a label under a cue that says nothing at all
 
-function isBlamedLabel(
+function isUnsaidLabel(
   { quotations, tokens: t }: ArticleText,
-  { cue }: CitationMention,
+  { cue, attitude }: CitationMention,
   number: number,
 ): boolean {
   const quote = quotations[number - 1]
-  if (!quote || !cue || !BLAMING.test(cue.text)) return false
+  if (!quote || !cue || !(attitude || BLAMING.test(cue.text))) return false
   let words = 0
   for (let i = quote.first; i < quote.next; i++) if (t.kind[i] !== MARK) words++
-  return words <= LONGEST_LABEL
+  return words <= (attitude ? LONGEST_STANCE : LONGEST_LABEL)
 }
 
 /** Words that name a source are the outlet's, also where another one's report surrounds them. */
@@ -144,10 +145,11 @@ function sources(
   { voice, citation }: VoiceMap,
   citations: CitationMention[],
 ) {
+  const cues = new Set(citations.map(({ start }) => start))
   for (const { source, cue, attitude, content } of citations) {
     if (!source || !cue || attitude || cue.text === ':') continue
     const first = tokenAt(t, source.start)
-    const next = glossEnd(t, tokenAt(t, source.end), content)
+    const next = glossEnd(t, tokenAt(t, source.end), content, cues)
     for (let i = first; i < next; i++) {
       if (quotationOf[i]) continue
       voice[i] = 0
@@ -159,12 +161,13 @@ function sources(
 const LONGEST_GLOSS = 24 // tokens
 
 /** Past ", a group that ...," after a source, unless what it says begins there: the token at which the gloss ends. */
-function glossEnd(t: Tokens, after: number, content: CitationMention['content']): number {
+function glossEnd(t: Tokens, after: number, content: CitationMention['content'], cues: Set<number>): number {
   if (t.lower[after] !== ',' || !/^(?:an?|which|who)$/.test(t.lower[after + 1] ?? '')) return after
   for (let i = after + 1; i < t.count && i - after < LONGEST_GLOSS; i++) {
     const at = t.start[i] as number
     if (content.some(({ start, end }) => at >= start && at < end)) return after
     if (/^[,;:.“"—–]$/.test(t.lower[i] as string)) return i
+    if (cues.has(at)) return i // "which blames ..." speaks itself
   }
   return after
 }

@@ -41,6 +41,18 @@ describe('a document mentioned again', () => {
       'list leaked to the Alder Patriot',
       'ice',
     ],
+    ['ICE’s year-end report shows that 12 died.', 'year-end report of ICE', 'ice'],
+    [
+      'It rose, according to a report that the Alder Institute released.',
+      'report of the Alder Institute',
+      'think-tank',
+    ],
+    [
+      'Homeland Security put out a fact sheet last Thursday that says 12 died.',
+      'fact sheet of Homeland Security',
+      'dhs',
+    ],
+    ['Jail ledgers we reviewed show that 12 were held.', 'Jail ledgers', 'local-law-enforcement'],
     ['Gov. Ann Lee’s order says that 12 died.', 'order of Gov. Ann Lee', 'state-government'],
     [
       'A report by the Vera Institute says so. The Vera report says costs rose.',

@@ -33,6 +33,15 @@ describe('no citation', () => {
     ['a question and its letter', 'Q: How many people are held?'],
     ['a rate', 'A bed costs $165 per night.'],
     ['release of a paper', 'County officials released the report on Monday.'],
+    ['what a judge grants or not', 'Immigration judges denied bond in 64% of cases.'],
+    ['what a court decides', 'At least three district courts have rejected the agency’s reading.'],
+    ['who is rung up', 'Here is why my jail keeps calling ICE.'],
+    ['a question with a label in it', 'A stranger asked me why I “rip families apart.”'],
+    ['who turns up', 'The mother must report in person every Tuesday.'],
+    ['a name that ends in State', 'The Data Commons at Hollins State University has figures.'],
+    ['what a newsletter calls a part', 'What they’re saying: It is late.'],
+    ['the kind of a text', 'Client Alert: What the new rule means\n\nIt rained.'],
+    ['who was held', 'A judge held a man in contempt in April.'],
     ['sending', 'The county sent the agency a letter in May.'],
   ])('%s: %s', (_what, text) => {
     expect(reported(text)).toEqual([])
@@ -64,6 +73,17 @@ describe('a citation all the same', () => {
       'A worker who spoke to the Gazette on background said the jail was full.',
       'said',
     ],
+    ['what a court held', 'A federal magistrate held in April that a hold is lawful.', 'held'],
+    ['for whom it is so', 'For Ann Lee, a mother of two, it is “a jail on the leg.”', 'For'],
+    ['per a tally', 'ICE holds 40 men, per internal ICE tallies seen by Axis.', 'per'],
+    ['ledgers somebody reviewed', 'Jail ledgers we reviewed show that 12 were held.', 'show'],
+    [
+      'what somebody put out',
+      'Homeland Security put out a sheet last Thursday that says 12 were held.',
+      'says',
+    ],
+    ['a tally before a colon', 'ICE year-end tally: arrests climb\n\nIt rained.', ':'],
+    ['who assured', 'Only 3 percent left, assured Tom Alder, a deputy director.', 'assured'],
     ['told her', 'Chief Tom Alder told her officers had not called.', 'told'],
   ])('%s: %s', (_what, text, cue) => {
     expect(reported(text).map((one) => one.text)).toEqual([cue])

@@ -89,11 +89,11 @@ const CASES: [what: string, text: string, words: string, voice: string, speaker:
   ['the title of a work', 'The film “The Long Road Home” opened in May.', 'Road', 'outlet', null],
   ['a stance', 'The sheriff opposed the sanctuary rule.', 'sanctuary', 'outlet', null],
   [
-    'words quoted by a stance',
+    'a label under a stance',
     'Sheriff Ann Lee opposed the “sanctuary” rule.',
     'sanctuary',
-    'quoted',
-    'Ann Lee',
+    'scare quotes',
+    null,
   ],
   [
     'words that name an inner source',

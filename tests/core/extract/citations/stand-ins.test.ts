@@ -104,7 +104,7 @@ describe('names given in other ways', () => {
     [
       'The Texas Sheriffs’ League estimates that it is late.',
       'Texas Sheriffs’ League',
-      'local-law-enforcement',
+      'advocacy-group',
     ],
     ['Criminologist Ada Moe of Alder University said it is late.', 'Ada Moe', 'academic'],
     ['AlderHaven told investors its revenue rose.', 'AlderHaven', 'company'],

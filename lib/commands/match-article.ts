@@ -59,9 +59,7 @@ async function scoreAll(text: string, among: string | null): Promise<Candidate[]
         isShown: true,
         id: { gt: after },
         // The phrases of a constructed article would speak for texts that are real; an imported one has its text.
-        ...(among === null
-          ? { article: { isConstructed: false, origin: 'content' } }
-          : { articleId: among }),
+        ...(among === null ? { article: { isConstructed: false, origin: 'content' } } : { articleId: among }),
       },
       orderBy: { id: 'asc' },
       take: PAGE_SIZE,

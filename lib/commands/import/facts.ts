@@ -71,6 +71,12 @@ export function publishedOf({ published }: Pick<Facts, 'published'>): string | n
   return date ? date.day.slice(0, date.precision === 'month' ? 'YYYY-MM'.length : undefined) : null
 }
 
+/** Where a fact came from, for people: "read from the first line", "typed by Ada". */
+export function sourceInWords({ source, where }: { source: string; where: string }): string {
+  if (source === 'person') return `typed by ${where}`
+  return `read from ${/^(?:first|address) /.test(where) ? 'the ' : ''}${where}`
+}
+
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 }

@@ -3,7 +3,7 @@ import { canonicalText } from '@/lib/core/text/canonical-text'
 import { writeEngineCoding } from '../code-with-engine/write-coding'
 import type { Transaction } from '../load-content/rows'
 import type { ArticleToImport, NotImported } from './article-to-import'
-import { dayOf, FACT_FIELDS, type Fact, type Facts } from './facts'
+import { dayOf, FACT_FIELDS, type Fact, type Facts, sourceInWords } from './facts'
 import { findOutlet } from './find-outlet'
 import { refusalOf, refused } from './refusal'
 
@@ -93,6 +93,5 @@ function nameStated(stated: Fact | null, name: string): string | null {
 }
 
 function basisOf(fact: Fact | null, otherwise: string | null): string | null {
-  if (!fact) return otherwise
-  return fact.source === 'person' ? `typed by ${fact.where}` : `read from ${fact.where}`
+  return fact ? sourceInWords(fact) : otherwise
 }

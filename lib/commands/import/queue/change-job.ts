@@ -1,0 +1,39 @@
+import { database, type PrismaClient } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { wakeWorkers } from './wake-workers'
+
+/**
+ * Cancels what of a job is still queued; what is done stays, and no text of the rest is kept. Returns how many documents
+ * that were; null when there is no such job.
+ */
+export async function cancelJob(jobId: number, db: PrismaClient = database()): Promise<number | null> {
+  return db.$transaction(async (tx) => {
+    const now = new Date()
+    const { count: jobs } = await tx.importJob.updateMany({
+      where: { id: jobId, cancelledAt: null },
+      data: { cancelledAt: now },
+    })
+    if (jobs === 0) return (await tx.importJob.count({ where: { id: jobId } })) === 0 ? null : 0
+    const { count } = await tx.importDocument.updateMany({
+      where: { jobId, state: 'queued' },
+      data: { state: 'cancelled', finishedAt: now, reading: Prisma.DbNull },
+    })
+    return count
+  })
+}
+
+/**
+ * Queues again what was set aside though there is something to read: a link that did not answer, a text that failed.
+ * Returns how many documents that were; null when there is no such job or it was cancelled.
+ */
+export async function retryJob(jobId: number, db: PrismaClient = database()): Promise<number | null> {
+  return db.$transaction(async (tx) => {
+    if ((await tx.importJob.count({ where: { id: jobId, cancelledAt: null } })) === 0) return null
+    const count = await tx.$executeRaw`
+      update import_document
+      set state = 'queued', attempts = 0, code = null, reason = null, finished_at = null
+      where job_id = ${jobId} and state = 'set aside' and num_nonnulls(reading, link) > 0`
+    if (count > 0) await wakeWorkers(tx)
+    return count
+  })
+}

@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { importArticle } from '@/lib/commands/import/import-article'
+import { addDocuments, finishListing, type QueuedDocument } from '@/lib/commands/import/queue/add-documents'
+import { cancelJob, retryJob } from '@/lib/commands/import/queue/change-job'
+import { openJob } from '@/lib/commands/import/queue/open-job'
+import { work } from '@/lib/commands/import/queue/work'
+import { importJob, jobDocuments, listedSoFar } from '@/lib/queries/import-job'
+import { imports } from '@/lib/queries/imports'
+import { workerDatabase } from '@/tests/support/worker-database'
+import { ALDER, alder, RELEASE } from './alder'
+
+const db = workerDatabase({ template: 'content' })
+
+const text = (number: number) => `${ALDER}\n\nPrinting ${number}.`
+
+function queued(number: number, changes: Partial<{ text: string }> = {}): QueuedDocument {
+  const { facts, extent, way, notes } = alder({ way: 'file' })
+  const name = `${number}.txt`
+  const document = { text: text(number), facts, extent, way, notes, name, conflicts: [], ...changes }
+  return { name, document }
+}
+
+async function job(documents: QueuedDocument[], releaseId: string | null = null): Promise<number> {
+  const id = await openJob({ way: 'file', label: '/a/folder', releaseId, actor: 'Ada' })
+  if (id === null) throw new Error('no job was opened')
+  await addDocuments({ jobId: id, documents })
+  await finishListing(id)
+  return id
+}
+
+const workers = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => work({ db: db.prisma, isStopping: () => false })))
+const many = (count: number, from = 1) => Array.from({ length: count }, (_, index) => queued(from + index))
+
+beforeEach(() => db.reset())
+
+describe('queued documents', () => {
+  test('are each imported once, however many work on them, and leave no text in the queue', async () => {
+    const id = await job([...many(20), queued(3)])
+    const done = await workers(3)
+    expect(done.reduce((sum, each) => sum + each, 0)).toBe(21)
+    expect(await importJob(id)).toMatchObject({
+      documents: 21,
+      queued: 0,
+      imported: 20,
+      unchanged: 1,
+      setAside: 0,
+    })
+    expect(await db.prisma.importedArticle.count()).toBe(20)
+    expect(await db.prisma.coding.count({ where: { article: { origin: 'imported' } } })).toBe(20)
+    expect(await db.prisma.$queryRaw`select id from import_document where reading is not null`).toEqual([])
+    expect((await jobDocuments(id, 'imported', 5)).map(({ ordinal, name }) => [ordinal, name])).toEqual(
+      [1, 2, 3, 4, 5].map((ordinal) => [ordinal, `${ordinal}.txt`]),
+    )
+  })
+
+  test('that are bad are set aside with their reason, and the rest go on', async () => {
+    const unread = { name: 'scan.pdf', code: 'scanned', message: 'scan.pdf has no text layer.' }
+    const id = await job([queued(1), unread, queued(2, { text: ' ' }), queued(3)])
+    await workers(1)
+    expect(await importJob(id)).toMatchObject({ imported: 2, setAside: 2, retriable: 1 })
+    expect(await jobDocuments(id, 'set aside', 9)).toMatchObject([
+      { name: 'scan.pdf', reason: 'scan.pdf has no text layer.' },
+      { name: '2.txt', reason: 'There is no text to read.' },
+    ])
+  })
+
+  test('stand in the comparison of the release that the job is about, which is checked once they are in', async () => {
+    await job(many(3), RELEASE)
+    await workers(2)
+    expect(await db.prisma.articleRelease.count({ where: { releaseId: RELEASE, tiedBy: 'Ada' } })).toBe(3)
+    expect(await db.prisma.releaseCheck.count({ where: { releaseId: RELEASE } })).toBe(1)
+    expect((await imports()).untied).toEqual([])
+  })
+
+  test('without a release are listed until somebody ties them to one', async () => {
+    await job(many(2))
+    await workers(1)
+    const { untied, jobs } = await imports()
+    expect(untied.map(({ outletName }) => outletName)).toEqual(['The Alder Post', 'The Alder Post'])
+    expect(jobs).toMatchObject([{ documents: 2, queued: 0, setAside: 0 }])
+  })
+
+  test('that were imported before change nothing', async () => {
+    await importArticle(alder({ text: text(1) }))
+    const id = await job([queued(1)])
+    await workers(1)
+    expect(await importJob(id)).toMatchObject({ imported: 0, unchanged: 1 })
+    expect(await db.prisma.importedArticle.count()).toBe(1)
+  })
+})
+
+describe('a document that makes its worker fail', () => {
+  test('is tried five times, then set aside, and the rest go on', async () => {
+    const id = await job([queued(1), queued(2)])
+    await db.prisma.$executeRaw`
+      update import_document set reading = '{"text": 7}' where job_id = ${id} and ordinal = 1`
+    await workers(1)
+    expect(await importJob(id)).toMatchObject({ imported: 1, setAside: 1 })
+    expect(await db.prisma.importDocument.findFirst({ where: { jobId: id, ordinal: 1 } })).toMatchObject({
+      attempts: 5,
+      code: 'failed',
+    })
+  })
+
+  test('is set aside when its workers died of it before it was done', async () => {
+    const id = await job([queued(1)])
+    await db.prisma.importDocument.updateMany({ data: { attempts: 5 } })
+    await workers(1)
+    expect(await jobDocuments(id, 'set aside', 1)).toMatchObject([
+      { reason: expect.stringMatching(/tried 5 times/) },
+    ])
+    expect(await retryJob(id)).toBe(1)
+    await workers(1)
+    expect(await importJob(id)).toMatchObject({ imported: 1, setAside: 0 })
+  })
+})
+
+describe('a job', () => {
+  test('that is cancelled keeps what is done, drops the texts of the rest, and takes no more', async () => {
+    const id = await job(many(6))
+    let left = 2
+    await work({ db: db.prisma, isStopping: () => left-- === 0 })
+    expect(await cancelJob(id)).toBe(4)
+    expect(await importJob(id)).toMatchObject({ isCancelled: true, imported: 2, cancelled: 4, queued: 0 })
+    expect(await db.prisma.$queryRaw`select id from import_document where reading is not null`).toEqual([])
+    expect(await addDocuments({ jobId: id, documents: many(1, 50) })).toBe(false)
+    expect(await cancelJob(id)).toBe(0)
+    expect(await retryJob(id)).toBeNull()
+    expect(await cancelJob(999)).toBeNull()
+  })
+
+  test('keeps how far its file is listed with the documents that were listed', async () => {
+    const id = await openJob({ way: 'lines', label: '/a.jsonl', releaseId: null, actor: 'Ada' })
+    await addDocuments({ jobId: id ?? 0, documents: many(2), until: { line: 2, nextByte: 5_000_000_000 } })
+    expect(await listedSoFar(id ?? 0)).toMatchObject({ line: 2, nextByte: 5_000_000_000 })
+    expect(await importJob(id ?? 0)).toMatchObject({ isListed: false, documents: 2 })
+  })
+
+  test('is not opened for a release that is not there or invented', async () => {
+    for (const releaseId of ['none', 'county-detainers-2031']) {
+      expect(await openJob({ way: 'file', label: 'a', releaseId, actor: 'Ada' })).toBeNull()
+    }
+  })
+})

@@ -4,6 +4,7 @@ import { live } from './life'
 import { prepareDatabase } from './prepare-database'
 import { CliError, step } from './steps'
 import { startWeb } from './web'
+import { keepWorker } from './worker/keep-worker'
 
 // npm run dev: as npm start, but pages are compiled when they are asked for, and the database is another one
 // in the same server, so that a migration that is still being written never touches the data of npm start.
@@ -21,6 +22,7 @@ live(async (life) => {
     return starting
   })
   console.log(`\nParallax is ready for changes: ${web.url}   (Ctrl-C stops it)`)
+  keepWorker(life, database.url)
   const code = await web.gone
   if (!life.isEnding) throw new CliError(`The web server ended by itself (exit code ${code}).`)
 })

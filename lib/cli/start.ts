@@ -5,6 +5,7 @@ import { live } from './life'
 import { prepareDatabase } from './prepare-database'
 import { CliError, step } from './steps'
 import { startWeb } from './web'
+import { keepWorker } from './worker/keep-worker'
 
 // npm start: everything that leads from a fresh clone to pages in a browser.
 live(async (life) => {
@@ -24,6 +25,8 @@ live(async (life) => {
     return starting
   })
   console.log(`\nParallax is ready: ${web.url}   (Ctrl-C stops it)`)
+  // After the pages are served: it takes a second of its own to start.
+  keepWorker(life, database.url)
   const code = await web.gone
   if (!life.isEnding) throw new CliError(`The web server ended by itself (exit code ${code}).`)
 })

@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Logger, type Runner, run } from 'graphile-worker'
+import { IMPORT_TASK } from '@/lib/commands/import/queue/wake-workers'
+import { isWorkLeft, work } from '@/lib/commands/import/queue/work'
+import type { WorkedOn } from '@/lib/commands/import/queue/work-on-next'
+import { createClient } from '@/lib/db/client'
+
+// One reads while the other waits for the database; a third would only wait for the processor.
+const AT_ONCE = 2
+// Each task needs a connection for its transaction and one beside it.
+const CONNECTIONS = 6
+const QUEUE_CONNECTIONS = 4
+// Work that a killed worker left, or that was queued before any worker was there, is found within this time.
+const LOOK_MS = 2_000
+const RETRY_MS = 5_000
+
+/** A worker of this process. */
+export interface RunningWorker {
+  /** Ends it after the documents in hand. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts to work on queued documents, and goes on through failures of the database, until it is stopped. Any number of
+ * workers may run against one database.
+ */
+export async function runWorker(
+  databaseUrl: string,
+  { onDocument, say }: { onDocument?: (worked: WorkedOn) => void; say: (line: string) => void },
+): Promise<RunningWorker> {
+  const db = createClient(databaseUrl, CONNECTIONS)
+  let isStopping = false
+  const doWork = async () => {
+    await work({ db, isStopping: () => isStopping, ...(onDocument && { onDocument }) })
+  }
+  const start = (): Promise<Runner> =>
+    run({
+      connectionString: databaseUrl,
+      maxPoolSize: QUEUE_CONNECTIONS,
+      concurrency: AT_ONCE,
+      noHandleSignals: true,
+      taskList: { [IMPORT_TASK]: doWork },
+      // Its own account of each job would drown ours; what fails is said below.
+      logger: new Logger(() => () => {}),
+    })
+
+  const runner = await start()
+  let current: Runner | null = runner
+  // The library gives up where its connection is lost; it is started anew then.
+  const keep = async () => {
+    while (!isStopping) {
+      await current?.promise.catch(() => {})
+      if (isStopping) return
+      say('The worker lost its database; it tries again.')
+      await sleep(RETRY_MS)
+      current = await start().catch(() => null)
+    }
+  }
+  const kept = keep()
+  const look = setInterval(() => void lookForWork(), LOOK_MS)
+  const lookForWork = async () => {
+    if (isStopping || !current || !(await isWorkLeft(db).catch(() => false))) return
+    // Of one key there is one job at a time: looking often queues nothing twice.
+    await current.addJob(IMPORT_TASK, {}, { jobKey: 'left-over', maxAttempts: 1 }).catch(() => {})
+  }
+  void lookForWork()
+
+  return {
+    stop: async () => {
+      isStopping = true
+      clearInterval(look)
+      await current?.stop().catch(() => {})
+      await kept
+      await db.$disconnect()
+    },
+  }
+}

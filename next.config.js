@@ -23,9 +23,22 @@ const config = {
   devIndicators: false,
   // `next dev` would otherwise write a file of its own into the repository.
   agentRules: false,
-  experimental: { agentUpgrade: false },
-  // Both would look for what they need at run time; bundling them breaks that.
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg'],
+  experimental: {
+    agentUpgrade: false,
+    // A file of 30 MB and the form around it; see app/import. The proxy would cut a body at 10 MB.
+    serverActions: { bodySizeLimit: '32mb' },
+    proxyClientMaxBodySize: '32mb',
+  },
+  // All would look for what they need at run time; bundling them breaks that.
+  serverExternalPackages: [
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'pg',
+    'linkedom',
+    'mammoth',
+    'unpdf',
+    'undici',
+  ],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -6,11 +6,12 @@ import { usePathname } from 'next/navigation'
 const PLACES = [
   { href: '/', label: 'Releases', under: ['/releases', '/articles'] },
   { href: '/outlets', label: 'Outlets', under: ['/outlets'] },
+  { href: '/import', label: 'Import', under: ['/import'] },
   { href: '/exercises', label: 'Exercises', under: ['/exercises'] },
   { href: '/method', label: 'Method', under: ['/method'] },
 ]
 
-/** The four places of the site; the one that holds the page is marked. */
+/** The five places of the site; the one that holds the page is marked. */
 export function MainNav() {
   const path = usePathname()
   return (

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
 import type { Coder } from '@/lib/core/compare/pages'
+import { MachineTag } from '../../../_components/machine-tag'
 import { kindOrder, kindWords } from './kind-words'
 import styles from './machine.module.css'
-import { MachineTag } from './machine-tag'
 
 /** Whose marks these are, and where it stands how often that machine is right. */
 export function MachineNotice({ coder, isAlone }: { coder: Coder; isAlone: boolean }) {

@@ -1,10 +1,10 @@
 import type { ArticleMention } from '@/lib/core/compare/pages'
 import type { SideBySideRow } from '@/lib/core/compare/side-by-side'
+import { MachineTag } from '../../../_components/machine-tag'
 import { Phrase } from '../../../_components/phrase'
 import { anchorOf } from '../../../_wording/refs'
 import { differenceWords } from './difference-words'
 import { kindWords } from './kind-words'
-import { MachineTag } from './machine-tag'
 import styles from './place-list.module.css'
 
 interface PlaceRowProps {

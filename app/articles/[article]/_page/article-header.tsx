@@ -34,7 +34,7 @@ export function ArticleHeader({ detail }: { detail: ArticleDetail }) {
         </p>
       )}
       <p className={styles.releases}>
-        On{' '}
+        {releases.length > 0 ? 'On ' : 'Tied to no release yet'}
         {releases.map((release, index) => (
           <span key={release.id}>
             {index > 0 && ' and '}

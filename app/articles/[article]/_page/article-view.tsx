@@ -10,6 +10,7 @@ import { ArticleHeader } from './article-header'
 import styles from './article-view.module.css'
 import { AttachNote } from './attach-note'
 import { CodedSection } from './coded-section'
+import { ImportedNote } from './imported-note'
 
 interface ArticleViewProps {
   detail: ArticleDetail
@@ -28,6 +29,7 @@ export function ArticleView({ detail, machine, found }: ArticleViewProps) {
   return (
     <>
       <ArticleHeader detail={detail} />
+      {detail.imported && <ImportedNote imported={detail.imported} column={column} releases={releases} />}
       {found && <FindingsSection found={found} extent={column.extent} isConstructed={detail.isConstructed} />}
       {text ? (
         <CodedText

@@ -1,4 +1,4 @@
-import styles from './machine.module.css'
+import styles from './machine-tag.module.css'
 
 /** The word that marks what a machine coded, framed by the dashed line that its marks in the text have. */
 export function MachineTag() {

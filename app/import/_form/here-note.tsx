@@ -1,0 +1,39 @@
+import Link from 'next/link'
+import type { RefObject } from 'react'
+import type { ArticleHere } from '@/lib/commands/import/review-text'
+import styles from './review-step.module.css'
+
+interface HereNoteProps {
+  here: ArticleHere
+  /** the button that the step leads to */
+  main: RefObject<HTMLButtonElement | null>
+  isPending: boolean
+}
+
+/** That the text belongs to an article that is here already: a way to it, or a button that attaches the text. */
+export function HereNote({ here, main, isPending }: HereNoteProps) {
+  const { how, articleId, headline, outletName, phrases } = here
+  const name = `${outletName}: ${headline ?? 'headline not seen'}`
+  return (
+    <div className={styles.here}>
+      {how === 'same-text' ? (
+        <p>
+          This very text is here: <Link href={`/articles/${articleId}`}>{name}</Link>. There is nothing to
+          save.
+        </p>
+      ) : (
+        <>
+          <p>
+            People have coded this article by hand, without its text being here:{' '}
+            <Link href={`/articles/${articleId}`}>{name}</Link>.
+            {phrases && ` ${phrases.found} of its ${phrases.of} phrases stand in what you gave.`}
+          </p>
+          <input type="hidden" name="article" value={articleId} />
+          <button type="submit" name="step" value="attach" className="button" ref={main} disabled={isPending}>
+            Attach the text to it
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { useRef } from 'react'
+import type { ImportChoices } from '@/lib/queries/import-choices'
+import type { ReviewState } from '../_state/import-state'
+import styles from './review-step.module.css'
+
+const MOST_SHOWN = 3 // further ones have hardly a reason; every release is in the list below
+
+interface ReleaseChoiceProps {
+  state: Pick<ReviewState, 'candidates' | 'release'>
+  releases: ImportChoices['releases']
+}
+
+/** Which release the article is about: the likely ones with reasons, any other, or none. */
+export function ReleaseChoice({ state: { candidates, release }, releases }: ReleaseChoiceProps) {
+  const other = useRef<HTMLInputElement>(null)
+  const shown = candidates.slice(0, MOST_SHOWN)
+  const isShown = release === '' || shown.some(({ releaseId }) => releaseId === release)
+  return (
+    <fieldset className={styles.releases}>
+      <legend id="chosen">Which release is it about?</legend>
+      {shown.length === 0 && <p>No number or name in it leads to a release that is here.</p>}
+      {shown.map(({ releaseId, shortTitle, reasons }) => (
+        <label key={releaseId}>
+          <input type="radio" name="release" value={releaseId} defaultChecked={release === releaseId} />
+          <span>
+            <b>{shortTitle}</b>
+            <small>{reasons.join(' ')}</small>
+          </span>
+        </label>
+      ))}
+      <label>
+        <input type="radio" name="release" value="other" ref={other} defaultChecked={!isShown} />
+        <span>
+          <b>Another one</b>
+          <select
+            name="other"
+            aria-label="Another release"
+            defaultValue={isShown ? '' : release}
+            onChange={() => {
+              if (other.current) other.current.checked = true
+            }}
+          >
+            <option value="">choose …</option>
+            {releases.map(({ id, shortTitle }) => (
+              <option key={id} value={id}>
+                {shortTitle}
+              </option>
+            ))}
+          </select>
+        </span>
+      </label>
+      <label>
+        <input type="radio" name="release" value="" defaultChecked={release === ''} />
+        <span>
+          <b>None of these</b>
+          <small>It is saved and read all the same, and can be tied to a release later.</small>
+        </span>
+      </label>
+    </fieldset>
+  )
+}

@@ -1,0 +1,16 @@
+import Link from 'next/link'
+import { AskedFor } from '../../../_components/asked-for'
+
+/** No such job: names it and leads to where articles come in. */
+export default function JobNotFound() {
+  return (
+    <>
+      <h1>
+        There is no job <AskedFor param="job" />
+      </h1>
+      <p className="lead">
+        Jobs have numbers. <Link href="/import">Import articles</Link>
+      </p>
+    </>
+  )
+}

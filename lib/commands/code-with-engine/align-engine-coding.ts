@@ -14,17 +14,18 @@ import { ENGINE_CODER } from './engine-coder'
  * stored; what fits several figures is tied to none. Returns how many numbers are tied.
  */
 export async function alignEngineCoding(tx: Transaction, articleId: string): Promise<number> {
+  await tx.$executeRaw`
+    delete from alignment a using mention m, coding c, coder
+    where m.id = a.quantity_id and c.id = m.coding_id and c.article_id = ${articleId} and c.is_shown
+      and coder.id = a.coder_id and coder.kind = 'engine'`
+  const about = await tx.articleRelease.findFirst({ where: { articleId, isPrimary: true } })
+  const found = about && (await releaseRecord(tx, about.releaseId))
+  if (!found) return 0
   const coding = await tx.coding.findFirst({
     where: { articleId, isShown: true, coder: { kind: 'engine' } },
     include: forCheck,
   })
   if (!coding) return 0
-  await tx.alignment.deleteMany({
-    where: { coder: { kind: 'engine' }, quantity: { mention: { codingId: coding.id } } },
-  })
-  const about = await tx.articleRelease.findFirst({ where: { articleId, isPrimary: true } })
-  const found = about && (await releaseRecord(tx, about.releaseId))
-  if (!found) return 0
 
   const { record, fromOneOutlet } = found
   const article = codedArticleOf(coding, null)

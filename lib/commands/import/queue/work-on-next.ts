@@ -8,6 +8,9 @@ import { storedReading } from './stored-reading'
 
 // A document at which workers die, or which the database refuses, is not tried for ever.
 const MOST_ATTEMPTS = 5
+// Any number of our own, for the locks on documents.
+const DOCUMENT_LOCK = 7_042_019
+const MOST_HELD = 64
 // A text of a megabyte is read in about a second; a link may take half a minute.
 const TRANSACTION_TIMEOUT_MS = 90_000
 
@@ -18,56 +21,80 @@ export interface WorkedOn {
 }
 
 /**
- * Works on the next queued document: imports it and says so in one transaction. Whoever is killed in the middle leaves it
- * queued, and no two work on one. Null when none is queued. Rejects when the database goes away; then the document stays
- * queued too.
+ * Works on the next queued document that no other worker has in hand: imports it and says so in one transaction. Whoever is
+ * killed in the middle leaves it queued, and no two work on one. Null when none is left. Rejects when the database goes
+ * away; then the document stays queued too.
  */
 export async function workOnNext(db: PrismaClient): Promise<WorkedOn | null> {
-  for (;;) {
-    // Counted before the work begins, and kept when that is never finished.
-    const [next] = await db.$queryRaw<{ id: number; jobId: number; attempts: number }[]>`
-      update import_document set attempts = attempts + 1
-      where id = (
-        select id from import_document where state = 'queued'
-        order by job_id, ordinal limit 1 for update skip locked)
-      returning id, job_id as "jobId", attempts`
-    if (!next) return null
-    const { id, jobId, attempts } = next
-    if (attempts > MOST_ATTEMPTS) {
-      const reason = `It was tried ${MOST_ATTEMPTS} times, and none came to an end.`
-      await finish(db, id, { state: 'set_aside', code: 'failed', reason })
-      return { jobId, state: 'set_aside' }
-    }
-    const worked = await workOn(db, id).catch((error: unknown) => failure(db, { id, attempts }, error))
-    if (worked) return { jobId, state: worked }
+  let held: Held | null = null
+  try {
+    const outcome = await db.$transaction(
+      async (tx) => {
+        held = await holdNext(tx)
+        return held && workOn(tx, db, held)
+      },
+      { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },
+    )
+    return outcome && { jobId: outcome.jobId, state: await afterwards(db, outcome) }
+  } catch (error) {
+    if (held === null) throw error
+    return failed(db, held, error)
   }
 }
 
-/** Null when another worker has it in hand, or had. */
-async function workOn(db: PrismaClient, id: number): Promise<Outcome['state'] | null> {
-  const outcome = await db.$transaction(
-    async (tx) => {
-      const [held] = await tx.$queryRaw<Held[]>`
-        select d.name, d.reading, d.link, j.release_id as "releaseId", j.created_by as actor
-        from import_document d join import_job j on j.id = d.job_id
-        where d.id = ${id} and d.state = 'queued' for update of d skip locked`
-      if (!held) return null
-      const outcome = await importHeld(tx, held)
-      if ('attach' in outcome) return outcome
-      await finish(tx, id, outcome)
-      return outcome
-    },
-    { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },
-  )
-  if (!outcome || !('attach' in outcome)) return outcome?.state ?? null
-  // In a transaction of its own; should this end here, the next try finds the text attached.
+/** The first document that nobody holds, held until the transaction ends, or whoever runs it is gone. */
+async function holdNext(tx: Transaction): Promise<Held | null> {
+  // Few are looked at: as many are held at most as there are workers. The lock is taken for the one row that comes back.
+  for (;;) {
+    const [free] = await tx.$queryRaw<{ id: number }[]>`
+      with waiting as materialized (
+        select id from import_document where state = 'queued' order by job_id, ordinal limit ${MOST_HELD})
+      select id from waiting where pg_try_advisory_xact_lock(${DOCUMENT_LOCK}::int, id) limit 1`
+    if (!free) return null
+    // Somebody may have finished it between the two statements; then another one is free.
+    const [held] = await tx.$queryRaw<Held[]>`
+      select d.id, d.job_id as "jobId", d.name, d.reading, d.link, d.attempts, j.release_id as "releaseId",
+        j.created_by as actor
+      from import_document d join import_job j on j.id = d.job_id
+      where d.id = ${free.id} and d.state = 'queued'`
+    if (held) return held
+  }
+}
+
+async function workOn(
+  tx: Transaction,
+  db: PrismaClient,
+  held: Held,
+): Promise<Held & { outcome: Outcome | ToAttach }> {
+  if (held.attempts >= MOST_ATTEMPTS) {
+    const reason = `It was tried ${MOST_ATTEMPTS} times, and none came to an end.`
+    await finish(tx, held.id, { state: 'set_aside', code: 'failed', reason })
+    return { ...held, outcome: { state: 'set_aside', code: 'failed', reason } }
+  }
+  // Counted on a connection of its own, so that it is kept when the work is never finished.
+  await db.$executeRaw`update import_document set attempts = attempts + 1 where id = ${held.id}`
+  const outcome = await importHeld(tx, held)
+  if (!('attach' in outcome)) await finish(tx, held.id, outcome)
+  return { ...held, outcome }
+}
+
+/** What is done once the transaction has committed: a text that people have coded is attached in one of its own. */
+async function afterwards(
+  db: PrismaClient,
+  { id, outcome }: { id: number; outcome: Outcome | ToAttach },
+): Promise<Outcome['state']> {
+  if (!('attach' in outcome)) return outcome.state
   const { articleId, text, actor } = outcome.attach
   await attachText({ articleId, text, actor, mayReplace: false })
+  // Should this end here, the next try finds the text attached.
   await finish(db, id, { state: 'imported', articleId })
   return 'imported'
 }
 
 interface Held {
+  id: number
+  jobId: number
+  attempts: number
   name: string
   reading: unknown
   link: string | null
@@ -113,8 +140,9 @@ async function readingOf({
   return { code: 'empty', reason: `${name} is empty.` }
 }
 
+/** Throws when it was cancelled meanwhile: then nothing of it may stay. */
 async function finish(db: Transaction, id: number, outcome: Outcome): Promise<void> {
-  await db.importDocument.updateMany({
+  const { count } = await db.importDocument.updateMany({
     where: { id, state: 'queued' },
     // Set aside, it keeps its reading for another try; done, no text of it stays here.
     data: {
@@ -123,16 +151,15 @@ async function finish(db: Transaction, id: number, outcome: Outcome): Promise<vo
       ...(outcome.state !== 'set_aside' && { reading: Prisma.DbNull }),
     },
   })
+  if (count === 0) throw new Error(`document ${id} was cancelled while it was worked on`)
 }
 
-async function failure(
-  db: PrismaClient,
-  { id, attempts }: { id: number; attempts: number },
-  error: unknown,
-): Promise<WorkedOn['state']> {
-  await db.$queryRaw`select 1` // rejects where the database is gone: then the document is not to blame
-  if (attempts < MOST_ATTEMPTS) return 'retry'
+async function failed(db: PrismaClient, { id, jobId }: Held, error: unknown): Promise<WorkedOn> {
+  // Rejects where the database is gone: then the document is not to blame.
+  const now = await db.importDocument.findUnique({ where: { id }, select: { state: true, attempts: true } })
+  if (now?.state !== 'queued') return { jobId, state: 'cancelled' }
+  if (now.attempts < MOST_ATTEMPTS) return { jobId, state: 'retry' }
   const reason = error instanceof Error ? error.message : String(error)
   await finish(db, id, { state: 'set_aside', code: 'failed', reason })
-  return 'set_aside'
+  return { jobId, state: 'set_aside' }
 }

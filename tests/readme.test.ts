@@ -14,7 +14,7 @@ const countFiles = (folder: string, keep: (path: string) => boolean): number =>
   ).length
 
 describe('the README', () => {
-  const commands = [...readme.matchAll(/(?:`|^)\s*npm (?:run )?([a-z][a-z:-]*)/gm)].map(
+  const commands = [...readme.matchAll(/(?:`|^)\s*npm (?:run )?(?:--silent )?([a-z][a-z:-]*)/gm)].map(
     (found) => found[1] as string,
   )
 

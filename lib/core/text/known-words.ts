@@ -13,7 +13,7 @@ const NONE: Word = { lower: '', number: 0 }
  * same word spares a copy at every place, and look-ups by it need not hash it anew. There is room for two words of one
  * hash; a third drives the older out, so that the memory stays as small whatever is read.
  */
-const WORDS: Word[] = new Array(1 << 14).fill(NONE)
+const WORDS: Word[] = new Array(1 << 16).fill(NONE)
 const MARKS: Word[] = new Array(1 << 8).fill(NONE)
 let sizeThen = 0
 const LONGEST_KNOWN = 24 // UTF-16 units; longer words are rare

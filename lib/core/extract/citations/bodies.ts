@@ -1,4 +1,4 @@
-import { bodyWordAt, isAcronym, isBodyHead, runEnd, textOf } from './name-runs'
+import { bodyHeadAt, bodyWordAt, isAcronym, runEnd, textOf } from './name-runs'
 import { bits, type Page, word } from './page'
 import type { Sector } from './sectors'
 import { Is } from './word-columns'
@@ -114,8 +114,7 @@ export function indexBefore(mentions: readonly BodyMention[], at: number): numbe
 /** "the agency", "agency officials", "its office": the noun of a body that stands in for a name in a phrase; -1 without one. */
 export function standIn(page: Page, first: number, next: number): number {
   for (let i = first; i < next; i++) {
-    const w = word(page, i)
-    if (!(isBodyHead(w) || w === 'station') || bits(page, i) & Is.Capital) continue
+    if (!(bodyHeadAt(page, i) || word(page, i) === 'station') || bits(page, i) & Is.Capital) continue
     const before = i === first ? Is.Determiner : bits(page, i - 1)
     if (before & Is.Determiner && !/^(?:a|an|another|one)$/.test(word(page, i - 1))) return i
   }

@@ -82,14 +82,18 @@ function introduces(page: Page, noun: number): boolean {
 
 const PLURAL_TITLE =
   /\b(?:reps|sens|senators|representatives|congressmen|sheriffs|mayors|judges|professors|attorneys|lawyers)\b\.?/i
-const joins = (page: Page, run: number): boolean => /^(?:and|,)$/.test(word(page, run - 1))
+const joins = (page: Page, run: number): boolean => {
+  const before = word(page, run - 1)
+  return before === 'and' || before === ','
+}
 
 /** A name that is known and has neither a title nor an apposition here tells nothing new. */
 const isKnownBare = (page: Page, cast: Cast, run: number, end: number): boolean =>
   cast.people.has(word(page, end - 1)) &&
   !titleAt(page, run) &&
   !titleAt(page, run - 1) &&
-  !/^[,(]$/.test(word(page, end)) &&
+  word(page, end) !== ',' &&
+  word(page, end) !== '(' &&
   word(page, run - 1) !== ','
 
 /** Enters whoever the run names; `shared` is a title such as "Reps." before a name joined to it. The title to be shared on comes back. */

@@ -1,4 +1,5 @@
 import { headOf, isDocumentNoun } from './document-phrase'
+import { reading, type Whole } from './name-reading'
 import { bodyIn, headOfBody, isBodyHead, isTitleWord, lastRun, runEnd, textOf, titleAt } from './name-runs'
 import { GROUP_WORDS } from './name-words'
 import type { Stretch } from './noun-phrase'
@@ -28,6 +29,7 @@ const NO_NAMES = new Set(
   ),
 )
 
+/** What a noun phrase names. */
 export type NameKind = 'pronoun' | 'person' | 'organisation' | 'document' | 'group' | 'unknown'
 
 /** What a noun phrase says about who it names. Texts are as printed. */
@@ -72,32 +74,21 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
   const from = afterDeterminer(page, first)
   const head = headOf(page, { first, next: mainNext })
   const noun = word(page, head)
-  const reading = (kind: NameKind, more: Partial<NameReading>): NameReading => ({
-    // every field by name: spreading makes objects that are slow to build
-    kind,
-    name: more.name ?? null,
-    key: more.key ?? '',
-    title: more.title ?? null,
-    organisation: more.organisation ?? null,
-    main: more.main ?? textOf(page, afterArticle(page, first, mainNext), participleIn(page, head, mainNext)),
-    description,
-    gender: more.gender ?? null,
-    owner: more.owner ?? null,
-    head,
-  })
+  const whole: Whole = { page, first, head, mainNext, description }
   if (isWritten(page, first, head, description)) {
     const title = textOf(page, from, head + 1)
-    return reading('document', { name: description, key: noun, title })
+    return reading(whole, 'document', { name: description, key: noun, title })
   }
-  if (isCoordinated(page, first, mainNext)) return reading('group', { name: description, key: 'people' })
+  if (isCoordinated(page, first, mainNext))
+    return reading(whole, 'group', { name: description, key: 'people' })
   const person = personOf(page, first, mainNext) ?? personIn(page, first, mainNext)
   if (person) {
     const { surname: key, ...full } = withApposition(page, person, mainNext, next)
-    return reading('person', { ...full, key })
+    return reading(whole, 'person', { ...full, key })
   }
   const owner = ownerIn(page, first, head)
   if (owner)
-    return reading('group', {
+    return reading(whole, 'group', {
       owner,
       key: noun,
       organisation: owner.organisation,
@@ -109,8 +100,8 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
   if (capital && run && run.first <= head && head < run.next) {
     const name = textOf(page, run.first, run.next)
     const short = run.next - run.first === 1 && isBodyHead(noun)
-    if (short) return reading('organisation', { key: noun })
-    return reading('organisation', {
+    if (short) return reading(whole, 'organisation', { key: noun })
+    return reading(whole, 'organisation', {
       name,
       key: headOfBody(page, run) ?? name.toLowerCase(),
       organisation: name,
@@ -120,31 +111,21 @@ export function readName(page: Page, { first, next }: Stretch): NameReading {
   const apposed = capital ? null : nameAfter(page, { head, mainNext, next })
   if (apposed) {
     const title = isTitleWord(noun) ? textOf(page, from, mainNext) : null
-    return reading('person', { ...apposed, key: apposed.surname, title, organisation })
+    return reading(whole, 'person', { ...apposed, key: apposed.surname, title, organisation })
   }
   if (isGroupWord(noun)) {
     const title = isTitleWord(noun) ? textOf(page, from, mainNext) : null
     const main = title && organisation ? ownedBy(page, first, head, organisation) : undefined
-    return reading('group', { title, organisation, key: noun, gender: genderOf(noun), main })
+    return reading(whole, 'group', { title, organisation, key: noun, gender: genderOf(noun), main })
   }
   if (isBodyHead(noun)) {
     const name = apposedBody(page, mainNext, next)
     return name
-      ? reading('organisation', { name, key: noun, organisation: name })
-      : reading('organisation', { key: noun, organisation })
+      ? reading(whole, 'organisation', { name, key: noun, organisation: name })
+      : reading(whole, 'organisation', { key: noun, organisation })
   }
-  return reading('group', { key: noun, organisation, gender: genderOf(noun) })
+  return reading(whole, 'group', { key: noun, organisation, gender: genderOf(noun) })
 }
-
-/** "a cook robbed over the summer": the noun alone names; the token before which a participle stands. */
-function participleIn(page: Page, head: number, next: number): number {
-  const at = head + 1
-  const deed = bits(page, at) & Is.Past && !(bits(page, at) & Is.Capital) && at + 1 < next
-  return deed && bits(page, at + 1) & (Is.Preposition | Is.DayAdverb) ? at : next
-}
-
-const afterArticle = (page: Page, first: number, next: number): number =>
-  first + 1 < next && /^(?:the|an?|this|that|these|those)$/.test(word(page, first)) ? first + 1 : first
 
 /** A capital that only the start of the sentence gives: "Sheriffs in three states", "Nobody". */
 function isPlain(page: Page, first: number, head: number): boolean {

@@ -63,7 +63,7 @@ const PRESENT = new Set('now current currently today'.split(' '))
 function wordsOf(description: string): string[] {
   const words: string[] = []
   for (const word of description.match(PARTS) ?? []) {
-    if (BREAK.test(word)) words.push(',')
+    if (word.length === 1 && BREAK.test(word)) words.push(',')
     else {
       const plain = word.includes('’') ? word.replaceAll('’', "'") : word
       if (plain.endsWith("'s") && plain.length > 2) words.push(plain.slice(0, -2), "'s")

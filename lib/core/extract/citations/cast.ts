@@ -21,6 +21,8 @@ export interface Cast {
   abbreviations: Map<string, string>
   /** by its noun: the tokens at which a document is described, with "a" or "an" or by what follows it */
   introduced: Map<string, number[]>
+  /** by an office: the body called after it ("the county sheriff's office"), once it was looked for */
+  offices: Map<string, string | null>
 }
 
 const LONGEST_RUN = 20 // tokens
@@ -48,6 +50,7 @@ export function castOf(page: Page): Cast {
     bodies: [],
     abbreviations: new Map(),
     introduced: new Map(),
+    offices: new Map(),
   }
   const { count } = page.t
   let shared: string | null = null

@@ -1,3 +1,4 @@
+import type { Cast } from './cast'
 import { bodyBefore, makerIn } from './document-maker'
 import { nameOf, originEnd, withArticle } from './document-name'
 import { headOf } from './document-phrase'
@@ -157,10 +158,19 @@ function describe(memory: Memory, stretch: Stretch, resolve: Resolve): Speaker |
 function officeOf({ page, cast }: Memory, { next }: Stretch): Speaker | null {
   const owner = word(page, next - 1)
   if (bits(page, next - 1) & Is.Capital || !isOffice(owner)) return null
-  const body = cast.bodies
+  let name = cast.offices.get(owner)
+  if (name === undefined) {
+    name = bodyOfOffice(cast, owner)
+    cast.offices.set(owner, name)
+  }
+  return name === null ? null : bodyNamed(page, name)
+}
+
+function bodyOfOffice({ bodies }: Cast, owner: string): string | null {
+  const body = bodies
     .slice(0, MOST_BODIES)
     .find(({ name }) => name.toLowerCase().replaceAll('’', "'").includes(`${owner}'s`))
-  return body ? bodyNamed(page, body.name) : null
+  return body?.name ?? null
 }
 
 /** "a corrected report", "a March review": the article makes it known with "a" or "an". */

@@ -1,13 +1,17 @@
 import type { ArticleToImport, NotImported } from './article-to-import'
 import { badFact } from './facts'
 
-const LONGEST = 5_000_000 // characters; the longest article has a hundredth of that
+// Characters. The longest article has a fifth of that; a book would keep the engine and the database busy for minutes.
+const LONGEST = 500_000
 
 /** Why an article cannot be imported as it is, before the database is asked; null when it can. */
 export function refusalOf({ text, facts }: Pick<ArticleToImport, 'text' | 'facts'>): NotImported | null {
   if (text.trim() === '') return refused('empty', 'There is no text to read.')
   if (text.length > LONGEST) {
-    return refused('too-long', `The text is longer than ${LONGEST} characters. Give it in parts.`)
+    return refused(
+      'too-long',
+      `The text is longer than ${LONGEST.toLocaleString('en-US')} characters. Give it in parts.`,
+    )
   }
   if (text.includes('\u0000')) return refused('not-text', 'The text holds bytes that no text has.')
   const language = facts.language?.value.toLowerCase() ?? 'en'

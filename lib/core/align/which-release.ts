@@ -115,7 +115,7 @@ function candidate(
     const shown = numbers.slice(0, NUMBERS_SHOWN).join('; ')
     const rest = numbers.length > NUMBERS_SHOWN ? ` and ${numbers.length - NUMBERS_SHOWN} more` : ''
     reasons.push(
-      `The record has ${numbers.length === 1 ? 'a number' : `${numbers.length} numbers`} of the text: ${shown}${rest}.`,
+      `The record has, or comes near to, ${numbers.length === 1 ? 'a number' : `${numbers.length} numbers`} of the text: ${shown}${rest}.`,
     )
   }
   if (words > 0) reasons.push('The text shares rare words with its title, publisher or figures.')

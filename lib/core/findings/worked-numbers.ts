@@ -1,3 +1,4 @@
+import { significantDigits } from '../align/digits'
 import type { RecordFigure, ReleaseRecord } from '../align/record-figure'
 import { formatFigure, formatNumber, formatValue } from '../compare/format-number'
 import { daysIn } from './printed-window'
@@ -31,13 +32,15 @@ export type Unfair =
 
 const YEAR = 365
 const YEAR_SLACK = 1 // day: a leap year is a year
-const LEAST_FOR_A_YEAR = 28 // days; what a week brings says nothing of a year
+const LEAST_FOR_A_RATE = 28 // days; what a week brings, often on one day of it, says nothing of a day or a year
+const UPWARDS = new Set(['fewer than', 'nearly', 'up to'])
 const MOST_SCALE = 1e6 // a share of less than a millionth is given as it is
 
 /**
  * Each count of the record per day and per year of its window and as a share of the whole that it is part of, where that is
  * fair, and the reason where it is not. Rounded half up to whole numbers from ten, to one decimal below; shares to a tenth, or to
- * what shows them. A number that its source limits ("more than 500") keeps its limit.
+ * what shows them. A number that its source limits ("more than 500") keeps its limit: it is rounded to that side, and to no more
+ * digits than the number has itself.
  */
 export function workedNumbers(record: ReleaseRecord): WorkedNumber[] {
   const counts = record.figures.filter(({ measure, value }) => measure === 'count' && value !== null)
@@ -51,8 +54,8 @@ export function workedNumbers(record: ReleaseRecord): WorkedNumber[] {
 function rates(figure: RecordFigure): WorkedNumber[] {
   const { id, value, nature, window, unit } = figure
   const days = daysIn(window)
-  const unfair = (because: Unfair, statement: string, kind: 'per day' | 'per year' = 'per day') => ({
-    ...{ figureId: id, kind, value: null, words: null, statement, because, figureIds: [id] },
+  const unfair = (because: Unfair, statement: string): WorkedNumber => ({
+    ...{ figureId: id, kind: 'per day', value: null, words: null, statement, because, figureIds: [id] },
   })
   if (nature === 'stock') {
     const counted = `${formatFigure(figure)} ${unit} were counted at one time, not over a time: there is no rate.`
@@ -71,15 +74,15 @@ function rates(figure: RecordFigure): WorkedNumber[] {
       ...{ because: null, figureIds: [id] },
     }
   }
-  const found = [fair('per day', roundedRate(value, days), 'a day', '')]
-  if (days < LEAST_FOR_A_YEAR) {
-    const statement = `${formatNumber(days)} days are too short a time to say what a year would bring.`
-    return [...found, unfair('too short a time', statement, 'per year')]
+  if (days < LEAST_FOR_A_RATE) {
+    const statement = `${formatNumber(days)} days are too short a time to speak of a rate.`
+    return [unfair('too short a time', statement)]
   }
+  const found = [fair('per day', roundedRate(figure, value, days), 'a day', '')]
   if (Math.abs(days - YEAR) <= YEAR_SLACK) return found
   return [
     ...found,
-    fair('per year', roundedRate(value * YEAR, days), 'a year', ' of 365 days, if the pace held'),
+    fair('per year', roundedRate(figure, value * YEAR, days), 'a year', ' of 365 days, if the pace held'),
   ]
 }
 
@@ -157,8 +160,14 @@ function percentOf(part: number, whole: number): number {
 
 const WHOLE_FROM = 10
 
-function roundedRate(value: number, days: number): number {
-  return value / days >= WHOLE_FROM ? quotient(value, days) : quotient(value * 10, days) / 10
+function roundedRate({ modifier, value }: RecordFigure, amount: number, days: number): number {
+  const scale = amount / days >= WHOLE_FROM ? 1 : 10
+  if (modifier === null || modifier === 'exact') return quotient(amount * scale, days) / scale
+  // 893,600 has four digits to go by: what is worked from it has no more.
+  const rate = (amount * scale) / days
+  const unit = Math.max(1, 10 ** (String(Math.floor(rate)).length - significantDigits(value ?? 0)))
+  const round = modifier === 'about' ? Math.round : UPWARDS.has(modifier) ? Math.ceil : Math.floor
+  return (round(rate / unit) * unit) / scale
 }
 
 /** The whole number nearest to a quotient of two whole numbers, halves up: exact, as no half is lost to a division. */

@@ -29,7 +29,7 @@ describe('the release that a text is about', () => {
       index,
     )
     expect(first?.releaseId).toBe('detainers')
-    expect(first?.reasons).toContain('The record has 2 numbers of the text: 206; 3,083.')
+    expect(first?.reasons).toContain('The record has, or comes near to, 2 numbers of the text: 206; 3,083.')
     const rounded = printed('68,000 encounters', 68_000, { modifier: 'none-round', unit: 'encounters' })
     expect(whichRelease(clues({ quantities: [rounded] }), index)[0]?.releaseId).toBe('encounters')
   })

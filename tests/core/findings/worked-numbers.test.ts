@@ -9,20 +9,35 @@ const declined = figure({ id: 'declined', value: 206, unit: 'detainers', act: 'd
 const quarter = { kind: 'range', start: '2031-01-01', end: '2031-03-31', stated: 'January to March' }
 
 test('divides by days, both ends counted, and says how it rounded', () => {
-  const [perDay] = workedNumbers(record([declined]))
+  const [perDay] = workedNumbers(record([{ ...declined, window: quarter }]))
   expect(perDay).toMatchObject({
     kind: 'per day',
-    value: 29,
-    statement: '206 detainers over 7 days: about 29 a day.',
+    value: 2.3,
+    statement: '206 detainers over 90 days: about 2.3 a day.',
   })
 })
 
-test('reckons a year from a quarter and not from a week', () => {
+test('speaks of no rate within a week, where one day can have brought nearly all', () => {
+  expect(workedNumbers(record([declined]))).toEqual([
+    expect.objectContaining({ value: null, because: 'too short a time' }),
+  ])
+})
+
+test('reckons a year from a quarter, and none beside a year', () => {
   const yearly = (one: typeof declined) =>
     workedNumbers(record([one])).find(({ kind }) => kind === 'per year')
   expect(yearly({ ...declined, window: quarter })?.value).toBe(835) // 206 * 365 / 90 = 835.4
-  expect(yearly(declined)?.value).toBeNull()
   expect(yearly(figure({ id: 'year', value: 400 }))).toBeUndefined()
+})
+
+test.each([
+  ['more than', 'more than 2,012 removals a day', 'more than 734,600 removals a year'],
+  ['fewer than', 'fewer than 2,013 removals a day', 'fewer than 734,700 removals a year'],
+  ['about', 'about 2,013 removals a day', 'about 734,600 removals a year'],
+])('rounds "%s" to its own side, with no more digits than it has', (modifier, perDay, perYear) => {
+  const window = { kind: 'range', start: '2023-05-15', end: '2024-07-31', stated: 'mid-May through July' }
+  const removed = figure({ id: 'removed', value: 893_600, unit: 'removals', modifier, window })
+  expect(workedNumbers(record([removed])).map(({ words }) => words)).toEqual([perDay, perYear]) // 444 days: 2,012.6
 })
 
 test('gives a share of the whole, to a tenth', () => {
@@ -65,9 +80,10 @@ test('gives no share of what was issued: it was recorded whenever it had been is
 })
 
 test('names the unit, and keeps the limit that a source sets', () => {
-  expect(workedNumbers(record([declined]))[0]?.words).toBe('about 29 detainers a day')
-  const [perDay] = workedNumbers(record([{ ...declined, modifier: 'more than' }]))
-  expect(perDay?.words).toBe('more than 29 detainers a day')
+  const inQuarter = { ...declined, window: quarter }
+  expect(workedNumbers(record([inQuarter]))[0]?.words).toBe('about 2.3 detainers a day')
+  const [perDay] = workedNumbers(record([{ ...inQuarter, modifier: 'more than' }]))
+  expect(perDay?.words).toBe('more than 2.2 detainers a day')
   const few = figure({
     id: 'few',
     value: 90,

@@ -76,6 +76,7 @@ export function CodedText(props: CodedTextProps) {
           view={view}
           // What the engine read is compared with no other outlet while a person's coding is shown.
           release={view === 'machine' && column.coderKind !== 'engine' ? null : release}
+          isConstructed={isConstructed}
         />
       )}
     </>

@@ -54,10 +54,11 @@ export function ArticleView({ detail, machine, found }: ArticleViewProps) {
             extent={column.extent}
             view={column.coderKind === 'engine' ? 'machine' : 'hand'}
             release={release}
+            isConstructed={detail.isConstructed}
           />
         </>
       )}
-      {remarks.length > 0 && (
+      {remarks.length > 0 && !detail.isConstructed && (
         <section aria-labelledby="remarks" className={styles.section}>
           <h2 id="remarks">The coder’s remarks</h2>
           <p className="lead">

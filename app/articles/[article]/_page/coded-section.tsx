@@ -11,11 +11,21 @@ interface CodedSectionProps {
   /** whose coding it is */
   view: 'hand' | 'machine' | 'both'
   release: string | null
+  /** written for teaching: what was coded gives away part of what was planted */
+  isConstructed: boolean
 }
 
 /** Every mention of one coding, kind by kind. */
-export function CodedSection({ mentions, language, extent, view, release }: CodedSectionProps) {
+export function CodedSection({
+  mentions,
+  language,
+  extent,
+  view,
+  release,
+  isConstructed,
+}: CodedSectionProps) {
   const isMachine = view === 'machine'
+  const lists = <CodedLists mentions={mentions} language={language} release={release} />
   return (
     <section aria-labelledby="coded" className={styles.section}>
       <h2 id="coded">{isMachine ? 'All that the machine read' : 'All that was coded'}</h2>
@@ -25,7 +35,14 @@ export function CodedSection({ mentions, language, extent, view, release }: Code
         {extent === 'opening' &&
           ' Only the opening of the article was coded: what stands further down is not here.'}
       </p>
-      <CodedLists mentions={mentions} language={language} release={release} />
+      {isConstructed ? (
+        <details className={styles.folded}>
+          <summary>Show what was coded: it gives away part of what was planted in this exercise</summary>
+          {lists}
+        </details>
+      ) : (
+        lists
+      )}
     </section>
   )
 }

@@ -18,8 +18,7 @@ const SHARED: Partial<Record<Unfair, string>> = {
   'counted at one time': 'No rate, because these were counted at one time and not over a time:',
   'time not told': 'No rate, because the record does not say over what time these came about:',
   'open window': 'No rate, because the window has an open end:',
-  'too short a time':
-    'Nothing for a year, because the days counted are too few to say what a year would bring:',
+  'too short a time': 'No rate, because the days counted are too few to speak of one:',
   'other kind': 'No share of their whole, because one was counted on a day and the other over a time:',
   'other window': 'No share of their whole, because the windows differ:',
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { GET as getNothing } from '@/app/api/v1/[...path]/route'
 import { GET as getRelease } from '@/app/api/v1/releases/[release]/route'
 import { GET as getReleases } from '@/app/api/v1/releases/route'
 import { workerDatabase } from '../../support/worker-database'
@@ -78,5 +79,15 @@ describe('when no database answers', () => {
     } finally {
       process.env.DATABASE_URL = url
     }
+  })
+})
+
+describe('an address that is none', () => {
+  it('answers in the envelope of errors', async () => {
+    const response = await getNothing(request('nothing/here'), {
+      params: Promise.resolve({ path: ['nothing', 'here'] }),
+    })
+    expect(response.status).toBe(404)
+    expect(failedAnswer.parse(await response.json()).error.message).toContain('/api/v1/nothing/here')
   })
 })

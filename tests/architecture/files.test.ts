@@ -3,7 +3,7 @@ import { sourceFiles } from './source-files'
 
 const LONGEST = 300
 // Tables rather than code: rows of facts, or declarations that are one contract.
-const DATA = new Set(['lib/core/compare/types.ts'])
+const DATA = new Set(['lib/core/compare/types.ts', 'lib/core/extract/terms/words/wordings.ts'])
 const files = sourceFiles()
 
 test(`no source file is longer than ${LONGEST} lines`, () => {
@@ -25,7 +25,7 @@ test('names are in kebab-case, except where Next asks for others', () => {
   const odd = files.filter((file) =>
     file.name
       .split('/')
-      .some((part) => !/^(?:[a-z0-9.-]+|\[[a-z-]+\]|_[a-z-]+|\([a-z-]+\)|\.[a-z-]+)$/.test(part)),
+      .some((part) => !/^(?:[a-z0-9.-]+|\[(?:\.\.\.)?[a-z-]+\]|_[a-z-]+|\([a-z-]+\)|\.[a-z-]+)$/.test(part)),
   )
   expect(odd.map((file) => file.name)).toEqual([])
 })

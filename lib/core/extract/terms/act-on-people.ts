@@ -31,9 +31,23 @@ export function actOnPeopleAt(p: Page, v: number): Candidate | null {
   if (!act || !isVerbAt(p, v)) return null
   let next = v + 1
   while (next < (p.ceiling[v] as number) && next - v < 3 && PARTICLE.has(wordOf(p, next))) next++
-  const done = isPassive(p, v) ? saidOf(p, v, next, act.strong) : objectAt(p, next, act.strong)
+  const done = isPassive(p, v) ? saidOf(p, v, next, act.strong) : objectAt(p, shared(p, next), act.strong)
   if (!done) return null
   return whole(verbGroup(p, v).first, next, act.facet, v)
+}
+
+const MOST_SHARED = 3 // verbs
+
+/** "pepper-sprayed, shackled or isolated detainees": on to the object that the verbs share. */
+function shared(p: Page, i: number): number {
+  let at = i
+  for (let n = 0; n < MOST_SHARED; n++) {
+    let k = at
+    while (k < (p.ceiling[i - 1] as number) && (p.is[k] as number) & (Is.Comma | Is.And)) k++
+    if (k === at || !ACTS.has(lemmaOf(p, k)) || !((p.is[k] as number) & (Is.Past | Is.Ing | Is.Verb))) break
+    at = k + 1
+  }
+  return at
 }
 
 /** Whether people stand behind the verb: a label, a plain word, several by nationality, and for strong verbs a pronoun or a number. */

@@ -24,7 +24,12 @@ export function actorAt(p: Page, h: number): Candidate | null {
   if (facetByHead(p, first, h) !== 'actor') return null
   // "Detention Watch Network", "House Judiciary Committee": bodies by name are no actors
   if (BODIES.test(lemmaOf(p, h)) && isProperName(p, first, h)) return null
-  if (lemmaOf(p, h) === 'citizen' && wordOf(p, h + 1) === 'of' && isCountry(p, h + 2)) return null
+  if (
+    lemmaOf(p, h) === 'citizen' &&
+    wordOf(p, h + 1) === 'of' &&
+    isCountry(p, /^(?:el|the|costa)$/.test(wordOf(p, h + 2)) ? h + 3 : h + 2)
+  )
+    return null
   if (lemmaOf(p, h) === 'government' && first === h && wordOf(p, h - 1) !== 'the') return null
   if (hasNationality(p, first, h) || isTitle(p, h) || isStandIn(p, h) || isSource(p, first, h + 1))
     return null

@@ -3,7 +3,15 @@ import type { Candidate } from './candidate'
 import { isProperName } from './heads'
 import { isCompounded, phraseStart } from './noun-phrase'
 import type { Page } from './page'
-import { addPatterns, matchAt, type Pattern, type PatternIndex, patternsFor } from './pattern'
+import {
+  addPatterns,
+  matchAt,
+  type Pattern,
+  type PatternIndex,
+  startedAt,
+  startsAt,
+  withSecond,
+} from './pattern'
 import { ACTORS } from './patterns/actors'
 import { AFTERMATH } from './patterns/aftermath'
 import { AGENCY_PHRASES } from './patterns/agency'
@@ -25,7 +33,7 @@ import {
   HOME_PHRASES,
   PEOPLE_PHRASES,
 } from './patterns/people'
-import { ACCUSED, CALLED, PERSONS } from './patterns/persons'
+import { ACCUSED, CALLED, PERSONS, RECORDED } from './patterns/persons'
 import { POLICY_NOUNS, POLICY_VERBS } from './patterns/policy'
 import { RELEASE_NOUNS, RELEASE_PHRASES } from './patterns/release'
 import { SAYINGS } from './patterns/sayings'
@@ -64,11 +72,13 @@ addPatterns(INDEX, 'evaluation', 'manner', SAYINGS)
 addPatterns(INDEX, 'policy', 'phrase', MEASURES)
 addPatterns(INDEX, 'people', 'phrase', PERSONS)
 addPatterns(INDEX, 'charged', 'manner', ACCUSED)
+addPatterns(INDEX, 'called-criminal', 'none', RECORDED)
 addPatterns(INDEX, 'called-criminal', 'phrase', CALLED)
 addPatterns(INDEX, 'data', 'phrase', PAPERS_MORE)
 addPatterns(INDEX, 'actor', 'phrase', ACTORS)
 
-export const startsPattern = (lemma: number): boolean => INDEX.has(lemma)
+/** Whether a printed form, with the number of its dictionary form, may be the first word of a phrase. */
+export const startsPattern = (form: string, lemma: number): boolean => startsAt(INDEX, form, lemma)
 
 /** After a form of "be", adverbs and "not" skipped. */
 function isPredicate(p: Page, u: number): boolean {
@@ -95,46 +105,49 @@ const isVerbOnly = (b: number): boolean =>
 
 /** Adds the terms whose fixed phrase starts at unit u. */
 export function patternsAt(p: Page, u: number, add: (candidate: Candidate) => void): void {
-  const possible = patternsFor(INDEX, p, u)
-  if (!possible) return
-  tried(p, u, possible.some, add)
-  tried(p, u, possible.rest, add)
+  const started = startedAt(INDEX, p, u)
+  if (!started) return
+  for (const pattern of withSecond(started, p, u)) tried(p, u, pattern, add)
+  for (const pattern of started.rest) tried(p, u, pattern, add)
 }
 
-function tried(p: Page, u: number, patterns: readonly Pattern[], add: (candidate: Candidate) => void): void {
-  for (const pattern of patterns) {
-    const found = matchAt(p, pattern, u)
-    if (!found || found.next <= u) continue
-    if (
-      pattern.grow === 'phrase' &&
-      !((p.is[found.next - 1] as number) & Is.Number) &&
-      isCompounded(p, found.next - 1)
-    )
-      continue
-    const last = p.is[found.next - 1] as number
-    // "data released", "ICE arrested": the noun's form is a verb's here
-    if (found.next > u + 1 && isNominal(p, u) && isFiniteVerb(p, found.next - 1, last)) continue
-    if (
-      (pattern.facet === 'people' || pattern.facet === 'actor') &&
-      pattern.grow === 'phrase' &&
-      isSource(p, u, found.next)
-    )
-      continue
-    if (pattern.grow === 'predicate' && !(speaksOfChildren(p) && isPredicate(p, u))) continue
-    const first =
-      pattern.grow === 'phrase' && isNominal(p, u)
-        ? phraseStart(p, u)
-        : pattern.grow === 'manner'
-          ? verbGroup(p, u).first
-          : u
-    if (pattern.grow === 'phrase' && isProperName(p, first, found.next - 1)) continue
-    add({
-      first,
-      next: found.next,
-      facet: pattern.facet,
-      head: u,
-      tail: found.tail,
-      tailNext: found.tailNext,
-    })
-  }
+function tried(p: Page, u: number, pattern: Pattern, add: (candidate: Candidate) => void): void {
+  const found = matchAt(p, pattern, u)
+  if (!found || found.next <= u) return
+  if (
+    pattern.grow === 'phrase' &&
+    !((p.is[found.next - 1] as number) & Is.Number) &&
+    isCompounded(p, found.next - 1)
+  )
+    return
+  const last = p.is[found.next - 1] as number
+  // "data released", "ICE arrested": the noun's form is a verb's here
+  if (found.next > u + 1 && isNominal(p, u) && isFiniteVerb(p, found.next - 1, last)) return
+  if (
+    (pattern.facet === 'people' || pattern.facet === 'actor') &&
+    pattern.grow === 'phrase' &&
+    isSource(p, u, found.next)
+  )
+    return
+  if (pattern.grow === 'predicate' && !(speaksOfChildren(p) && isPredicate(p, u))) return
+  const first =
+    pattern.grow === 'phrase' && isNominal(p, u)
+      ? phraseStart(p, u)
+      : pattern.grow === 'manner'
+        ? verbGroup(p, u).first
+        : u
+  if (
+    pattern.grow === 'phrase' &&
+    !(pattern.facet === 'policy' && found.next > u + 2) &&
+    isProperName(p, first, found.next - 1)
+  )
+    return
+  add({
+    first,
+    next: found.next,
+    facet: pattern.facet,
+    head: u,
+    tail: found.tail,
+    tailNext: found.tailNext,
+  })
 }

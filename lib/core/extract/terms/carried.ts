@@ -21,6 +21,10 @@ export function carriedEnd(p: Page, head: number, next: number, word: string): S
   if (word !== 'with' && word !== 'without' && word !== 'holding') return null
   if ((p.kind[head] as number) & Kind.Offence && (p.is[head] as number) & Is.Plural)
     return status(next, word === 'with' ? 'called-criminal' : 'cleared')
+  if (wordOf(p, head) === 'records' && wordOf(p, head - 1) === word)
+    return status(next, word === 'without' ? 'cleared' : 'called-criminal')
+  if (lemmaOf(p, head) === 'record' && /^(?:a|any|no)$/.test(wordOf(p, head - 1)))
+    return status(next, wordOf(p, head - 1) === 'no' || word === 'without' ? 'cleared' : 'called-criminal')
   if (!PAPERS.test(lemmaOf(p, head)) && !/^(?:i|g)-?\d/.test(wordOf(p, head))) return null
   if (lemmaOf(p, head) === 'order' && wordOf(p, next) === 'of') return null
   for (let u = head - 1; u >= (p.floor[head] as number) && head - u < 4; u--)

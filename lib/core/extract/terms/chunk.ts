@@ -21,6 +21,14 @@ enum Step {
 
 /** The noun phrase that starts at i, read to the right; null where none does. */
 export function chunkAt(p: Page, i: number): Chunk | null {
+  const known = p.chunks[i]
+  if (known !== undefined) return known
+  const made = chunkFrom(p, i)
+  p.chunks[i] = made
+  return made
+}
+
+function chunkFrom(p: Page, i: number): Chunk | null {
   const ceiling = Math.min(p.ceiling[i] as number, i + LONGEST_CHUNK)
   let first = -1
   let head = -1

@@ -38,6 +38,7 @@ export function dataAt(p: Page, h: number): Candidate | null {
   if (!bare && !((p.kind[h] as number) & Kind.Data) && !(first < h && hasFront(p, first, h, FRONTS)))
     return null
   if (hasFront(p, first, h, NOT_DATA)) return null
+  if (wordOf(p, h) === 'letter' && isByTheLetter(p, h)) return null
   // a public figure is no number
   if (
     lemma === 'figure' &&
@@ -99,4 +100,12 @@ function obtainedEnd(p: Page, from: number): number {
   if (!chunk) return from
   const more = wordOf(p, chunk.next) === 'of' ? chunkAt(p, chunk.next + 1) : null
   return more ? more.next : chunk.next
+}
+
+/** "follow the ruling to the letter" */
+function isByTheLetter(p: Page, h: number): boolean {
+  if (wordOf(p, h - 1) !== 'the' || wordOf(p, h - 2) !== 'to') return false
+  for (let k = h - 3; k >= (p.floor[h] as number) && h - k < 10; k--)
+    if (/^(?:follow|obey|apply|enforce|keep|honor)$/.test(lemmaOf(p, k))) return true
+  return false
 }

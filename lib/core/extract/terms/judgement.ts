@@ -1,18 +1,26 @@
 import { Is, Kind } from './bits'
 import { type Candidate, whole } from './candidate'
 import { chunkAt } from './chunk'
+import { facetByHead } from './heads'
 import { isCompounded, phraseStart } from './noun-phrase'
 import { subjectOf } from './object'
 import type { Page } from './page'
 import { lemmaOf, wordOf } from './unit'
 import { isVerbAt } from './verb-or-noun'
 import { JUDGED, WEAK_JUDGING } from './words/evaluation'
-import { MORE_WEAK } from './words/judging-more'
+import { MORE_JUDGING, MORE_WEAK } from './words/judging-more'
 
 const JUDGED_NOUNS = new Set(JUDGED.split(/\s+/))
 const WEAK = new Set(`${WEAK_JUDGING} ${MORE_WEAK}`.split(' '))
 const HUMAN = Kind.People | Kind.Plain | Kind.Criminal
 export const isWeakJudging = (word: string): boolean => WEAK.has(word)
+
+/** What words of judgement are said of before a noun; of other things ("outdated computers") they describe. */
+const MORE = new Set(MORE_JUDGING.split(' '))
+const AFFAIRS =
+  /^(?:system|process|government|administration|agency|practice|order|plan|move|tactic|conduct|treatment|condition|campaign|operation|crackdown|response|rhetoric|attack|argument|logic|defense|excuse|spending|cost|scheme|deal|ruling|reading|interpretation|behavior|act|action|effort|regime|border|program|allegation|accusation|charge|measure|rule|enforcement|raid|policies|promise|crime|increase|spike|pace|detention|release)$/
+const isAffair = (p: Page, first: number, head: number): boolean =>
+  AFFAIRS.test(lemmaOf(p, head)) || facetByHead(p, first, head) === 'policy'
 
 const BREAKABLE = /^(?:system|border|promise|process|policy|law|agency|immigration|program|asylum)$/
 
@@ -40,6 +48,7 @@ export function judgingAdjectiveAt(p: Page, i: number): Candidate | null {
       return whole(phraseStart(p, chunk.head), chunk.head + 1, 'evaluation', i)
     }
     if (!strong || kind & (HUMAN | Kind.Offence | Kind.Crime)) return null
+    if (MORE.has(wordOf(p, i)) && !isAffair(p, chunk.first, chunk.head)) return null
     // "broken toilets" are things
     if (wordOf(p, i) === 'broken' && !BREAKABLE.test(lemmaOf(p, chunk.head))) return null
     return whole(first, i + 1, 'evaluation', i)

@@ -59,7 +59,7 @@ function isFront(p: Page, i: number): boolean {
 }
 
 const TAKES_OBJECT =
-  /^(?:named|included|involved|led|told|made|gave|took|got|had|called|showed|left|became|represented|faced|received|posed|saw|found|meant)$/
+  /^(?:let|named|included|involved|led|told|made|gave|took|got|had|called|showed|left|became|represented|faced|received|posed|saw|found|meant)$/
 
 /** A participle belongs to the noun after it when nothing before it can be its subject. */
 function isParticipleBefore(p: Page, i: number): boolean {

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/article-text'
 import { MARK, NUMBER, WORD } from '../../text/tokens'
 import { Is } from './bits'
+import type { Chunk } from './chunk'
 import { guessed } from './guess'
 import { COMPOUNDS, LEXICON } from './lexicon'
 import { COMPOUND_STARTS, ROWS } from './readers'
@@ -24,6 +25,8 @@ export interface Page {
   ceiling: Int32Array
   /** 1 for sentences in which nearly every word has a capital: a capital tells nothing there */
   titled: Uint8Array
+  /** the noun phrase from each unit on, once it has been asked for; null where none starts */
+  chunks: (Chunk | null | undefined)[]
 }
 
 /** The text as units with what each may be. Linear in the tokens. */
@@ -43,6 +46,7 @@ export function pageOf(article: ArticleText): Page {
     floor: new Int32Array(room),
     ceiling: new Int32Array(room),
     titled: new Uint8Array(room),
+    chunks: [],
   }
   for (let at = 0; at < tokens.count; ) {
     if (at > 0) separate(page, at)

@@ -15,8 +15,6 @@ export interface Pattern {
   steps: Step[]
   /** what before the first step belongs to the phrase */
   grow: Grow
-  /** the dictionary forms of each later step that must stand and is told by a word: one of each must be in the text */
-  needs: number[][]
 }
 
 /** nothing; adverbs of manner and "not"; the adjectives of a noun phrase; nothing, but only of children and after "be" */
@@ -33,10 +31,16 @@ interface Step {
   match: (p: Page, i: number) => number
   /** must stand, and is told by a word alone */
   fixed: boolean
-  /** their dictionary forms, for a step that is so told */
+  /** the dictionary forms of its words; none where a class is among them */
   forms: number[]
   /** takes as many units as it can, and gives some back when the rest does not fit */
   yields: boolean
+}
+
+/** The row of a word as printed; made when no list has it. */
+function rowOfWord(word: string): number {
+  ensure(word)
+  return LEXICON.rowOf.get(word) as number
 }
 
 function stepOf(text: string, part: Part): Step {
@@ -44,9 +48,15 @@ function stepOf(text: string, part: Part): Step {
   const words = (optional ? text.slice(0, -1) : text).split('|')
   const named = words.flatMap((word) => CLASSES[word] ?? [])
   const exact = new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1)))
+  const rows = new Set([...exact].map(rowOfWord))
   const lemmas = new Set(words.filter((word) => !word.startsWith('=') && !CLASSES[word]).map(ensure))
   const match = (p: Page, i: number) => {
-    if (lemmas.has(p.lemma[i] as number) || (exact.size > 0 && exact.has(wordOf(p, i)))) return i + 1
+    if (lemmas.size > 0 && lemmas.has(p.lemma[i] as number)) return i + 1
+    if (rows.size > 0) {
+      if (rows.has(p.row[i] as number)) return i + 1
+      // the first word of a compound
+      if ((p.next[i] as number) > (p.first[i] as number) + 1 && exact.has(wordOf(p, i))) return i + 1
+    }
     for (const test of named) {
       const next = test(p, i)
       if (next >= 0) return next
@@ -54,69 +64,63 @@ function stepOf(text: string, part: Part): Step {
     return -1
   }
   const fixed = !optional && named.length === 0
-  const forms = fixed ? [...formsOf(words.join('|'))] : []
+  const forms = named.length === 0 ? [...formsOf(words.join('|'))] : []
   return { optional, part, match, fixed, forms, yields: words.includes('DET') || words.includes('AUX') }
 }
 
 /** Those that one word starts: by the dictionary form of the second word where only words may stand there, and the rest. */
-interface Started {
+export interface Started {
   bySecond: Map<number, Pattern[]>
   rest: Pattern[]
+  /** the words that must be printed so; "" where any form will do */
+  starts: Set<string>
 }
 
 /** Patterns by the number of the dictionary form that starts them. */
 export type PatternIndex = Map<number, Started>
 
+/** Whether a row of the word list starts a pattern: by its dictionary form, or as it is printed. */
+export function startsAt(index: PatternIndex, form: string, lemma: number): boolean {
+  const started = index.get(lemma)
+  if (!started) return false
+  const first = form.split('-')[0] as string
+  return started.starts.has('') || started.starts.has(form) || started.starts.has(first)
+}
+
+/** By row of the first word those that it can start as it is printed: the same in every text. */
+const rowsOf = new WeakMap<PatternIndex, (Started | null | undefined)[]>()
+
+/** The patterns that may stand at unit u by their first word; null where it starts none. */
+export function startedAt(index: PatternIndex, p: Page, u: number): Started | null {
+  let rows = rowsOf.get(index)
+  if (!rows) {
+    rows = new Array(LEXICON.is.length)
+    rowsOf.set(index, rows)
+  }
+  const row = p.row[u] as number
+  const known = rows[row]
+  if (known !== undefined) return known
+  const all = index.get(p.lemma[u] as number)
+  const fits = ({ steps }: Pattern) => (steps[0] as Step).match(p, u) >= 0
+  let made: Started | null = null
+  if (all) {
+    const bySecond = new Map<number, Pattern[]>()
+    for (const [second, list] of all.bySecond) {
+      const some = list.filter(fits)
+      if (some.length > 0) bySecond.set(second, some)
+    }
+    made = { bySecond, rest: all.rest.filter(fits), starts: all.starts }
+  }
+  rows[row] = made
+  return made
+}
+
 const NONE: readonly Pattern[] = []
 
-/** What a text can have of a list of patterns, by its words; each list is looked through once a text. */
-interface Present {
-  has: Uint8Array
-  possible: Map<readonly Pattern[], readonly Pattern[]>
-}
-const presents = new WeakMap<Page, Present>()
-
-function presentIn(p: Page): Present {
-  const known = presents.get(p)
-  if (known) return known
-  const has = new Uint8Array(LEXICON.lemmas.length)
-  const { lower } = p.article.tokens
-  for (let u = 0; u < p.count; u++) {
-    has[p.lemma[u] as number] = 1
-    // "=law" also takes the first word of a compound
-    if ((p.next[u] as number) > (p.first[u] as number) + 1) {
-      const row = LEXICON.rowOf.get(lower[p.first[u] as number] as string)
-      if (row !== undefined) has[LEXICON.lemma[row] as number] = 1
-    }
-  }
-  const made: Present = { has, possible: new Map() }
-  presents.set(p, made)
-  return made
-}
-
-function possibleIn({ has, possible }: Present, patterns: readonly Pattern[]): readonly Pattern[] {
-  if (patterns.length === 0) return patterns
-  const known = possible.get(patterns)
-  if (known) return known
-  const made = patterns.filter(({ needs }) => needs.every((any) => any.some((lemma) => has[lemma] === 1)))
-  possible.set(patterns, made)
-  return made
-}
-
-/** The patterns that may stand at unit u. A quotation mark between the first two words is looked over. */
-export function patternsFor(
-  index: PatternIndex,
-  p: Page,
-  u: number,
-): { some: readonly Pattern[]; rest: readonly Pattern[] } | null {
-  const started = index.get(p.lemma[u] as number)
-  if (!started) return null
+/** Of those the ones whose second word stands there too; a quotation mark between the two is looked over. */
+export function withSecond(started: Started, p: Page, u: number): readonly Pattern[] {
   const second = (p.is[u + 1] as number) & (Is.Opens | Is.Closes) ? u + 2 : u + 1
-  const present = presentIn(p)
-  return {
-    some: possibleIn(present, started.bySecond.get(p.lemma[second] as number) ?? NONE),
-    rest: possibleIn(present, started.rest),
-  }
+  return started.bySecond.get(p.lemma[second] as number) ?? NONE
 }
 
 /** Adds the patterns of a table, one a line, to an index. The first step of each must be words. */
@@ -131,21 +135,38 @@ export function addPatterns(index: PatternIndex, facet: Facet, grow: Grow, table
       if (mark) part = mark
       else steps.push(stepOf(text, part))
     }
-    const pattern: Pattern = { facet, steps, grow, needs: needsOf(steps) }
-    const seconds = steps[1]?.fixed ? formsOf(parts[MARKS[parts[1] as string] ? 2 : 1] as string) : null
-    for (const key of formsOf(parts[0] as string)) {
-      const started: Started = index.get(key) ?? { bySecond: new Map(), rest: [] }
+    const pattern: Pattern = { facet, steps, grow }
+    const seconds = secondsOf(steps)
+    const added = new Set<number>()
+    for (const word of (parts[0] as string).split('|')) {
+      const key = ensure(word.replace(/^=/, ''))
+      const started: Started = index.get(key) ?? { bySecond: new Map(), rest: [], starts: new Set() }
       index.set(key, started)
+      started.starts.add(word.startsWith('=') ? word.slice(1) : '')
+      if (added.has(key)) continue
+      added.add(key)
       if (seconds === null) started.rest.push(pattern)
-      else
-        for (const second of seconds)
-          started.bySecond.set(second, [...(started.bySecond.get(second) ?? []), pattern])
+      else for (const second of seconds) push(started.bySecond, second, pattern)
     }
   }
 }
 
-const needsOf = (steps: Step[]): number[][] =>
-  steps.slice(1).flatMap((step) => (step.fixed ? [step.forms] : []))
+function push(lists: Map<number, Pattern[]>, key: number, pattern: Pattern): void {
+  const list = lists.get(key)
+  if (list) list.push(pattern)
+  else lists.set(key, [pattern])
+}
+
+/** The dictionary forms that may stand second: of the next step, and of those after it while it may be left out; null where a class may. */
+function secondsOf(steps: Step[]): number[] | null {
+  const out = new Set<number>()
+  for (const step of steps.slice(1)) {
+    if (step.forms.length === 0) return null
+    for (const lemma of step.forms) out.add(lemma)
+    if (!step.optional) return [...out]
+  }
+  return null
+}
 
 /** The numbers of the dictionary forms of a step of words. */
 const formsOf = (step: string): Set<number> =>

@@ -145,7 +145,12 @@ const hasFront = (p: Page, first: number, h: number, words: Set<string>): boolea
 
 function boundBy(p: Page, first: number, h: number, lemma: string): boolean {
   // "a citizen of Jamaica"
-  if (lemma === 'citizen' && wordOf(p, h + 1) === 'of' && isCountry(p, h + 2)) return true
+  if (
+    lemma === 'citizen' &&
+    wordOf(p, h + 1) === 'of' &&
+    isCountry(p, /^(?:el|the|costa)$/.test(wordOf(p, h + 2)) ? h + 3 : h + 2)
+  )
+    return true
   // "nationals of Honduras"
   if (lemma === 'national' && (p.is[h] as number) & Is.Plural && wordOf(p, h + 1) === 'of') return true
   const needed = BOUND_FRONT[lemma] as RegExp
@@ -211,7 +216,9 @@ const MOST_BETWEEN = 6 // units of auxiliaries
 function isUnderEnforcement(p: Page, first: number, h: number, front: number, said: boolean): boolean {
   for (let u = first; u < h; u++) if (NOT_UNDER.has(wordOf(p, u)) || lemmaOf(p, u) === 'citizen') return false
   if (lemmaOf(p, h) === 'family' && !(front & Kind.Status) && lemmaOf(p, h - 1) !== 'migrant')
-    return first === h && (isDoneTo(p, first, h) || isInStory(p, first, h))
+    return (
+      (first === h || (front & Kind.Nationality) !== 0) && (isDoneTo(p, first, h) || isInStory(p, first, h))
+    )
   if (said || front & (Kind.CriminalWord | Kind.Convicted | Kind.Charged | Kind.Status | Kind.Immigration))
     return true
   for (let u = first; u < h; u++) if (DANGEROUS.test(wordOf(p, u))) return true

@@ -93,7 +93,7 @@ function readsOf(form: string, row: number): number {
   if (isWeakJudging(form)) reads |= Reads.Judge
   if (isActVerb(lemma) && is & (Is.Verb | Is.Past | Is.Ing)) reads |= Reads.Act
   if (isAdjectivalPeople(form)) reads |= Reads.Adjectival
-  if (startsPattern(LEXICON.lemma[row] as number)) reads |= Reads.Pattern
+  if (startsPattern(form, LEXICON.lemma[row] as number)) reads |= Reads.Pattern
   return reads
 }
 

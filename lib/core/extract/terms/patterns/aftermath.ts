@@ -73,6 +73,12 @@ lower|higher|rising|falling|low|high|violent crime|crime-rate rate|rates
 =keep|=keeps|=keeping|=kept PUBLIC =safe
 =safe|=safer|=unsafe|=dangerous street|neighborhood|community|city|road > MARK|=for|=and
 =threaten|=threatens|=threatened|=imperil|=imperils|=jeopardize|=jeopardizes|=endanger|=endangers|=risk|=risks|=compromise DET? life|safety|community|child|officer|public|trust|security|case|livelihood|funding
+=rotting > MARK|=in|=on
+deportation|immigration|detention|ice|raid|arrest fear|jitters|anxiety|worry|panic
+=come|=comes|=came|=attend|=attends|=attended|=appear|=appeared|=show|=showed =up? =to|=for|=at|=in? DET? ADJ? court|immigration|scheduled? hearing|court|appointment
+=likely =to =flee|=abscond|=reoffend|=offend =again?
+spoiled|moldy|rotten|expired|maggoty|contaminated|inedible food|shower|meal|water|bread
+=used|=use|=using|=uses force|=chokeholds|=tear > MARK|=on|=against|=to|=gas
 =at =risk > MARK|=of|=for|=because|=when
 =in =danger|=peril|=jeopardy|=harm > MARK|=of|=from|=way|=because
 =in =harm =way

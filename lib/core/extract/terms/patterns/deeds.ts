@@ -21,6 +21,7 @@ knock|pound|bang =on DET? door
 detain|arrest|apprehend|question|process|fingerprint|book|deport =and|=or deport|remove|release|return|expel|detain|process|fingerprint|arrest|jail|fly|send
 put|puts|putting|load|loaded|loading|pack|packed|packing PRON|PEOPLES? =on|=onto|=aboard DET? plane|bus|flight|jet|van|ship|boat
 =put|=loaded|=packed|=herded|=placed|=boarded =on|=onto|=aboard DET? ADJ? plane|bus|flight|jet|van|planes|buses|flights
+=send|=sends|=sending|=sent =every|=them|=all ~ NP =of? PRON? + =packing|=home|=back
 =sent|=send|=sends|=sending|=ship|=shipped|=shipping|=fly|=flew|=flown|=flying|=bus|=bused|=bussed =back|=home|=packing|=away|=off|=abroad > MARK|=to|=by|=on|=in|=across|=without|DET|NUM|PEOPLE
 =sent|=send|=sends|=sending|=ship|=shipped|=fly|=flew|=flown|=return|=returned|=returns|=returning|=deport|=deported|=repatriate|=repatriated|=remove|=removed =back? =to COUNTRY
 =return|=returned|=returns|=returning|=send|=sent|=fly|=flew|=flown|=ship|=shipped|=deport|=deported|=expel|=expelled|=repatriated ~ NUMS PEOPLE + =to|=into NP
@@ -39,7 +40,6 @@ deportation|removal|expulsion|detention|arrest|raid|sweep|enforcement|immigratio
 ice|immigration|federal|administrative|removal|deportation|civil|blue|judicial warrant|subpoena|=raid|=raids|sweep|=arrest|=arrests|=hold|=holds|detainer|=surge|blitz|crackdown|operation|roundup|dragnet|stakeout|=patrol|=patrols|checkpoint
 at-large|collateral|street|courthouse|community|interior|worksite|workplace|home|warrantless|roving|targeted|random|school|church|dawn|pre-dawn|predawn|early-morning|nighttime|surprise|mass|daily|weekly =arrest|=arrests|apprehension|=raid|=raids|sweep|roundup|=patrol|=patrols|=stop|=stops|checkpoint|operation|stakeout
 sting|undercover|joint|multiagency|multi-agency|nationwide|weeklong|statewide|citywide|regional operation|sweep|roundup|raid|surge|blitz|crackdown|effort
-raid =on|=at NP
 title-42 expulsion|expulsions
 family|border|asylum|refugee removal|screening|interview|encounter|apprehension|crossing|processing
 illegal|unlawful|unauthorized|irregular|border|southwest crossing|entry|encounter|apprehension
@@ -51,7 +51,9 @@ notice|order|letter =to =appear|=report|=depart
 =start|=starts|=started|=begin|=began|=initiate|=launch|=pursue|=seek|=sought DET? removal|deportation proceeding|case|action
 =revoke|=revokes|=revoked|=revoking|=strip|=stripped|=cancel|=canceled|=cancelled|=terminate|=terminated|=pull|=pulled|=yank|=yanked DET? visa|parole|status|tps|green-card|protection|citizenship|permit|daca|work
 visa|parole|green-card|status|citizenship revocation|cancellation|termination
-no|any|little|less|more|better|close|constant|electronic|gps|active|federal|government idea|track|trace|supervision|tracking|monitoring|surveillance|vetting|screening > =of|=on|MARK|=and
+no|any|little|less|more|better|close|constant|electronic|gps|active|federal|government idea|track|trace|supervision|tracking|monitoring|surveillance|vetting > =of|=on|MARK|=and
+=cannot|=can't|=not =say =where|=how > PRON|DET|NUM|=many|PEOPLE
+=returns > MARK|=which|=rose|=fell|=and|=are|=were
 =lost|=lose|=loses|=losing track|count|sight|contact|trace|tabs
 =keep|=keeps|=keeping|=kept tabs|track|count|watch|eye|an =eye? =on|=of
 =does|=do|=did|=doesn't|=don't|=didn't =not? =know =where|=how|=who|=whether PRON|DET|=many
@@ -59,9 +61,7 @@ no|any|little|less|more|better|close|constant|electronic|gps|active|federal|gove
 =unable|=failed|=fails|=failing|=struggled|=struggles|=impossible|=difficult =to =find|=locate|=track|=account|=contact|=reach|=trace|=monitor|=verify|=check =for?
 =fail|=fails|=failed|=failing =to =arrest|=remove|=detain|=apprehend|=capture|=check|=vet|=screen|=act|=follow|=vet|=protect
 =let =slip|=fall =through? > MARK
-vetting|screening > =of|MARK|=and|=process|=was|=is
-background check
-dna|biometric|fingerprint|facial|face test|testing|screening|collection|scan|recognition|match|check|database
+vetting > =of|MARK|=and|=process|=was|=is
 =wellness|=welfare|=home check|visit
 =door =knocks
 show =of force
@@ -74,6 +74,8 @@ export const LOCAL_DEEDS = `
 =blow|=blows|=blew|=blowing|=blown =off|=through|=past DETAINERS
 =brush|=brushed|=shrug|=shrugs|=shrugged|=slough|=toss|=tossed|=toss|=cast|=kiss|=wave|=waved|=laugh|=laughed =off|=aside|=away|=out DETAINERS
 =blow|=blew|=blown|=brushed|=shrugged|=tossed|=waved|=laughed =off|=aside > MARK|NUM|=by
+=toss|=tossed|=throw|=threw|=dump|=dumped|=chuck PRON =in|=into =the trash|garbage|bin|wastebasket|shredder
+=turn|=turned|=hand|=handed|=give PRON =over =to us
 =tear|=tore|=rip|=ripped|=shred|=shredded|=trash|=trashed|=bin|=binned|=toss|=tossed|=ditch|=ditched|=scrap|=shelve|=return|=returned|=spike =up? DETAINERS
 =sit|=sits|=sat|=sitting =on DETAINERS
 =rebuff|=rebuffs|=rebuffed|=spurn|=spurned|=spurns|=snub|=snubs|=snubbed|=defy|=defies|=defied|=flout|=flouts|=dodge|=duck|=ducked|=evade|=skirt|=sidestep|=stonewall|=stonewalled|=stiff-arm|=stymie|=buck|=balk|=balks|=balked|=resist|=refuses|=contest|=challenge|=override|=overrule|=overlook|=dismiss|=dismissed|=discard|=discarded =at|=against? DETAINERS
@@ -82,6 +84,7 @@ export const LOCAL_DEEDS = `
 =opt|=opts|=opted|=opting|=pull|=pulls|=pulled|=pulling|=back|=backed|=backing|=walk|=walked|=walking|=bow|=bowed|=bail =out|=away =of|=from DET? 287(g)|program|agreement|contract|compact|pact|partnership|deal
 =opt|=opts|=opted|=opting|=pull|=pulls|=pulled|=pulling|=back|=backed|=backing =out > MARK|=would|=of|=was|=is
 =quit|=quits > =in|=on|=last|=after|=this|MARK|=the
+complied|complies|comply =with =fewer|=half|=more|=all|=most|=only|=none|=some|=many|NUM
 comply|complies|complied|complying > MARK|=and|=when|=if|=anyway|=voluntarily|=only|=fully
 =cooperate|=cooperates|=cooperated|=cooperating|=collaborate|=collaborates|=collaborated > MARK|=fully|=and|=when|=if|=voluntarily|=only
 =notify|=notifies|=notified|=notifying|=alert|=alerts|=alerted|=alerting|=inform|=informs|=informed|=informing|=tell|=tells|=told|=telling|=contact|=contacts|=contacted|=call|=calls|=called|=calling|=phone|=phoned|=phoning|=email|=emailed|=warn|=warned|=warning DET? ice|feds|immigration|agents|cbp|dhs|=federal agent|officer|authority|official|officials|agents?
@@ -105,7 +108,7 @@ flag|flagged|flags|flagging > NUM|PEOPLE|=them|=him
 =close|=closes|=shut|=shuts|=slam|=slammed|=bolt|=bar|=barred|=lock ~ PRON|DET? jail|prison|jailhouse? door|gate|doors + =to|=on FEDERAL
 =bar|=bars|=barred|=barring|=ban|=bans|=banned|=banning|=block|=blocks|=blocked|=blocking|=keep|=keeps|=kept|=evict|=evicted|=boot|=booted|=kick|=kicked|=expel|=expels ice|agents|=federal agent|officer? =from|=out|=access =of? DET? NP?
 =bars|=bar|=barred|=barring|=forbids|=forbid|=forbidding|=prohibits|=prohibit|=prohibiting|=prohibited|=restricts|=restrict|=limits|=limit|=stops|=stop|=keeps|=prevents|=prevent ~ DET? local|city|county|state|law-enforcement|police|jail|jails|deputy|officer|official|employee|agency|sheriff|police-officer|staff? + =from cooperating|asking|holding|helping|sharing|honoring|detaining|notifying|assisting|working|questioning|inquiring|using|arresting|enforcing|transferring|turning
-=ask|=asking|=asks|=inquire|=inquiring =about DET? immigration|legal|citizenship status
+=ask|=asking|=asks|=inquire|=inquiring =anyone|=anybody|=people|=them|=him|=her|=residents|=victims|=drivers? =about DET? immigration|legal|citizenship? status|papers|citizenship
 =not =ask|=asking|=honor|=honoring|=notify|=notifying|=help|=helping|=cooperate|=participate|=participating|=comply|=complying|=assist|=assisting|=transfer > MARK|NP|=with|=in
 =refuse|=refuses|=refused|=refusing|=decline|=declines|=declined|=declining|=fail|=fails|=failed|=failing|=neglect =to =cooperate|=comply|=hold|=detain|=notify|=help|=assist|=share|=work|=participate|=act|=turn|=transfer|=respond|=honor|=recognize|=enforce|=play|=keep|=let|=allow|=tell|=alert =over? =with? FEDERAL?
 =unwilling|=reluctant|=hesitant =to =cooperate|=comply|=hold|=help|=honor|=share|=work|=assist =with? FEDERAL?
@@ -115,7 +118,6 @@ refusal|rejection|denial =of DETAINERS
 =cooperative > MARK|=with
 noncompliance|defiance|obstruction|resistance|nullification|stonewalling|interference > =of|=by|=to|=from|=with|MARK|=and
 =obstruct|=obstructs|=obstructed|=obstructing|=impede|=impedes|=impeded|=thwart|=thwarts|=thwarted|=defy|=defies|=defied|=defying|=hinder|=hinders|=sabotage|=stymie|=foil|=frustrate|=block|=blocks|=blocked|=block DET? federal|immigration|ice|agent|deportation|removal|law agent|officer|effort|enforcement|law|operation|authority|mission|work?
-=sue|=sues|=sued|=suing > =to|DET|=the|=over
 =give|=gives|=gave|=giving|=provide|=provides|=provided|=send|=sends|=sent|=supply|=supplied|=share|=shares|=shared|=sharing ~ DET? jail|inmate|booking|release|information|names|lists|roster|data|fingerprints|records|notice|list|access dates|date|data|information|times|lists|records|rosters|log? + =to|=with FEDERAL
 =advance notice|notification > =of|=to|MARK
 =sanctuary =to|=for PEOPLE

@@ -1,6 +1,6 @@
 /** Letting go, its terms, and being kept, in further words. */
 export const FREEDOM = `
-=let|=lets|=letting PRON =walk|=out|=go|=loose|=off|=in|=slip|=stay|=roam =free|=away|=out|=by?
+=let|=lets|=letting PRON =walk|=out|=go|=loose|=off|=slip|=roam =free|=away|=out|=by? > MARK|=on|=after|=and|=under|=without
 =walk|=walks|=walked|=walking|=waltz|=waltzed|=stroll|=strolled =free|=away|=out|=scot-free > MARK|=on|=after|=without|=with|=in|=before|=from
 =go|=goes|=going|=went|=gone =free|=home|=scot-free > MARK|=after|=on|=under|=with|=in|=without
 =set|=sets|=setting|=cut|=cuts|=turned|=turn|=turns =free|=loose > MARK|PEOPLE|NUM|=by|=on|=in|=to|=into|=the|=them
@@ -32,6 +32,7 @@ house|home arrest|confinement|detention|incarceration|curfew
 =open|=opened|=opens|=opening =the =back|=front|=jailhouse|=prison|=cell door|doors
 =get|=gets|=got|=getting|=given|=gave =a =free? pass
 =free =them|=him|=her|=the =all?
+=transfers > MARK|=to|=of|=from|=between|=are|=were|=have
 own|personal recognizance
 conditional|supervised|unconditional|mass|early|compassionate|humanitarian|medical|emergency|wholesale|wrongful|accidental|mistaken|erroneous|inadvertent|imminent|scheduled|planned|prisoner|inmate|jail|migrant|border release
 border|custody|inmate|detainee|prisoner|jail|interior|interfacility|inter-facility|ice transfer
@@ -50,6 +51,9 @@ export const KEPT = `
 =behind bar =in DET? state|federal|local|county|u.s? penitentiary|prison|jail|facility
 =not =in DET? ice|federal|holding|jail|detention|immigration cell|cells|custody|jail|prison
 =stay|=stays|length =in|=of DET? custody|detention|confinement|stay|lockup
+went|go|gone =straight|=back|=directly? =to prison|jail
+=in chains|shackles|handcuffs|irons|restraints
+=in =zip|=leg|=hand|=ankle ties|cuffs|irons|chains
 =committed =in|=into|=to|=back DET? jail|prison|lockup|cell|custody|detention
 jail|detention|ice|prison|custody|daily|average population|headcount|count|census|numbers|rolls|occupancy|roll|stay|term|status
 detention|detained|custody|holding|ice|jail|prison|bed|tent|hold|processing|intake|temporary|makeshift|soft-sided|private|for-profit|mega|warehouse facility|center|site|camp|complex|space|network|system|estate|hub|pen|tent|wing|pod|block|cell|capacity|warehouse|bed|beds|floor

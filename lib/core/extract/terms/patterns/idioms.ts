@@ -6,6 +6,7 @@ const SUPERLATIVE =
 /** Idioms of judgement in every register: numbers, officials, policies, the system. Adverbs of manner before them belong. */
 export const IDIOMS = `
 ${SUPERLATIVE} single|daily|monthly|annual|weekly|yearly|overall|national|foreign? ${COUNTABLE}
+=most|=highest|=lowest|=fewest|=largest =in|=on =a|=at|=more|=nearly|=almost|=over|=record|=history|=decades|=years =decade|=generation|=least|=than|=year? NUMS? =years|=decades?
 record > MARK
 =set|=sets|=setting|=hit|=hits|=hitting|=break|=breaks|=broke|=breaking|=shatter|=shattered|=smashed DET? record|=highs|=lows
 grim|sad|dark|dubious|shameful|new|historic|modern|all-time|single-day|monthly|daily record|milestone|marker|distinction|toll|reality > MARK|=for|=of|=in|=since|=that|=and

@@ -2,7 +2,7 @@
 export const MEASURES = `
 287(g) compact|pact|deal|accord|contract|mou|model|deputy|task|partnership|policy|training|authority|memorandum force|model|agreement?
 compact|pact|accord|memorandum|mou =with DET? FEDERAL
-isap|atd|chnv|mpp|scaap|vawa|siji|sij|nsiac|tvpra|iirira|eoir|h-1b|h-2a|h-2b|e-verify|everify|dapa|daca|tps|ded program|process|policy|visa|rule|act|application?
+isap|atd|chnv|mpp|scaap|vawa|siji|sij|nsiac|tvpra|iirira|h-1b|h-2a|h-2b|e-verify|everify|dapa|daca|tps|ded program|process|policy|visa|rule|act|application?
 intensive supervision appearance program?
 alternative-to-detention|alternatives-to-detention|atd program|enrollment?
 alternative|substitute =to|=for imprisonment|incarceration|jail|custody|detention|prison|locking|confinement
@@ -21,12 +21,11 @@ big beautiful bill
 sb|hb|ab|lb|hf|sf|hcr|sjr|sr|ld|lr NUM
 senate|house|assembly|state|council|city|county|local bill|measure|resolution|ordinance|amendment|proposal|initiative|referendum|ballot NUM?
 ballot|voter measure|initiative|question|referendum|proposition
-bond|parole|asylum|detention|custody|deportation|detainer|removal|visa|enforcement|border|immigration|refugee|sanctuary|holding|transfer|release|notification|arrest|jail rule|guideline|guidance|directive|standard|statute|ordinance|regulation|rulemaking|cap|ban|moratorium|freeze|pause|mandate|protocol|practice|regime|plan|policy|strategy|agenda|doctrine|overhaul|crackdown|quota|goal|target|priority|blueprint|playbook|measure|initiative|provision|proposal|bill|act|law|compact|pact|decree|framework|restriction|limit|authority|program|scheme|model|reform|framework|ceiling
+bond|parole|asylum|detention|custody|deportation|detainer|removal|visa|enforcement|border|immigration|refugee|sanctuary|holding|transfer|release|notification|arrest|jail rule|guideline|guidance|directive|standard|statute|ordinance|regulation|rulemaking|cap|ban|moratorium|freeze|pause|mandate|protocol|practice|regime|plan|policy|strategy|agenda|doctrine|overhaul|crackdown|quota|goal|target|priority|blueprint|playbook|measure|initiative|provision|proposal|bill|act|law|compact|pact|decree|framework|restriction|limit|program|scheme|model|reform|framework|ceiling
 new|proposed|interim|final|draft|emergency bond|asylum|parole|detention|custody|enforcement|visa rule|policy|guidance|memo|regulation|standard
 refugee|asylum|visa|admission|country|annual cap|ceiling|quota|limit|lottery
 visa|diversity lottery|waiver|overstay|revocation|cap program?
 border|governor|state|federal|joint border|immigration? operation|mission|deployment|task|surge|crackdown|emergency|czar force?
-national guard|emergency deployment|troops|declaration|mission?
 task force agreement|model|officer?
 joint|federal|state|regional|local task force
 memorandum|memo|letter =of =understanding|=agreement|=cooperation

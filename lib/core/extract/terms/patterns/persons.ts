@@ -5,6 +5,7 @@ export const PERSONS = `
 no conviction =and|=or|=nor no? charge
 =nothing =on|=in =his|=her|=their record
 =clean slate|record|history|background
+=being? here =without permission|papers|status|authorization
 mixed-status|immigrant|migrant|refugee|asylum-seeking|undocumented household|family|families|parents|workers|students|worker|student|youth|labor|teen|couple
 family unit =member?
 unaccompanied|migrant|immigrant|alien|undocumented|separated child|minor|kid|teen|youth|juvenile|baby
@@ -43,13 +44,21 @@ export const ACCUSED = `
 =open|=active|=outstanding criminal? warrant
 =facing|=faces|=faced|=face DET? NP? charge|count|indictment|prosecution|trial|case|=years
 =out =on =bond|=bail =for
-=under criminal? investigation|indictment|arrest
+=under =criminal investigation
+=under indictment|=arrest
+=charged =in =a|=the|=connection DET? NP
 criminal|felony|local|state|federal|police|prior|outstanding|bench|arrest|misdemeanor arrest|complaint|warrant|case|count|prosecution|indictment|trial|arraignment|defendant
 awaiting|await|pending|face trial|arraignment|sentencing|prosecution|indictment
 =rap =sheets
 =pleaded|=pleads|=plead|=pled =not =guilty
 =stands|=stand|=stood accused|charged|trial
 allegedly ADV? VERB? > =a
+`
+/** Having a record, as a verb phrase. */
+export const RECORDED = `
+=have|=has|=had|=having =a|=any|=no? ADJ? record > MARK|=or|=but|=and
+string|slew|litany|list|history =of busts|arrest|conviction|prior|crime|offense|dui
+=serves|=served|=serving|=serve|=did|=do|=doing =hard? time
 `
 /** Sentences, records and names for the worst, without a noun for people. */
 export const CALLED = `

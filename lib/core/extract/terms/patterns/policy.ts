@@ -76,8 +76,7 @@ warrant service officer model|program|agreement?
 public charge rule
 birthright citizenship
 birthright-citizenship
-pathway =to citizenship|status
-path =to citizenship|status
+pathway|path =to legal|permanent|lawful? citizenship|status|residency
 detention standard
 asylum ban|rule|restriction|limit
 travel ban
@@ -85,7 +84,7 @@ civil right|liberty
 sanctuary-city policy|law|status|ordinance|ban|bill
 sanctuary status|state|law|bill|policy|protection|rule
 safe|welcoming city|community policy|ordinance|resolution|act
-hands-off|get-tough|tough-on-crime|hard-line|hardline|soft-on-crime approach|policy|stance|agenda
+hands-off|get-tough|tough-on-crime|hard-line|hardline|soft-on-crime approach|policy|stance|agenda|reform|law|bail
 case-by-case
 detainer|hold|jail|cooperation|notification|information-sharing policy|rule|agreement|practice|law
 law =that require|bar|limit|ban|forbid

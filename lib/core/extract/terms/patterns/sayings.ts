@@ -77,6 +77,10 @@ gross|grave|serious|clear|flagrant|blatant|egregious distortion|injustice|exagge
 =right|=proper|=decent|=only|=least|=smart|=humane thing =to =do
 =work|=works|=worked|=working =as =intended|=designed|=advertised|=planned
 =doing|=do|=does|=did PRON|=their|=its|=his job|duty
+muddy|muddies|muddied|cloud|clouds|clouded|blur|distort|skew|skews =the picture|water|waters|debate|comparison|result
+exceedingly|vanishingly|extremely|incredibly|increasingly rare|common|frequent|uncommon|unlikely
+isolated incident|case
+fine print
 =feature =not =a? bug
 =business =as =usual
 =status =quo

@@ -21,7 +21,7 @@ export const ACT_VERBS: {
   {
     facet: 'custody-status',
     strong: 'cage warehouse confine intern imprison cram jail incarcerate immure',
-    weak: 'pack stuff crowd stash lock sequester quarantine isolate keep lodge bunk shelter segregate squeeze pen',
+    weak: 'pack stuff crowd stash lock sequester quarantine isolate lodge bunk shelter segregate squeeze pen',
   },
   {
     facet: 'refusal-local',

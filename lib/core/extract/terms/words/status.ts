@@ -12,6 +12,6 @@ export const DANGER_NOUNS = 'threat risk danger'
 export const REMOVAL_NOUNS = 'removal deportation detainer detainers order orders warrant warrants'
 /** Participles that belong to a plain word for people ("those removed", "people held"). */
 export const PLAIN_PARTICIPLES =
-  'held detained jailed incarcerated imprisoned released freed removed deported expelled arrested apprehended encountered processed booked nabbed seized snatched captured caught picked rounded swept scooped enrolled sprung flagged repatriated intercepted interdicted paroled bonded caged warehoused confined locked transferred monitored tracked targeted screened bused flown grabbed collared rearrested re-arrested ensnared handcuffed shackled loosed'
+  'held detained jailed incarcerated imprisoned released freed removed deported expelled arrested apprehended encountered processed booked nabbed seized snatched captured caught picked rounded swept scooped enrolled sprung flagged repatriated intercepted interdicted paroled bonded caged warehoused confined locked transferred monitored tracked targeted screened bused flown grabbed collared rearrested re-arrested ensnared handcuffed shackled loosed taken'
 /** Those with a place or agent that may follow them. */
 export const HELD = 'held detained jailed incarcerated imprisoned booked kept'

@@ -266,4 +266,43 @@ trust-and-fear: fear|trust|afraid|scare|scared|frighten|terrify|chilling|terrori
 risk-of-trafficking: ! trafficking|exploitation
 risk-of-trafficking: trafficking|exploitation|exploited|trafficked
 not-registered: register|registered
+called-dangerous: bad guy|hombre|actor|monster|savage
+called-harmless: ! not invader
+largest-group: biggest|top|greatest
+record-high: biggest headcount|total|count|level
+crisis: swamped|inundated|swarmed|flooded|unmanageable|meltdown|pandemonium|mayhem|bedlam
+misleading: distortion|misuse|skew|spin|muddy
+called-false: baloney|hogwash|malarkey|poppycock|balderdash|bunk|rubbish|hooey
+unproven: vouch
+supervised-release: shackle|tracked|bracelet|device|smartlink|isap|tether|monitored|person
+alternatives-to-detention: atd|isap
+agencies-and-officials: governor|feds|fed|authority|magistrate|commissioner|board|sam|jailer|councilman|councilwoman|alderman|legislator|senator|congressman|congresswoman
+judges: court|courts|district-court|appeals-court|magistrate|bench
+targeted-enforcement: hunt|going|chase|zero|stalk|pursue
+apprehended: nab|nabbed|snatch|snatched|seize|grab|collar|haul|drag|dragged|yank|pluck|net|scoop|sweep|catch|corral|came
+sent-home: return|bus|ship|repatriate|packing
+shielded: coddle|coddling|pamper|conceal
+cooperated-or-honored: flag|refer|join|signed|abet
+refused-to-cooperate: quit|pull|pulling|exit|leave|withdraw|opt|door
+ignored-detainers: blow|blew|blown|toss|shred|trash|spurn|rebuff
+gang-members-terrorists: gangbanger|gang-banger|mobster|narco|kingpin
+named-by-crime: beater|gunman|shooter|mugger|shoplifter|trafficker|carjacker
+people-arrested: ! people|those|anyone nabbed|seized|caught|grabbed|snatched|captured|taken
+people-held: ! people|those|anyone locked|caged|confined|warehoused
+people-not-held: ! those|people sprung|enrolled|bonded|paroled
+no-criminal-record: ! clean slate
+legal-residents: ! green-card|lpr
+legal-residents: ! valid card
+asylum-seekers: ! asylum applicant|claimant|seeker
+unaccompanied-children: ! minor|child|kid alone
+in-prison: cells|cell|penitentiary|jailhouse
+detention-capacity: room|full
+docket: caseload
+deaths: perish|perished|fatal
+detention-conditions: sleep|sleeping|insulin|spoiled|moldy|rotten|filthy|concrete
+trust-and-fear: panic|dread|jitters|anxiety|underground
+missing: disappear|vanish
+missed-hearings: absconded|abscond
+documents-plain: sheet|bulletin|ledger|docket
+numbers-plain: math|arithmetic|headcount|tabulation
 `

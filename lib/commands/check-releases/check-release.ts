@@ -1,16 +1,13 @@
 import type { Aligned } from '@/lib/core/align/aligned'
 import type { ReleaseRecord } from '@/lib/core/align/record-figure'
 import { indexRecord } from '@/lib/core/align/record-index'
-import { readArticle } from '@/lib/core/extract/pipeline'
 import type { CodedArticle } from '@/lib/core/findings/coded-article'
 import type { Checked, Finding } from '@/lib/core/findings/finding'
 import { type OmissionRow, omissionsOf } from '@/lib/core/findings/omissions'
 import { findingsOf } from '@/lib/core/findings/registry'
 import type { PrismaClient } from '@/lib/db/client'
-import { engineConcepts } from '../code-with-engine/engine-concepts'
-import { engineSectors } from '../code-with-engine/engine-sectors'
 import { alignedCoding } from './aligned-coding'
-import { codedArticleOf } from './coded-article'
+import { articleOfCoding } from './article-of-coding'
 import { releaseRecord } from './release-record'
 import { forCheck, type StoredCoding } from './stored-coding'
 
@@ -43,7 +40,7 @@ export async function checkRelease(db: PrismaClient, releaseId: string): Promise
   })
   const index = indexRecord(record)
   const all = stored.map((coding) => {
-    const article = codedArticleOf(coding, readingOf(coding))
+    const article = articleOfCoding(coding)
     return { coding, article, aligned: alignedCoding({ coding, article }, index, fromOneOutlet) }
   })
   return {
@@ -55,12 +52,4 @@ export async function checkRelease(db: PrismaClient, releaseId: string): Promise
     }),
     omissions: omissionsOf(record, all),
   }
-}
-
-/** The engine's reading of the attached text; null where none is, or in a language that it does not read. */
-function readingOf({ article }: StoredCoding) {
-  if (!article.text || article.language !== 'en') return null
-  const docDate =
-    article.publishedPrecision === 'day' ? (article.published?.toISOString().slice(0, 10) ?? null) : null
-  return readArticle(article.text.body, { docDate, concepts: engineConcepts(), sectors: engineSectors() })
 }

@@ -61,7 +61,9 @@ export async function writeCheck(
         const codingId = codingOf.get(articleId)
         const stored = STANDING[standing]
         if (codingId === undefined || stored === undefined) return []
-        const refs = evidence.flatMap(({ ref }) => ref ?? [])
+        const refs = evidence.flatMap(({ ref }) =>
+          ref !== null && ids.has(`${articleId}#${ref}`) ? ref : [],
+        )
         return [{ releaseId, ordinal: index + 1, codingId, standing: stored, refs: [...new Set(refs)] }]
       }),
     ),

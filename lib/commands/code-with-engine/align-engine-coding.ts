@@ -1,6 +1,6 @@
 import { indexRecord } from '@/lib/core/align/record-index'
 import { alignedCoding } from '../check-releases/aligned-coding'
-import { codedArticleOf } from '../check-releases/coded-article'
+import { articleOfCoding } from '../check-releases/article-of-coding'
 import { markUnchecked } from '../check-releases/mark-unchecked'
 import { releaseRecord } from '../check-releases/release-record'
 import { forCheck, refOf } from '../check-releases/stored-coding'
@@ -28,7 +28,7 @@ export async function alignEngineCoding(tx: Transaction, articleId: string): Pro
   if (!coding) return 0
 
   const { record, fromOneOutlet } = found
-  const article = codedArticleOf(coding, null)
+  const article = articleOfCoding(coding)
   const aligned = alignedCoding({ coding, article }, indexRecord(record), fromOneOutlet)
   const rows = coding.mentions.flatMap((mention) => {
     const one = aligned.get(refOf(mention))

@@ -1,5 +1,6 @@
 import type { ReleaseRecord } from '../../align/record-figure'
 import type { Checked, Finding, Rule } from '../finding'
+import { isSameText } from '../same-text'
 import { sentenceAt } from '../sentence-at'
 import { speakerOf } from '../speech'
 import { areDifferent, type QuotedWords, quotedWords, type Source, sharedWords, wordsOf } from '../statements'
@@ -21,11 +22,16 @@ export const misattributed: Rule = {
   },
 }
 
-/** The same words credited to another by another outlet, where no outlet credits them to this one. */
+/**
+ * The same words credited to another by another outlet, where no outlet credits them to this one. A reprint of the article
+ * repeats its error and speaks for nobody.
+ */
 function elsewhere(own: QuotedWords, { others, record }: Checked): Finding | null {
-  const same = others.flatMap(({ article }) =>
-    quotedWords(article).filter((other) => sharedWords(own.words, other.words) !== null),
-  )
+  const same = others
+    .flatMap(({ article }) =>
+      quotedWords(article).filter((other) => sharedWords(own.words, other.words) !== null),
+    )
+    .filter((other) => !isSameText(own.article, other.article))
   const [first] = same
   if (!first || !same.every((other) => areDifferent(own.source, other.source))) return null
   // Of the two, the words of a letter are not those of the person it is written to.

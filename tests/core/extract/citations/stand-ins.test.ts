@@ -101,11 +101,7 @@ describe('names given in other ways', () => {
     ['ICE’s acting director wrote that it is late.', 'acting director of ICE', 'ice'],
     ['The lefty papers won’t touch it. They whine that it is late.', 'lefty papers', 'news-outlet'],
     ['Immigrant Justice Now counters that it is late.', 'Immigrant Justice Now', 'advocacy-group'],
-    [
-      'The Texas Sheriffs’ League estimates that it is late.',
-      'Texas Sheriffs’ League',
-      'advocacy-group',
-    ],
+    ['The Texas Sheriffs’ League estimates that it is late.', 'Texas Sheriffs’ League', 'advocacy-group'],
     ['Criminologist Ada Moe of Alder University said it is late.', 'Ada Moe', 'academic'],
     ['AlderHaven told investors its revenue rose.', 'AlderHaven', 'company'],
     ['The company that runs the jail, Alder Corrections, said it is late.', 'Alder Corrections', 'company'],

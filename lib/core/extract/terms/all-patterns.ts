@@ -42,7 +42,7 @@ import { speaksOfChildren } from './topic'
 import { verbGroup } from './verb-group'
 import { isVerbAt } from './verb-or-noun'
 
-const INDEX: PatternIndex = new Map()
+const INDEX: PatternIndex = { lemmas: new Map(), rows: [] }
 addPatterns(INDEX, 'consequence', 'manner', CONSEQUENCE_VERBS)
 addPatterns(INDEX, 'consequence', 'phrase', CONSEQUENCE_NOUNS)
 addPatterns(INDEX, 'consequence', 'predicate', CHILDREN_PREDICATES)

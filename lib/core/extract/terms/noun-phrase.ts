@@ -102,6 +102,14 @@ function followsEdge(p: Page, i: number, edge: number): boolean {
 
 /** The first unit of the noun phrase whose head is h: adjectives, nouns and participles before it, no article or number. */
 export function phraseStart(p: Page, h: number): number {
+  const known = p.starts[h] as number
+  if (known > 0) return known - 1
+  const made = startFrom(p, h)
+  p.starts[h] = made + 1
+  return made
+}
+
+function startFrom(p: Page, h: number): number {
   const floor = Math.max(p.floor[h] as number, h - LONGEST_FRONT)
   let first = h
   let unknown = 0

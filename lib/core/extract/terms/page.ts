@@ -27,6 +27,8 @@ export interface Page {
   titled: Uint8Array
   /** the noun phrase from each unit on, once it has been asked for; null where none starts */
   chunks: (Chunk | null | undefined)[]
+  /** one more than the first unit of the noun phrase that ends at each unit, once it has been asked for; else 0 */
+  starts: Int32Array
 }
 
 /** The text as units with what each may be. Linear in the tokens. */
@@ -46,7 +48,8 @@ export function pageOf(article: ArticleText): Page {
     floor: new Int32Array(room),
     ceiling: new Int32Array(room),
     titled: new Uint8Array(room),
-    chunks: [],
+    chunks: new Array(room),
+    starts: new Int32Array(room),
   }
   for (let at = 0; at < tokens.count; ) {
     if (at > 0) separate(page, at)

@@ -77,30 +77,27 @@ export interface Started {
 }
 
 /** Patterns by the number of the dictionary form that starts them. */
-export type PatternIndex = Map<number, Started>
+export interface PatternIndex {
+  lemmas: Map<number, Started>
+  /** by row of the first word those that it can start as it is printed; made when first asked for */
+  rows: (Started | null | undefined)[]
+}
 
 /** Whether a row of the word list starts a pattern: by its dictionary form, or as it is printed. */
 export function startsAt(index: PatternIndex, form: string, lemma: number): boolean {
-  const started = index.get(lemma)
+  const started = index.lemmas.get(lemma)
   if (!started) return false
   const first = form.split('-')[0] as string
   return started.starts.has('') || started.starts.has(form) || started.starts.has(first)
 }
 
-/** By row of the first word those that it can start as it is printed: the same in every text. */
-const rowsOf = new WeakMap<PatternIndex, (Started | null | undefined)[]>()
-
 /** The patterns that may stand at unit u by their first word; null where it starts none. */
 export function startedAt(index: PatternIndex, p: Page, u: number): Started | null {
-  let rows = rowsOf.get(index)
-  if (!rows) {
-    rows = new Array(LEXICON.is.length)
-    rowsOf.set(index, rows)
-  }
+  const { rows } = index
   const row = p.row[u] as number
   const known = rows[row]
   if (known !== undefined) return known
-  const all = index.get(p.lemma[u] as number)
+  const all = index.lemmas.get(p.lemma[u] as number)
   const fits = ({ steps }: Pattern) => (steps[0] as Step).match(p, u) >= 0
   let made: Started | null = null
   if (all) {
@@ -140,8 +137,8 @@ export function addPatterns(index: PatternIndex, facet: Facet, grow: Grow, table
     const added = new Set<number>()
     for (const word of (parts[0] as string).split('|')) {
       const key = ensure(word.replace(/^=/, ''))
-      const started: Started = index.get(key) ?? { bySecond: new Map(), rest: [], starts: new Set() }
-      index.set(key, started)
+      const started: Started = index.lemmas.get(key) ?? { bySecond: new Map(), rest: [], starts: new Set() }
+      index.lemmas.set(key, started)
       started.starts.add(word.startsWith('=') ? word.slice(1) : '')
       if (added.has(key)) continue
       added.add(key)
@@ -201,21 +198,40 @@ export function matchAt(p: Page, { steps }: Pattern, i: number): Match | null {
   return { next, tail, tailNext }
 }
 
-/** Matches steps from s on; `ends` gets the unit after each. */
-function stand(p: Page, steps: Step[], s: number, i: number, ends: number[]): boolean {
-  const step = steps[s]
-  if (!step) return true
-  const inside = i < p.count && (s === 0 || i < (p.ceiling[i - 1] as number))
-  const here = inside ? step.match(p, i) : -1
-  // a quotation may end or begin inside the phrase
-  const quoted = here < 0 && inside && s > 0 && (p.is[i] as number) & (Is.Opens | Is.Closes)
-  const next = quoted ? step.match(p, i + 1) : here
-  for (let end = next; end >= i; end--) {
-    ends[s] = end
-    if (stand(p, steps, s + 1, end, ends)) return true
-    if (!step.yields) break
+/** Matches steps from s on; `ends` gets the unit after each. Only where a step may match in two ways are both tried. */
+function stand(p: Page, steps: Step[], from: number, start: number, ends: number[]): boolean {
+  let i = start
+  for (let s = from; s < steps.length; s++) {
+    const step = steps[s] as Step
+    const inside = i < p.count && (s === 0 || i < (p.ceiling[i - 1] as number))
+    const next = inside ? stepEnd(p, step, s, i) : -1
+    if (next < 0) {
+      if (!step.optional) return false
+      ends[s] = i
+      continue
+    }
+    if (step.yields) {
+      for (let end = next; end > i; end--) {
+        ends[s] = end
+        if (stand(p, steps, s + 1, end, ends)) return true
+      }
+      ends[s] = i
+      continue
+    }
+    ends[s] = next
+    if (!step.optional) {
+      i = next
+      continue
+    }
+    if (stand(p, steps, s + 1, next, ends)) return true
+    ends[s] = i
   }
-  if (!step.optional) return false
-  ends[s] = i
-  return stand(p, steps, s + 1, i, ends)
+  return true
+}
+
+/** A step at i, or behind a quotation mark at i: a quotation may end or begin inside the phrase. */
+function stepEnd(p: Page, step: Step, s: number, i: number): number {
+  const here = step.match(p, i)
+  if (here >= 0 || s === 0 || !((p.is[i] as number) & (Is.Opens | Is.Closes))) return here
+  return step.match(p, i + 1)
 }

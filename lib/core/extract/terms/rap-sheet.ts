@@ -47,6 +47,13 @@ export function sheetOf(p: Page, chunk: Chunk): Sheet | null {
     return sheet(chunk, head + 1, 'cleared')
   if (kind & Kind.Record && hasFront(p, first, head, CRIMINAL_FRONT))
     return sheet(chunk, head + 1, 'called-criminal')
+  // "had a record"
+  if (
+    wordOf(p, head) === 'record' &&
+    /^(?:a|any)$/.test(wordOf(p, head - 1)) &&
+    (p.is[head - 2] as number) & Is.Have
+  )
+    return sheet(chunk, head + 1, 'called-criminal')
   if (lemmaOf(p, head) === 'rap-sheet') return sheet(chunk, head + 1, 'called-criminal')
   if (
     AWAITED.has(lemmaOf(p, head)) &&

@@ -92,7 +92,7 @@ describe('bodies, programmes, papers and what followed', () => {
     ['actor', 'The feds want the aliens.', 'feds'],
     ['data', 'The jail ledgers list aliens.', 'jail ledgers'],
     ['called-criminal', 'Two wife beaters among the aliens left.', 'wife beaters'],
-    ['called-criminal', 'One alien had a record.', 'had a record'],
+    ['called-criminal', 'One alien had a record.', 'record'],
   ])('%s: %s', (facet, text, expected) => {
     expect(only(facet, text)).toContain(expected)
   })

@@ -56,7 +56,6 @@ allegedly ADV? VERB? > =a
 `
 /** Having a record, as a verb phrase. */
 export const RECORDED = `
-=have|=has|=had|=having =a|=any|=no? ADJ? record > MARK|=or|=but|=and
 string|slew|litany|list|history =of busts|arrest|conviction|prior|crime|offense|dui
 =serves|=served|=serving|=serve|=did|=do|=doing =hard? time
 `

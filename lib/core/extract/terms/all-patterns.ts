@@ -121,6 +121,15 @@ function tried(p: Page, u: number, pattern: Pattern, add: (candidate: Candidate)
   )
     return
   const last = p.is[found.next - 1] as number
+  // "the Bureau of Custody and Returns": one word with a capital inside a sentence is of a name
+  if (
+    found.next === u + 1 &&
+    pattern.facet === 'agency-action' &&
+    last & Is.Capital &&
+    !p.titled[u] &&
+    u > (p.floor[u] as number)
+  )
+    return
   // "data released", "ICE arrested": the noun's form is a verb's here
   if (found.next > u + 1 && isNominal(p, u) && isFiniteVerb(p, found.next - 1, last)) return
   if (

@@ -54,8 +54,9 @@ function stepOf(text: string, part: Part): Step {
     if (lemmas.size > 0 && lemmas.has(p.lemma[i] as number)) return i + 1
     if (rows.size > 0) {
       if (rows.has(p.row[i] as number)) return i + 1
-      // the first word of a compound
-      if ((p.next[i] as number) > (p.first[i] as number) + 1 && exact.has(wordOf(p, i))) return i + 1
+      // a mark has no row; a compound is told by its first word
+      if ((p.row[i] === 0 || (p.next[i] as number) > (p.first[i] as number) + 1) && exact.has(wordOf(p, i)))
+        return i + 1
     }
     for (const test of named) {
       const next = test(p, i)

@@ -18,7 +18,7 @@ bond|bail|parole|custody|release hearing|amount|payment|decision|request|denial|
 immigration|cash|delivery|bail bond
 bond|bail > =was|=is|=in|=of|=for|MARK|=when|=at|=after|=or|=and|=set|=were
 parole > =was|=is|MARK|=for|=and|=or|=into|=program
-=on|=under parole|probation|bond|bail|recognizance|supervision|=house|=home|=conditional =arrest|=confinement|=release?
+=on|=under parole|probation|recognizance|supervision|=house|=home|=conditional =arrest|=confinement|=release?
 ice|court|immigration|weekly|monthly|annual|in-person|phone|routine|regular|scheduled|periodic|mandatory check-in|check-ins|appointment|reporting|visit
 check-in > MARK|=with|=at|=in|=and
 =report|=reports|=reported|=reporting|=check|=checks|=checked|=checking =in|=to =person|=with|=weekly|=by|=ice|=regularly|=every|=each|=once|=an|=ice =phone|=ice|=an|=immigration|=officers?

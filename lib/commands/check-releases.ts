@@ -39,7 +39,7 @@ async function checkAll(
     await db.$transaction(
       async (tx) => {
         // Whoever checks it too waits, and so does whoever marks it unchecked.
-        await tx.$executeRaw`select from release where id = ${id} for update`
+        await tx.$executeRaw`select from release where id = ${id} for no key update`
         // Read on other connections: a transaction has one alone, and the lists of a coding are read side by side.
         const checked = await checkRelease(db, id)
         if (checked) await writeCheck(tx, checked)

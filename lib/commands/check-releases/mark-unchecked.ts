@@ -6,7 +6,8 @@ import type { Transaction } from '../load-content/rows'
  */
 export async function markUnchecked(tx: Transaction, releaseIds: readonly string[]): Promise<void> {
   const ids = [...releaseIds].sort()
-  await tx.$executeRaw`select from release where id = any(${ids}::text[]) order by id for update`
+  // Not "for update": two that have just tied an article to the release, and so hold its key, would wait for one another.
+  await tx.$executeRaw`select from release where id = any(${ids}::text[]) order by id for no key update`
   await tx.releaseCheck.deleteMany({ where: { releaseId: { in: ids } } })
 }
 

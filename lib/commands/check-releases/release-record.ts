@@ -20,8 +20,13 @@ export async function releaseRecord(
   db: Transaction,
   releaseId: string,
 ): Promise<{ record: ReleaseRecord; fromOneOutlet: OneOutletFigure[] } | null> {
-  const release = await db.release.findUnique({ where: { id: releaseId }, include: record })
-  return release && recordOf(release)
+  // One query after the other: within a transaction they share its connection.
+  const release = await db.release.findUnique({ where: { id: releaseId } })
+  if (!release) return null
+  const versions = await db.releaseVersion.findMany({ where: { releaseId }, ...record.versions })
+  const scopeNotes = await db.scopeNote.findMany({ where: { releaseId }, ...record.scopeNotes })
+  const figures = await db.figure.findMany({ where: { releaseId }, ...record.figures })
+  return recordOf({ ...release, versions, scopeNotes, figures })
 }
 
 /** The stored records of all real releases, for finding the one that a text is about. */

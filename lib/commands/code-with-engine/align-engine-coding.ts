@@ -3,10 +3,11 @@ import { alignedCoding } from '../check-releases/aligned-coding'
 import { articleOfCoding } from '../check-releases/article-of-coding'
 import { markUnchecked } from '../check-releases/mark-unchecked'
 import { releaseRecord } from '../check-releases/release-record'
-import { forCheck, refOf } from '../check-releases/stored-coding'
+import { refOf } from '../check-releases/stored-coding'
 import { storedRelation } from '../load-content/enum-values'
 import type { Transaction } from '../load-content/rows'
 import { ENGINE_CODER } from './engine-coder'
+import { shownNumbers } from './shown-numbers'
 
 /**
  * Ties the numbers of an article's engine coding, where that is the one shown, to the figures of the release that the
@@ -21,10 +22,7 @@ export async function alignEngineCoding(tx: Transaction, articleId: string): Pro
   const about = await tx.articleRelease.findFirst({ where: { articleId, isPrimary: true } })
   const found = about && (await releaseRecord(tx, about.releaseId))
   if (!found) return 0
-  const coding = await tx.coding.findFirst({
-    where: { articleId, isShown: true, coder: { kind: 'engine' } },
-    include: forCheck,
-  })
+  const coding = await shownNumbers(tx, articleId)
   if (!coding) return 0
 
   const { record, fromOneOutlet } = found

@@ -43,15 +43,10 @@ export async function writeEngineCoding(
 ): Promise<EngineResult> {
   const article = await tx.article.findUnique({
     where: { id: articleId },
-    select: {
-      language: true,
-      published: true,
-      publishedPrecision: true,
-      text: true,
-      imported: { select: { extent: true } },
-    },
+    select: { language: true, published: true, publishedPrecision: true, text: true },
   })
   if (!article?.text) return { code: 'no-text' }
+  const imported = await tx.importedArticle.findUnique({ where: { articleId }, select: { extent: true } })
   if (article.language !== 'en') return { code: 'other-language', language: article.language }
 
   const codebook = await tx.codebook.findFirstOrThrow({ orderBy: { version: 'desc' } })
@@ -84,7 +79,7 @@ export async function writeEngineCoding(
       articleId,
       coderId: ENGINE_CODER.id,
       codebookVersion: codebook.version,
-      extent: article.imported?.extent ?? 'whole',
+      extent: imported?.extent ?? 'whole',
       isShown: byPeople === 0,
       characters: length,
       charactersBasis: 'the attached text, read in full by the engine',

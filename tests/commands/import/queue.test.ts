@@ -66,9 +66,13 @@ describe('queued documents', () => {
   })
 
   test('stand in the comparison of the release that the job is about, which is checked once they are in', async () => {
-    await job(many(3), RELEASE)
-    await workers(2)
-    expect(await db.prisma.articleRelease.count({ where: { releaseId: RELEASE, tiedBy: 'Ada' } })).toBe(3)
+    await job(many(12), RELEASE)
+    await workers(3)
+    // None had to be tried again: those who tie articles to one release do not lock one another out.
+    expect(await db.prisma.importDocument.groupBy({ by: ['state', 'attempts'] })).toEqual([
+      { state: 'imported', attempts: 1 },
+    ])
+    expect(await db.prisma.articleRelease.count({ where: { releaseId: RELEASE, tiedBy: 'Ada' } })).toBe(12)
     expect(await db.prisma.releaseCheck.count({ where: { releaseId: RELEASE } })).toBe(1)
     expect((await imports()).untied).toEqual([])
   })

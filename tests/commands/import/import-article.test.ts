@@ -134,12 +134,14 @@ describe('the same text', () => {
     const coding = await db.prisma.coding.findFirstOrThrow({
       where: {
         coder: { kind: 'person' },
+        isShown: true,
         extent: 'whole',
         textSha256: { not: null },
         article: { text: null },
       },
+      orderBy: { id: 'asc' },
     })
-    await db.prisma.coding.update({ where: { id: coding.id }, data: { textSha256: sha256, isShown: true } })
+    await db.prisma.coding.update({ where: { id: coding.id }, data: { textSha256: sha256 } })
     expect(await importArticle(alder({ text }))).toEqual({ code: 'attached', articleId: coding.articleId })
     expect(await db.prisma.articleText.count({ where: { articleId: coding.articleId } })).toBe(1)
   })

@@ -28,6 +28,8 @@ export default defineConfig({
           setupFiles,
           // Some read all of content/ or all gold, which takes seconds on a machine with two busy cores.
           testTimeout: 30_000,
+          // Vitest keeps one core of two free for itself, which these need not.
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

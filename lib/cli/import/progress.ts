@@ -17,11 +17,22 @@ export function progressLine(job: ImportJobState): string {
   return parts.filter((part) => part !== null).join(' · ')
 }
 
-/** What became of a job's documents, in one line. */
-export function summaryLine({ imported, unchanged, setAside, cancelled }: ImportJobState): string {
+/** What became of a job's documents, in one line, and in a second one what is left to do. */
+export function summaryLine({
+  id,
+  imported,
+  unchanged,
+  setAside,
+  cancelled,
+  release,
+}: ImportJobState): string {
   const parts = [`${imported} imported`, `${unchanged} were here already`, `${setAside} set aside`]
   if (cancelled > 0) parts.push(`${cancelled} cancelled`)
-  return parts.join(', ')
+  const untied =
+    imported > 0 && release === null
+      ? `\nNo release was named, so none is compared yet: say of each which it is about, from /import/jobs/${id}.`
+      : ''
+  return `${parts.join(', ')}${untied}`
 }
 
 /** "40 s", "3 min", "2 h 5 min". */

@@ -28,9 +28,18 @@ describe('the line of progress', () => {
   })
 })
 
-test('the summary counts every end that a document can come to', () => {
-  expect(summaryLine(job)).toBe('40 imported, 3 were here already, 7 set aside')
-  expect(summaryLine({ ...job, cancelled: 2 })).toMatch(/, 2 cancelled$/)
+describe('the summary', () => {
+  const tied = { ...job, release: { id: 'r', shortTitle: 'R' } }
+
+  test('counts every end that a document can come to', () => {
+    expect(summaryLine(tied)).toBe('40 imported, 3 were here already, 7 set aside')
+    expect(summaryLine({ ...tied, cancelled: 2 })).toMatch(/, 2 cancelled$/)
+  })
+
+  test('says what is left to do where no release was named', () => {
+    expect(summaryLine(job)).toContain('none is compared yet')
+    expect(summaryLine({ ...job, imported: 0 })).not.toContain('compared')
+  })
 })
 
 test.each([

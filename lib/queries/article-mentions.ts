@@ -22,7 +22,7 @@ export async function articleMentions(articleId: string): Promise<ArticleMention
 
 /** The mentions of codings of one article, under the coding's number in the database; none for an empty coding. */
 export async function mentionsByCoding(
-  of: Exclude<CodingsOf, { release: string }>,
+  of: Extract<CodingsOf, { article: string } | { everyCodingOf: string }>,
   articleId: string,
 ): Promise<Map<number, ArticleMention[]>> {
   const [terms, numbers, windows, citations, anchors, figures, codebook] = await Promise.all([

@@ -8,6 +8,7 @@ const PARTS = [
   ['signs', 'Words and signs on the screens'],
   ['codebook', 'The codebook'],
   ['rulings', 'Rulings on words'],
+  ['data', 'The data'],
 ] as const
 
 /** The parts of the page. */

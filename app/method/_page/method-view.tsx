@@ -8,6 +8,7 @@ import { AccuracySection } from './accuracy-section'
 import { CodebookSection } from './codebook-section'
 import { CodingSection } from './coding-section'
 import { Contents } from './contents'
+import { DataSection } from './data-section'
 import { FindingsSection } from './findings-section'
 import styles from './method-view.module.css'
 import { NotClaimed } from './not-claimed'
@@ -21,7 +22,7 @@ interface MethodViewProps {
   findings: FindingAccuracy
 }
 
-/** What is not claimed, how the coding was done, how well the machine reads, the rules, words and signs, the codebook, the rulings. */
+/** What is not claimed, how the coding was done, how well the machine reads, the rules, words and signs, the codebook, the rulings, the data. */
 export function MethodView({ totals, codebook, rulings, accuracy, findings }: MethodViewProps) {
   return (
     <>
@@ -54,6 +55,7 @@ export function MethodView({ totals, codebook, rulings, accuracy, findings }: Me
           }
         />
       </section>
+      <DataSection />
     </>
   )
 }

@@ -1,10 +1,14 @@
 import { Prisma } from '@/lib/db/generated/client'
 
 /**
- * Which codings a query reads: those a release is compared by, the one shown for an article, or all that people and
- * the engine made of an article.
+ * Which codings a query reads: those a release is compared by, the one shown for an article or for each of several, or
+ * all that people and the engine made of an article.
  */
-export type CodingsOf = { release: string } | { article: string } | { everyCodingOf: string }
+export type CodingsOf =
+  | { release: string }
+  | { article: string }
+  | { articles: readonly string[] }
+  | { everyCodingOf: string }
 
 /** A row with the coding that it is of. */
 export type OfCoding<Row> = Row & { codingId: number }
@@ -16,6 +20,10 @@ export type OfCoding<Row> = Row & { codingId: number }
 export function shownCodings(of: CodingsOf): Prisma.Sql {
   if ('everyCodingOf' in of) {
     return Prisma.sql`select c.id, c.article_id from coding c where c.article_id = ${of.everyCodingOf}`
+  }
+  if ('articles' in of) {
+    return Prisma.sql`
+      select c.id, c.article_id from coding c where c.article_id = any(${[...of.articles]}) and c.is_shown`
   }
   return 'release' in of
     ? Prisma.sql`

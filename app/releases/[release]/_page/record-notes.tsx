@@ -1,6 +1,7 @@
 import { formatDate } from '@/lib/core/compare/format-date'
 import type { ReleaseHead } from '@/lib/core/compare/pages'
 import type { NumberRow } from '@/lib/core/compare/types'
+import { DataDownloads } from '../../../_components/data-downloads'
 import { SourceLink } from '../../../_components/source-link'
 import { counted } from '../../../_wording/numbers'
 import styles from './record-notes.module.css'
@@ -55,6 +56,9 @@ export function RecordNotes({ release, numbers }: { release: ReleaseHead; number
             </li>
           ))}
         </ol>
+        <h3>The data</h3>
+        <p>All that was coded in these articles, one phrase a row, for a spreadsheet.</p>
+        <DataDownloads release={release.id} />
       </section>
     </div>
   )

@@ -1,0 +1,19 @@
+import Link from 'next/link'
+import { DataDownloads } from '../../_components/data-downloads'
+import styles from './method-view.module.css'
+
+/** Everything that was coded, as tables. */
+export function DataSection() {
+  return (
+    <section id="data" className={styles.section} aria-labelledby="data-title">
+      <h2 id="data-title">The data</h2>
+      <p className="lead">
+        Every phrase coded in every article, one a row: the outlet, the release, the words as printed, whose
+        voice they are in and what they were coded as. Articles that were imported here are among them, marked
+        by <code>coder_kind</code> where a machine read them; constructed exercises are not. Each{' '}
+        <Link href="/">release</Link> has its own tables under The record.
+      </p>
+      <DataDownloads release={null} />
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/sync'
+import type { TableRow } from '@/lib/core/compare/mention-table'
+
+// Spreadsheets take a file without it for the code page of the computer, and "ʼ" for three letters.
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/**
+ * The batches of a table as CSV (RFC 4180, UTF-8, a header row, CRLF). Absent is an empty cell. A text that a spreadsheet
+ * would run as a formula (it begins with = + - @, a tab or a return) gets an apostrophe before it, as OWASP's page on CSV
+ * injection has it; numbers stay as they are. A table without rows is the mark alone: its columns are not known.
+ */
+export async function* csvOf(batches: AsyncIterable<TableRow[]>): AsyncGenerator<string, void, undefined> {
+  let isFirst = true
+  yield BYTE_ORDER_MARK
+  for await (const rows of batches) {
+    if (rows.length === 0) continue
+    yield stringify(rows, {
+      header: isFirst,
+      record_delimiter: '\r\n',
+      escape_formulas: true,
+      cast: { boolean: (value) => (value ? 'true' : 'false') },
+    })
+    isFirst = false
+  }
+}

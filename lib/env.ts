@@ -19,6 +19,8 @@ export interface Env {
   dataDir: string
   /** Chromium, Chrome or Edge for the browser tests, where it is not found by itself. */
   browserPath: string | null
+  /** After how many days texts that people brought in are deleted; null: they are kept. */
+  retentionDays: number | null
 }
 
 /** A setting in the environment that cannot be used. The message names each one and echoes its value. */
@@ -43,6 +45,7 @@ const settings = {
   HOST: { schema: z.string().regex(/^[\w.:-]+$/), wants: 'a host name or an IP address' },
   PARALLAX_DATA_DIR: { schema: z.string(), wants: 'a folder' },
   PARALLAX_BROWSER: { schema: z.string(), wants: 'the path of a Chromium, Chrome or Edge program' },
+  PARALLAX_RETENTION_DAYS: { schema: wholeNumber(1, 3_650), wants: 'a whole number of days from 1 to 3650' },
 }
 
 /**
@@ -67,6 +70,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     host: read('HOST', settings.HOST.schema) ?? DEFAULT_HOST,
     dataDir: read('PARALLAX_DATA_DIR', settings.PARALLAX_DATA_DIR.schema) ?? DEFAULT_DATA_DIR,
     browserPath: read('PARALLAX_BROWSER', settings.PARALLAX_BROWSER.schema),
+    retentionDays: read('PARALLAX_RETENTION_DAYS', settings.PARALLAX_RETENTION_DAYS.schema),
   }
   if (problems.length > 0) throw new EnvError(problems.join('\n'))
   return env

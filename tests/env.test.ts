@@ -11,6 +11,7 @@ test('runs without any setting: embedded database, port 3000, this machine alone
     host: '127.0.0.1',
     dataDir: '.data',
     browserPath: null,
+    retentionDays: null,
   })
 })
 
@@ -20,6 +21,8 @@ test('takes what is set, and counts an empty value as not set', () => {
     port: 8080,
     host: '0.0.0.0',
   })
+  expect(readEnv({ PARALLAX_RETENTION_DAYS: '30' })).toMatchObject({ retentionDays: 30 })
+  expect(readEnv({ PARALLAX_RETENTION_DAYS: '' })).toMatchObject({ retentionDays: null })
   expect(readEnv({ DATABASE_URL: '', PORT: ' ' })).toMatchObject({ databaseUrl: null, port: 3000 })
 })
 
@@ -35,6 +38,7 @@ describe('refuses, and names the setting and its value', () => {
     ],
     DATABASE_POOL_SIZE: ['0', 'many', '1000'],
     HOST: ['http://localhost', 'a b'],
+    PARALLAX_RETENTION_DAYS: ['0', '-1', '3651', '30 days', 'never', '1.5'],
   }
   for (const [name, values] of Object.entries(bad)) {
     test.each(values)(`${name}=%s`, (value) => {

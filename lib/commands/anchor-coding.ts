@@ -31,16 +31,24 @@ export interface TextToAnchor {
   sha256: string
 }
 
+/** An anchor to be stored, in UTF-16 units of the text. */
+type AnchorRow = AnchoredMention['anchors'][number] & { mentionId: number; ordinal: number }
+
+/** Where the mentions of a coding stand in a text, with the anchors that would be stored. */
+export interface AnchoringPlan {
+  report: AnchoringReport
+  rows: AnchorRow[]
+}
+
 /**
- * Anchors every mention of a coding in a text and stores where: at the coderʼs own offsets when it is the
- * very text that was coded, else by phrase. Stored anchors that are not these are replaced. Runs inside the
- * transaction that it is given, so that text and anchors change together.
+ * Where every mention of a coding stands in a text: at the coderʼs own offsets when it is the very text that was coded,
+ * else by phrase. Nothing is stored.
  */
-export async function anchorCoding(
+export async function planAnchors(
   transaction: Prisma.TransactionClient,
   codingId: number,
   text: TextToAnchor,
-): Promise<AnchoringReport> {
+): Promise<AnchoringPlan> {
   // One query after the other: they share the connection of the transaction.
   const coding = await transaction.coding.findUniqueOrThrow({
     where: { id: codingId },
@@ -57,11 +65,24 @@ export async function anchorCoding(
     anchors.map((anchor, index) => ({ ...anchor, mentionId: mention.id, ordinal: index + 1 })),
   )
   const changed = !sameRows(stored, rows)
-  if (changed) {
+  return { report: { codingId, coderId: coding.coderId, ...summary(anchored), changed }, rows }
+}
+
+/**
+ * Anchors every mention of a coding in a text and stores where; see planAnchors(). Stored anchors that are not these are
+ * replaced. Runs inside the transaction that it is given, so that text and anchors change together.
+ */
+export async function anchorCoding(
+  transaction: Prisma.TransactionClient,
+  codingId: number,
+  text: TextToAnchor,
+): Promise<AnchoringReport> {
+  const { report, rows } = await planAnchors(transaction, codingId, text)
+  if (report.changed) {
     await transaction.anchor.deleteMany({ where: { mention: { codingId } } })
     await transaction.anchor.createMany({ data: rows })
   }
-  return { codingId, coderId: coding.coderId, ...summary(anchored), changed }
+  return report
 }
 
 /** Offsets where they are of this text; words for the rest, and for a mention coded without offsets. */
@@ -123,7 +144,7 @@ function toAnchor({
   }
 }
 
-interface AnchorRow {
+interface StoredAnchor {
   mentionId: number
   ordinal: number
   role: string
@@ -132,8 +153,8 @@ interface AnchorRow {
   method: string
 }
 
-function sameRows(a: readonly AnchorRow[], b: readonly AnchorRow[]): boolean {
-  const key = ({ mentionId, ordinal, role, start, end, method }: AnchorRow) =>
+function sameRows(a: readonly StoredAnchor[], b: readonly StoredAnchor[]): boolean {
+  const key = ({ mentionId, ordinal, role, start, end, method }: StoredAnchor) =>
     [mentionId, ordinal, role, start, end, method].join(' ')
   const known = new Set(a.map(key))
   return a.length === b.length && b.every((row) => known.has(key(row)))

@@ -40,6 +40,8 @@ export type AttachResult =
   | { code: 'ambiguous'; candidates: Candidate[] }
   /** another text is attached to the article, and `mayReplace` was false */
   | { code: 'other-text-attached'; articleId: string }
+  /** this very text is attached to another article; one text stands at one article alone */
+  | { code: 'attached-elsewhere'; articleId: string }
 
 /**
  * Attaches a text to the article it is of, anchors every mention that people coded in it and has it read by the
@@ -77,6 +79,12 @@ export async function attachText({
         orderBy: { id: 'asc' },
       })
       const before = text?.sha256 ?? null
+      // Two outlets may have printed one wire text to the letter.
+      const elsewhere = await transaction.articleText.findUnique({
+        where: { sha256, NOT: { articleId } },
+        select: { articleId: true },
+      })
+      if (elsewhere) return { code: 'attached-elsewhere' as const, articleId: elsewhere.articleId }
       if (before !== null && before !== sha256 && !mayReplace) {
         return { code: 'other-text-attached' as const, articleId }
       }

@@ -32,6 +32,8 @@ function linesOf(result: AttachResult): string[] {
         `is of ${result.articleId}, which has another text; nothing changed`,
         'give --replace to put this one in its place',
       ]
+    case 'attached-elsewhere':
+      return [`is attached to ${result.articleId} already, as it stands; nothing changed`]
     default:
       return [
         `${result.articleId} (${result.outletName}${result.headline ? `: ${result.headline}` : ''})`,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, type Runner, run } from 'graphile-worker'
+import { deleteExpired, type Expired } from '@/lib/commands/delete-expired'
 import { IMPORT_TASK } from '@/lib/commands/import/queue/wake-workers'
 import { isWorkLeft, work } from '@/lib/commands/import/queue/work'
 import type { WorkedOn } from '@/lib/commands/import/queue/work-on-next'
@@ -13,11 +14,21 @@ const QUEUE_CONNECTIONS = 4
 // Work that a killed worker left, or that was queued before any worker was there, is found within this time.
 const LOOK_MS = 2_000
 const RETRY_MS = 5_000
+const RETENTION_TASK = 'delete-expired'
+// Daily, in UTC, when few people read; one that was not running then deletes at its start.
+const RETENTION_TIME = '17 3 * * *'
 
 /** A worker of this process. */
 export interface RunningWorker {
   /** Ends it after the documents in hand. */
   stop(): Promise<void>
+}
+
+export interface WorkerOptions {
+  onDocument?: (worked: WorkedOn) => void
+  say: (line: string) => void
+  /** has old texts deleted at the start and daily, and is told what went; without it this worker deletes none */
+  retention?: { days: number; onDeleted: (expired: Expired) => void }
 }
 
 /**
@@ -26,12 +37,15 @@ export interface RunningWorker {
  */
 export async function runWorker(
   databaseUrl: string,
-  { onDocument, say }: { onDocument?: (worked: WorkedOn) => void; say: (line: string) => void },
+  { onDocument, say, retention }: WorkerOptions,
 ): Promise<RunningWorker> {
   const db = createClient(databaseUrl, CONNECTIONS)
   let isStopping = false
   const doWork = async () => {
     await work({ db, isStopping: () => isStopping, ...(onDocument && { onDocument }) })
+  }
+  const deleteOld = async () => {
+    if (retention) retention.onDeleted(await deleteExpired(retention, db))
   }
   const start = (): Promise<Runner> =>
     run({
@@ -39,7 +53,9 @@ export async function runWorker(
       maxPoolSize: QUEUE_CONNECTIONS,
       concurrency: AT_ONCE,
       noHandleSignals: true,
-      taskList: { [IMPORT_TASK]: doWork },
+      // A worker without the setting leaves the task to those that have it.
+      taskList: { [IMPORT_TASK]: doWork, ...(retention && { [RETENTION_TASK]: deleteOld }) },
+      crontab: retention ? `${RETENTION_TIME} ${RETENTION_TASK}` : '',
       // Its own account of each job would drown ours; what fails is said below.
       logger: new Logger(() => () => {}),
     })
@@ -64,6 +80,8 @@ export async function runWorker(
     await current.addJob(IMPORT_TASK, {}, { jobKey: 'left-over', maxAttempts: 1 }).catch(() => {})
   }
   void lookForWork()
+  // However many workers start at once, it is queued once.
+  if (retention) await runner.addJob(RETENTION_TASK, {}, { jobKey: RETENTION_TASK })
 
   return {
     stop: async () => {

@@ -1,6 +1,7 @@
 import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
 import { markArticleUnchecked } from '../check-releases/mark-unchecked'
+import type { Transaction } from '../load-content/rows'
 
 /**
  * Deletes an imported article for good: its text, its codings, what was noticed in it, and its outlet when an import made
@@ -8,20 +9,23 @@ import { markArticleUnchecked } from '../check-releases/mark-unchecked'
  * article; those of content/ cannot be deleted here. Rejects when the database cannot be reached.
  */
 export async function deleteArticle(articleId: string, db: PrismaClient = database()): Promise<boolean> {
-  const isDeleted = await db.$transaction(async (tx) => {
-    await tx.$executeRaw`select from article where id = ${articleId} for update`
-    const article = await tx.article.findUnique({
-      where: { id: articleId, origin: 'imported' },
-      select: { outletId: true },
-    })
-    if (!article) return false
-    await markArticleUnchecked(tx, articleId)
-    await tx.article.delete({ where: { id: articleId } })
-    await tx.outlet.deleteMany({
-      where: { id: article.outletId, origin: 'imported', articles: { none: {} } },
-    })
-    return true
-  })
+  const isDeleted = await db.$transaction((tx) => deleteImported(tx, articleId))
   if (isDeleted) await checkReleases({ db })
   return isDeleted
+}
+
+/** As deleteArticle, within a transaction; the releases of the article are left to be checked. */
+export async function deleteImported(tx: Transaction, articleId: string): Promise<boolean> {
+  await tx.$executeRaw`select from article where id = ${articleId} for update`
+  const article = await tx.article.findUnique({
+    where: { id: articleId, origin: 'imported' },
+    select: { outletId: true },
+  })
+  if (!article) return false
+  await markArticleUnchecked(tx, articleId)
+  await tx.article.delete({ where: { id: articleId } })
+  await tx.outlet.deleteMany({
+    where: { id: article.outletId, origin: 'imported', articles: { none: {} } },
+  })
+  return true
 }

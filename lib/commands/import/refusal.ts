@@ -4,8 +4,8 @@ import { badFact } from './facts'
 // Characters. The longest article has a fifth of that; a book would keep the engine and the database busy for minutes.
 const LONGEST = 500_000
 
-/** Why an article cannot be imported as it is, before the database is asked; null when it can. */
-export function refusalOf({ text, facts }: Pick<ArticleToImport, 'text' | 'facts'>): NotImported | null {
+/** Why a text cannot be kept as that of an article; null when it can. */
+export function textRefusal(text: string): NotImported | null {
   if (text.trim() === '') return refused('empty', 'There is no text to read.')
   if (text.length > LONGEST) {
     return refused(
@@ -14,6 +14,13 @@ export function refusalOf({ text, facts }: Pick<ArticleToImport, 'text' | 'facts
     )
   }
   if (text.includes('\u0000')) return refused('not-text', 'The text holds bytes that no text has.')
+  return null
+}
+
+/** Why an article cannot be imported as it is, before the database is asked; null when it can. */
+export function refusalOf({ text, facts }: Pick<ArticleToImport, 'text' | 'facts'>): NotImported | null {
+  const unusable = textRefusal(text)
+  if (unusable) return unusable
   const language = facts.language?.value.toLowerCase() ?? 'en'
   if (!/^en\b/.test(language)) {
     return refused(

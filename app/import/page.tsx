@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 import { importChoices } from '@/lib/queries/import-choices'
 import { imports } from '@/lib/queries/imports'
 import { reading } from '../_data/reading'
+import { keptUntil } from '../_wording/kept-until'
 import { linksOff } from './_actions/own-request'
 import { ImportForm } from './_form/import-form'
 import { LatestImports } from './_form/latest-imports'
@@ -18,14 +19,17 @@ export default async function ImportPage() {
     reading(imports()),
     headers(),
   ])
+  const { host, retentionDays } = env()
+  const kept = keptUntil(new Date().toISOString(), retentionDays)
   return (
     <>
       <h1>Import an article</h1>
       <p className="lead">
         It is read by machine and set beside what other outlets printed of the same release. Its text stays in
         your own database and can be deleted at any time.
+        {kept && ` What you import now is ${kept}.`}
       </p>
-      <ImportForm choices={choices} linksOff={linksOff(asked, env().host)} />
+      <ImportForm choices={choices} linksOff={linksOff(asked, host)} />
       <LatestImports imports={latest} />
     </>
   )

@@ -61,5 +61,7 @@ describe('the reader', () => {
   test('says how to attach a text where there is none', async () => {
     const page = await openPage('/articles/nc-detainers-2019--washington-times', { baseURL: app.url })
     expect(await page.textContent('main')).toContain('npm run attach -- <folder>')
+    await page.getByText('Attach its text').click()
+    expect(await page.getByLabel('Paste its text').isVisible()).toBe(true)
   })
 })

@@ -11,6 +11,7 @@ import styles from './article-view.module.css'
 import { AttachNote } from './attach-note'
 import { CodedSection } from './coded-section'
 import { ImportedNote } from './imported-note'
+import { TextNote } from './text-note'
 
 interface ArticleViewProps {
   detail: ArticleDetail
@@ -31,6 +32,9 @@ export function ArticleView({ detail, machine, found }: ArticleViewProps) {
       <ArticleHeader detail={detail} />
       {detail.imported && <ImportedNote imported={detail.imported} column={column} releases={releases} />}
       {found && <FindingsSection found={found} extent={column.extent} isConstructed={detail.isConstructed} />}
+      {text && !detail.imported && !detail.isConstructed && (
+        <TextNote articleId={column.articleId} attachedAt={text.attachedAt} />
+      )}
       {text ? (
         <CodedText
           text={text}
@@ -46,7 +50,7 @@ export function ArticleView({ detail, machine, found }: ArticleViewProps) {
         <>
           <section aria-labelledby="text" className={styles.section}>
             <h2 id="text">The text</h2>
-            <AttachNote />
+            <AttachNote articleId={column.articleId} />
           </section>
           <CodedSection
             mentions={mentions}

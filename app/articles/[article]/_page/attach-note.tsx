@@ -1,18 +1,27 @@
+import { headers } from 'next/headers'
+import { env } from '@/lib/env'
+import { linksOff } from '../../../import/_actions/own-request'
+import { AttachForm } from '../attach/_form/attach-form'
 import styles from './attach-note.module.css'
 
-/** How to attach a text, and why none is here. */
-export function AttachNote() {
+/** Why no text is here, and where to attach it: in place, or many from the terminal. */
+export async function AttachNote({ articleId }: { articleId: string }) {
+  const asked = await headers()
   return (
     <div className={styles.note}>
       <p>
-        No text is attached. If you have the article as a plain text file, put it into a folder and run{' '}
-        <code>npm run attach -- &lt;folder&gt;</code>: Parallax finds the article by its phrases, and every
-        mention lights up in place.
+        No text is attached. Articles belong to those who wrote them, so Parallax ships only codings and short
+        phrases. If you have this one, attach it, and every mention lights up in place; it stays in your own
+        database.
       </p>
-      <p>
-        Articles belong to those who wrote them, so Parallax ships only codings and short phrases; a text that
-        you attach stays in your own database.
-      </p>
+      <details>
+        <summary>Attach its text</summary>
+        <AttachForm articleId={articleId} linksOff={linksOff(asked, env().host)} />
+        <p>
+          For a whole folder of plain texts run <code>npm run attach -- &lt;folder&gt;</code>, which finds the
+          article of each.
+        </p>
+      </details>
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import type { ArticleDetail } from '@/lib/core/compare/pages'
+import { env } from '@/lib/env'
 import { MachineTag } from '../../../_components/machine-tag'
 import { formatDay } from '../../../_wording/dates'
+import { keptUntil } from '../../../_wording/kept-until'
 import styles from './imported-note.module.css'
 
 interface ImportedNoteProps {
@@ -14,13 +16,15 @@ interface ImportedNoteProps {
 export function ImportedNote({ imported, column, releases }: ImportedNoteProps) {
   const { by, at, name, notes } = imported
   const [release] = releases
+  const kept = keptUntil(at, env().retentionDays)
   const own = `/import/articles/${column.articleId}`
   return (
     <aside className={styles.note} aria-label="Imported">
       <p>
         {column.coderKind === 'engine' && <MachineTag />} Imported by {by} on{' '}
         {formatDay(at.slice(0, 'YYYY-MM-DD'.length))}
-        {name && ` from ${name}`}.{' '}
+        {name && ` from ${name}`}
+        {kept && `, ${kept}`}.{' '}
         {release ? (
           <Link href={`/releases/${release.id}`} className={styles.compare}>
             See it beside the others on {release.shortTitle}

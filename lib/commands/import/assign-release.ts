@@ -2,6 +2,7 @@ import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
 import { markArticleUnchecked } from '../check-releases/mark-unchecked'
 import { alignEngineCoding } from '../code-with-engine/align-engine-coding'
+import { isFormer } from './article-versions'
 
 const TRANSACTION_TIMEOUT_MS = 60_000
 
@@ -23,7 +24,7 @@ export type AssignResult =
 
 /**
  * Says which release an imported article is about, in place of what was said before, ties its numbers to that record and
- * checks both releases. One transaction. Rejects when the database cannot be reached.
+ * checks both releases. A version that a newer one has followed is compared by none, and its numbers are not tied. One transaction. Rejects when the database cannot be reached.
  */
 export async function assignRelease(
   { articleId, releaseId, actor }: ReleaseToAssign,
@@ -31,6 +32,7 @@ export async function assignRelease(
 ): Promise<AssignResult> {
   const result = await db.$transaction(
     async (tx): Promise<AssignResult> => {
+      const isPrimary = !(await isFormer(tx, articleId))
       await tx.$executeRaw`select from article where id = ${articleId} for update`
       const article = await tx.article.findUnique({
         where: { id: articleId, origin: 'imported' },
@@ -47,7 +49,7 @@ export async function assignRelease(
       await markArticleUnchecked(tx, articleId)
       await tx.articleRelease.deleteMany({ where: { articleId } })
       if (releaseId !== null) {
-        await tx.articleRelease.create({ data: { articleId, releaseId, isPrimary: true, tiedBy: actor } })
+        await tx.articleRelease.create({ data: { articleId, releaseId, isPrimary, tiedBy: actor } })
       }
       return { code: 'assigned', tied: await alignEngineCoding(tx, articleId) }
     },

@@ -2,10 +2,11 @@ import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
 import { markArticleUnchecked } from '../check-releases/mark-unchecked'
 import type { Transaction } from '../load-content/rows'
+import { compareNewest, holdPageOf } from './article-versions'
 
 /**
  * Deletes an imported article for good: its text, its codings, what was noticed in it, and its outlet when an import made
- * that and it has no other article. Nothing of it stays, so nobody is named as having done it. False when there is no such imported
+ * that and it has no other article. Of a page with several versions the newest that is left is compared from then on. Nothing of it stays, so nobody is named as having done it. False when there is no such imported
  * article; those of content/ cannot be deleted here. Rejects when the database cannot be reached.
  */
 export async function deleteArticle(articleId: string, db: PrismaClient = database()): Promise<boolean> {
@@ -16,6 +17,7 @@ export async function deleteArticle(articleId: string, db: PrismaClient = databa
 
 /** As deleteArticle, within a transaction; the releases of the article are left to be checked. */
 export async function deleteImported(tx: Transaction, articleId: string): Promise<boolean> {
+  const page = await holdPageOf(tx, articleId)
   await tx.$executeRaw`select from article where id = ${articleId} for update`
   const article = await tx.article.findUnique({
     where: { id: articleId, origin: 'imported' },
@@ -24,6 +26,7 @@ export async function deleteImported(tx: Transaction, articleId: string): Promis
   if (!article) return false
   await markArticleUnchecked(tx, articleId)
   await tx.article.delete({ where: { id: articleId } })
+  if (page !== null) await compareNewest(tx, page)
   await tx.outlet.deleteMany({
     where: { id: article.outletId, origin: 'imported', articles: { none: {} } },
   })

@@ -16,7 +16,11 @@ export type ImportResult =
       outletId: string
       /** phrases that the engine read */
       mentions: number
-      /** releases that it may be about, where none was told */
+      /** the release that it is compared under: the one told, else that of the version before it */
+      releaseId: string | null
+      /** which version of its page it is; null without a link */
+      version: number | null
+      /** releases that it may be about, where it has none */
       candidates: NamedCandidate[]
     }
   /** its very text was there: nothing was written */
@@ -46,7 +50,7 @@ export async function importArticle(
     return attached.code === 'attached' ? { code: 'attached', articleId } : { code: 'unchanged', articleId }
   }
   if (written.code !== 'imported') return written
-  if (article.releaseId !== null) {
+  if (written.releaseId !== null) {
     await checkReleases({ db })
     return { ...written, candidates: [] }
   }

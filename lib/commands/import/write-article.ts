@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { pageOfLink } from '@/lib/core/compare/page-of-link'
 import { canonicalText } from '@/lib/core/text/canonical-text'
 import { writeEngineCoding } from '../code-with-engine/write-coding'
 import type { Transaction } from '../load-content/rows'
 import type { ArticleToImport, NotImported } from './article-to-import'
+import { makeWay } from './article-versions'
 import { dayOf, FACT_FIELDS, type Fact, type Facts, sourceInWords } from './facts'
 import { findOutlet } from './find-outlet'
 import { refusalOf, refused } from './refusal'
@@ -11,7 +13,16 @@ const HASH_SHOWN = 12 // of 64 digits: enough to tell the articles of one outlet
 
 /** What became of one article; `unchanged`: its very text was there, and nothing was written. */
 export type Written =
-  | { code: 'imported'; articleId: string; outletId: string; mentions: number }
+  | {
+      code: 'imported'
+      articleId: string
+      outletId: string
+      mentions: number
+      /** the release that it is compared under: the one told, else that of the version before it */
+      releaseId: string | null
+      /** which version of its page it is; null without a link */
+      version: number | null
+    }
   | { code: 'unchanged'; articleId: string }
   /** the text is the one that people coded this article from, which has no text yet: it wants attaching */
   | { code: 'coded-by-hand'; articleId: string }
@@ -19,7 +30,8 @@ export type Written =
 
 /**
  * Writes an article with its text, what is known of it, its outlet, its release and what the engine reads in it, within a
- * transaction. A text that stands under any article already is not written again, however many try at once.
+ * transaction. A text that stands under any article already is not written again, however many try at once; another text
+ * of a page that an imported article is of is the next version of that.
  */
 export async function writeArticle(tx: Transaction, article: ArticleToImport): Promise<Written> {
   const refusal = refusalOf(article)
@@ -36,10 +48,14 @@ export async function writeArticle(tx: Transaction, article: ArticleToImport): P
     select: { articleId: true },
   })
   if (coded) return { code: 'coded-by-hand', articleId: coded.articleId }
-  const { releaseId, actor } = article
-  if (releaseId !== null && !(await isRealRelease(tx, releaseId))) {
-    return refused('no-release', `There is no release “${releaseId}” to import articles for.`)
+  const { actor } = article
+  if (article.releaseId !== null && !(await isRealRelease(tx, article.releaseId))) {
+    return refused('no-release', `There is no release “${article.releaseId}” to import articles for.`)
   }
+  const page = pageOfLink(article.facts.link?.value ?? null)
+  const following = page === null ? null : await makeWay(tx, page)
+  const tie =
+    article.releaseId === null ? (following?.tie ?? null) : { releaseId: article.releaseId, tiedBy: actor }
 
   const outlet = await findOutlet(tx, article.facts)
   const articleId = `imported--${outlet.id}-${sha256.slice(0, HASH_SHOWN)}`
@@ -52,13 +68,20 @@ export async function writeArticle(tx: Transaction, article: ArticleToImport): P
       outletBasis: basisOf(article.facts.outlet, outlet.basis),
       ...columnsOf(article.facts),
       text: { create: { sha256, length: body.length, body, attachedBy: actor } },
-      imported: { create: importedRow(article) },
-      ...(releaseId !== null && { releases: { create: { releaseId, isPrimary: true, tiedBy: actor } } }),
+      imported: {
+        create: {
+          ...importedRow(article),
+          ...(page !== null &&
+            following && { version: { create: { page, number: following.number, recordedBy: actor } } }),
+        },
+      },
+      ...(tie && { releases: { create: { ...tie, isPrimary: true } } }),
     },
   })
   const engine = await writeEngineCoding(tx, { articleId, actor })
   if (engine.code !== 'coded') throw new Error(`${articleId} was not read: ${engine.code}`)
-  return { code: 'imported', articleId, outletId: outlet.id, mentions: engine.mentions }
+  const [releaseId, version] = [tie?.releaseId ?? null, following?.number ?? null]
+  return { code: 'imported', articleId, outletId: outlet.id, mentions: engine.mentions, releaseId, version }
 }
 
 async function isRealRelease(tx: Transaction, id: string): Promise<boolean> {
@@ -85,7 +108,14 @@ function importedRow({ way, name, extent, notes, actor, facts }: ArticleToImport
       ? [{ field, value: fact.value, source: fact.source, place: fact.where }]
       : []
   })
-  return { way, name, extent, notes: [...notes], importedBy: actor, metadata: { create: metadata } }
+  return {
+    way,
+    name,
+    extent,
+    notes: [...notes],
+    importedBy: actor,
+    metadata: { createMany: { data: metadata } },
+  }
 }
 
 function nameStated(stated: Fact | null, name: string): string | null {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ArticleToImport } from '@/lib/commands/import/article-to-import'
 import type { Facts } from '@/lib/commands/import/facts'
 
@@ -26,6 +27,10 @@ const NOTHING: Facts = {
   language: null,
 }
 
+/** A page for each text: another text of the same page is the next version of an article. */
+const linkOf = (text: string) =>
+  `https://alder-post.example/206-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
+
 /** The article as a page would give it, with changes. */
 export function alder({
   facts,
@@ -53,7 +58,7 @@ export function alder({
         where: 'JSON-LD NewsArticle.datePublished',
       },
       outlet: { value: 'The Alder Post', source: 'open-graph', where: 'og:site_name' },
-      link: { value: 'https://alder-post.example/206', source: 'link', where: 'link rel=canonical' },
+      link: { value: linkOf(changes.text ?? ALDER), source: 'link', where: 'link rel=canonical' },
       ...facts,
     },
   } satisfies ArticleToImport

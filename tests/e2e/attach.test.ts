@@ -45,7 +45,7 @@ describe('attaching a text to an article', () => {
     await page.getByLabel('Paste its text').fill(copy)
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.getByRole('heading', { name: 'How the coded phrases stand in it' }).waitFor()
-    await page.getByText('were found again by their words').waitFor()
+    await page.getByText('were found again by their words').first().waitFor()
     expect(await page.locator('form li q').allTextContents()).toContain(left)
     expect(await prisma.articleText.count({ where: { articleId: ID } })).toBe(0)
     const checked = await new AxeBuilder({ page }).withTags(WCAG).analyze()
@@ -96,7 +96,7 @@ describe.skipIf(!isThere)(isThere ? 'the very text that was coded' : 'skipped: n
     const page = await open(`/articles/${sheet.articleId}/attach`)
     await page.getByLabel('Paste its text').fill(text.trimEnd())
     await page.getByRole('button', { name: 'Read it' }).click()
-    await page.getByText('This is the very text that was coded: all').waitFor()
+    await page.getByText('This is the very text that was coded: all').first().waitFor()
   })
 
   test('attaches itself when it is imported, as the page says', async () => {

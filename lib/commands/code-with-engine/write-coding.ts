@@ -41,26 +41,20 @@ export async function writeEngineCoding(
   tx: Transaction,
   { articleId, actor }: ArticleToRead,
 ): Promise<EngineResult> {
-  const article = await tx.article.findUnique({
-    where: { id: articleId },
-    select: { language: true, published: true, publishedPrecision: true, text: true },
-  })
-  if (!article?.text) return { code: 'no-text' }
-  const imported = await tx.importedArticle.findUnique({ where: { articleId }, select: { extent: true } })
+  const article = await textToRead(tx, articleId)
+  if (!article) return { code: 'no-text' }
   if (article.language !== 'en') return { code: 'other-language', language: article.language }
 
-  const codebook = await tx.codebook.findFirstOrThrow({ orderBy: { version: 'desc' } })
-  const byPeople = await tx.coding.count({ where: { articleId, coder: { kind: 'person' } } })
   const stored = await tx.coding.findMany({
     where: { articleId, coder: { kind: 'engine' } },
     include: { _count: { select: { mentions: true } } },
   })
-  const { body, sha256, length } = article.text
+  const { body, sha256, length, codebookVersion, byPeople } = article
   const [before] = stored
   const isCurrent =
     stored.length === 1 &&
     before?.coderId === ENGINE_CODER.id &&
-    before.codebookVersion === codebook.version &&
+    before.codebookVersion === codebookVersion &&
     before.textSha256 === sha256 &&
     before.isShown === (byPeople === 0)
   if (before && isCurrent) {
@@ -68,18 +62,20 @@ export async function writeEngineCoding(
     return { code: 'coded', engineVersion: ENGINE_VERSION, mentions, changed: false }
   }
 
-  const docDate =
-    article.publishedPrecision === 'day' ? (article.published?.toISOString().slice(0, 10) ?? null) : null
-  const reading = readArticle(body, { docDate, concepts: engineConcepts(), sectors: engineSectors() })
+  const reading = readArticle(body, {
+    docDate: article.day,
+    concepts: engineConcepts(),
+    sectors: engineSectors(),
+  })
   const drafts = readingDrafts(reading, articleText(body).quotations, await codebookIds(tx))
-  await tx.coding.deleteMany({ where: { id: { in: stored.map(({ id }) => id) } } })
+  if (stored.length > 0) await tx.coding.deleteMany({ where: { id: { in: stored.map(({ id }) => id) } } })
   await saveEngineCoder(tx)
   const { id } = await tx.coding.create({
     data: {
       articleId,
       coderId: ENGINE_CODER.id,
-      codebookVersion: codebook.version,
-      extent: imported?.extent ?? 'whole',
+      codebookVersion,
+      extent: article.extent,
       isShown: byPeople === 0,
       characters: length,
       charactersBasis: 'the attached text, read in full by the engine',
@@ -94,4 +90,32 @@ export async function writeEngineCoding(
   await saveMentions(tx, id, drafts, { isOfText: true })
   if (byPeople === 0) await alignEngineCoding(tx, articleId)
   return { code: 'coded', engineVersion: ENGINE_VERSION, mentions: drafts.length, changed: true }
+}
+
+interface TextToRead {
+  language: string
+  /** of publication, where that is known to the day */
+  day: string | null
+  body: string
+  sha256: string
+  length: number
+  extent: 'whole' | 'opening'
+  /** of the newest codebook */
+  codebookVersion: number
+  /** codings by people */
+  byPeople: number
+}
+
+/** All that is asked of an article before it is read, in one query: each further one costs as much as a page of text. */
+async function textToRead(tx: Transaction, articleId: string): Promise<TextToRead | null> {
+  const [found] = await tx.$queryRaw<TextToRead[]>`
+    select a.language, t.body, t.sha256, t.length, coalesce(i.extent::text, 'whole') as extent,
+      case when a.published_precision = 'day' then to_char(a.published, 'YYYY-MM-DD') end as day,
+      (select max(version) from codebook) as "codebookVersion",
+      (select count(*)::int from coding c join coder on coder.id = c.coder_id
+        where c.article_id = a.id and coder.kind = 'person') as "byPeople"
+    from article a join article_text t on t.article_id = a.id
+    left join imported_article i on i.article_id = a.id
+    where a.id = ${articleId}`
+  return found ?? null
 }

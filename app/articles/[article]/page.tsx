@@ -7,10 +7,13 @@ import type { ArticleDetail } from '@/lib/core/compare/pages'
 import { articleCodings } from '@/lib/queries/article-codings'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { articleFindings } from '@/lib/queries/article-findings'
+import { articleVersions } from '@/lib/queries/article-versions'
 import { ConstructedBanner } from '../../_components/constructed-banner'
 import { reading } from '../../_data/reading'
 import { ArticleView } from './_page/article-view'
 import { headlineOf } from './_page/headline'
+import { TakeAway } from './_page/take-away'
+import { VersionLine } from './_page/version-line'
 
 export const dynamic = 'force-dynamic'
 
@@ -31,13 +34,19 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 /** Everything coded in one article, by people and, where a text is attached, by the engine. */
 export default async function ArticlePage({ params }: ArticlePageProps) {
   const asked = (await params).article
-  const [detail, found] = await Promise.all([load(asked), reading(articleFindings(asked))])
+  const [detail, found, versions] = await Promise.all([
+    load(asked),
+    reading(articleFindings(asked)),
+    reading(articleVersions(asked)),
+  ])
   if (!detail) notFound()
   const release = detail.releases.find(({ isPrimary }) => isPrimary)?.id
   return (
     <>
       {detail.isConstructed && <ConstructedBanner exercise={release} />}
+      <VersionLine articleId={asked} versions={versions} />
       <ArticleView {...(await withMachine(detail))} found={found} />
+      <TakeAway articleId={detail.column.articleId} />
     </>
   )
 }

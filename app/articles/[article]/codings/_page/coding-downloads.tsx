@@ -1,0 +1,50 @@
+import type { ArticleCoding } from '@/lib/core/compare/pages'
+import styles from './coding-downloads.module.css'
+
+interface CodingDownloadsProps {
+  articleId: string
+  codings: ArticleCoding[]
+}
+
+/** Who coded an article, and each coding as a file in two forms. */
+export function CodingDownloads({ articleId, codings }: CodingDownloadsProps) {
+  if (codings.length === 0) return <p className="lead">Nobody has coded this article yet.</p>
+  return (
+    <section aria-labelledby="codings">
+      <h2 id="codings">Take a coding away</h2>
+      <p className="lead">
+        YAML is the form of this project’s own files. The annotation file is in the W3C’s form for notes on
+        web pages, with every field in it. Neither holds the article: short phrases, and where they stand.
+      </p>
+      <ul className={styles.list}>
+        {codings.map(({ coder, extent, isShown, mentions, codebookVersion }) => {
+          const address = `/api/v1/articles/${articleId}/codings/${coder.id}`
+          const name = coder.engineVersion ? `${coder.name} ${coder.engineVersion}` : coder.name
+          return (
+            <li key={`${coder.id} ${codebookVersion}`}>
+              <h3>{name}</h3>
+              <p className={styles.facts}>
+                {coder.kind === 'engine' ? 'By machine, checked by nobody' : 'By hand'} ·{' '}
+                {extent === 'whole' ? 'whole article' : 'opening alone'} · {mentions.length}{' '}
+                {mentions.length === 1 ? 'mention' : 'mentions'} · codebook {codebookVersion}
+                {isShown && ' · shown in comparisons'}
+              </p>
+              <p className={styles.links}>
+                <a href={`${address}.yaml`} download aria-label={`YAML of the coding by ${name}`}>
+                  YAML
+                </a>
+                <a
+                  href={`${address}.jsonld`}
+                  download
+                  aria-label={`Web annotations (JSON-LD) of the coding by ${name}`}
+                >
+                  Web annotations (JSON-LD)
+                </a>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

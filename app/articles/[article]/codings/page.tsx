@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { articleCodings } from '@/lib/queries/article-codings'
+import { articleDetail } from '@/lib/queries/article-detail'
+import { ConstructedBanner } from '../../../_components/constructed-banner'
+import { reading } from '../../../_data/reading'
+import { headlineOf } from '../_page/headline'
+import { CodingDownloads } from './_page/coding-downloads'
+
+export const dynamic = 'force-dynamic'
+
+interface PageProps {
+  params: Promise<{ article: string }>
+}
+
+const load = cache((id: string) => reading(articleDetail(id)))
+
+/** Outlet and headline as the page title. */
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const detail = await load((await params).article)
+  return {
+    title: detail ? `Codings: ${detail.column.outletName}: ${headlineOf(detail)}` : 'No such article',
+  }
+}
+
+/** All codings of an article, each to be taken away as a file. */
+export default async function CodingsPage({ params }: PageProps) {
+  const { article } = await params
+  const [detail, codings] = await Promise.all([load(article), reading(articleCodings(article))])
+  if (!detail) notFound()
+  const release = detail.releases.find(({ isPrimary }) => isPrimary)?.id
+  return (
+    <>
+      {detail.isConstructed && <ConstructedBanner exercise={release} />}
+      <p className="kicker">
+        <b>{detail.column.outletName}</b> · codings
+      </p>
+      <h1>
+        <Link href={`/articles/${article}`}>{headlineOf(detail)}</Link>
+      </h1>
+      <CodingDownloads articleId={article} codings={codings} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { importArticle } from '@/lib/commands/import/import-article'
+import { factChanges } from '@/lib/core/duplicates/fact-changes'
+import { articleDetail } from '@/lib/queries/article-detail'
+import { articleVersions } from '@/lib/queries/article-versions'
+import { ALDER, alder } from '@/tests/commands/import/alder'
+import { workerDatabase } from '@/tests/support/worker-database'
+
+workerDatabase({ template: 'content' })
+
+const link = { value: 'https://alder-post.example/story', source: 'link' as const, where: 'link' }
+const OLD = `${ALDER}\n\nThe criminals are loose, the sheriff said.`
+
+async function imported(text: string): Promise<string> {
+  const result = await importArticle(alder({ text, facts: { link } }))
+  if (result.code !== 'imported') throw new Error(result.code)
+  return result.articleId
+}
+
+test('every version of a page is listed from each of them, and their coded facts can be held side by side', async () => {
+  const one = await imported(OLD)
+  expect(await articleVersions(one)).toHaveLength(1)
+  const two = await imported(OLD.replace('are loose', 'could well be loose'))
+  const versions = await articleVersions(one)
+  expect(versions.map(({ articleId, number }) => [articleId, number])).toEqual([
+    [one, 1],
+    [two, 2],
+  ])
+  expect((versions[1]?.words ?? 0) - (versions[0]?.words ?? 0)).toBe(2)
+  expect(await articleVersions(two)).toEqual(versions)
+
+  const [before, after] = await Promise.all([articleDetail(one), articleDetail(two)])
+  const texts = [before?.text?.body ?? '', after?.text?.body ?? ''] as const
+  const { facts } = factChanges(
+    { text: texts[0], mentions: before?.mentions ?? [] },
+    { text: texts[1], mentions: after?.mentions ?? [] },
+  )
+  expect(
+    facts.map((fact) => [
+      fact.before && texts[0].slice(fact.before.start, fact.before.end),
+      fact.after && texts[1].slice(fact.after.start, fact.after.end),
+    ]),
+  ).toContainEqual(['criminals are', 'criminals could well be'])
+})
+
+test('an article that comes with Parallax has no versions', async () => {
+  expect(await articleVersions('county-detainers-2031--the-iron-gate')).toEqual([])
+  expect(await articleVersions('no article')).toEqual([])
+})

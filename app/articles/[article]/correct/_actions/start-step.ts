@@ -1,0 +1,40 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { startCorrecting } from '@/lib/commands/correct/start-correcting'
+import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
+import { textOf } from '../../../../import/_actions/form-fields'
+import { codingName, NAME_COOKIE } from '../_state/coding-name'
+import { notOwnPage } from './own-page'
+
+const A_YEAR = 365 * 24 * 60 * 60 // seconds
+
+export interface StartState {
+  name: string
+  error: string | null
+}
+
+/** Keeps the name, begins the coding or goes on with the one that the person has, and leads to it. */
+export async function startStep(_: StartState, form: FormData): Promise<StartState> {
+  const typed = textOf(form, 'name')
+  const wrong = (error: string): StartState => ({ name: typed, error })
+  const foreign = await notOwnPage()
+  if (foreign) return wrong(foreign)
+  const actor = codingName(typed)
+  if (!actor) return wrong('Give a name of up to 60 letters.')
+  const articleId = textOf(form, 'article')
+  try {
+    const started = await startCorrecting({ articleId, from: textOf(form, 'from') || null, actor })
+    if (!('codingId' in started))
+      return wrong(
+        'No text of this article is here, or no such coding to begin with. Load the page again to see what there is.',
+      )
+  } catch (error) {
+    if (!isDatabaseUnreachable(error)) throw error
+    return wrong('The database cannot be reached at the moment. Nothing was saved. Try again.')
+  }
+  const kept = { path: '/', maxAge: A_YEAR, httpOnly: true, sameSite: 'lax' } as const
+  ;(await cookies()).set(NAME_COOKIE, actor, kept)
+  redirect(`/articles/${encodeURIComponent(articleId)}/correct`)
+}

@@ -6,6 +6,7 @@ import type { MachineReading } from '@/lib/core/compare/machine-reading'
 import type { ArticleDetail, ArticleMention } from '@/lib/core/compare/pages'
 import type { Column } from '@/lib/core/compare/types'
 import { CodedSection } from '../_page/coded-section'
+import { CorrectLink } from '../_page/correct-link'
 import { Reader } from '../_reader/reader'
 import type { FindingNote } from '../_reader/reader-segments'
 import { articleState, type CodingView } from './article-state'
@@ -18,7 +19,7 @@ interface CodedTextProps {
   text: NonNullable<ArticleDetail['text']>
   /** of the coding that is shown, anchored in the text */
   mentions: ArticleMention[]
-  column: Pick<Column, 'language' | 'extent' | 'coderKind'>
+  column: Pick<Column, 'articleId' | 'language' | 'extent' | 'coderKind'>
   machine: MachineReading | null
   notes: FindingNote[]
   release: string | null
@@ -41,6 +42,7 @@ export function CodedText(props: CodedTextProps) {
     <>
       <section aria-labelledby="text" className={styles.section}>
         <h2 id="text">The text</h2>
+        <CorrectLink articleId={column.articleId} />
         {beside && (
           <CodingSwitch
             view={view}

@@ -49,7 +49,11 @@ export interface Correction {
   mentions: MentionToCorrect[]
   /** newest first */
   history: PastChange[]
-  release: { id: string; shortTitle: string; figures: { id: string; label: string; value: number | null; unitLabel: string }[] } | null
+  release: {
+    id: string
+    shortTitle: string
+    figures: { id: string; label: string; value: number | null; unitLabel: string }[]
+  } | null
   lists: {
     facets: Choice[]
     concepts: (Choice & { facet: string })[]

@@ -43,6 +43,6 @@ export async function articleVersions(articleId: string): Promise<ArticleVersion
   return rows.map(({ articleId: id, number, seenAt, recordedBy, article: { article } }) => ({
     ...{ articleId: id, number, recordedBy, headline: article.headline, outletName: article.outlet.name },
     seenAt: seenAt.toISOString(),
-    words: article.text && article.text.body.split(/\s+/).filter((word) => word !== '').length,
+    words: article.text?.body.split(/\s+/).filter((word) => word !== '').length ?? null,
   }))
 }

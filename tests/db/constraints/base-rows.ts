@@ -76,6 +76,12 @@ insert into outlet (id, name, kind, origin)
 insert into article (id, outlet_id, published_basis, origin)
   values ('imported--alder', 'the-alder-post', 'not stated', 'imported');
 insert into imported_article (article_id, way, extent, imported_by) values ('imported--alder', 'paste', 'whole', 'somebody');
+insert into article_version (article_id, page, number, recorded_by)
+  values ('imported--alder', 'alder.example/a', 1, 'somebody');
+-- Only a delete may touch a change; here the rules on its columns are tried one by one.
+alter table coding_change disable trigger coding_change_is_final;
+insert into coding_change (coding_id, number, kind, actor, before, after, summary, undoes)
+  values (1, 1, 'accept', 'somebody', '[]', '[]', 'accepted', null), (1, 2, 'undo', 'somebody', '[]', '[]', 'undone', 1);
 insert into article_metadata (article_id, field, value, source, place)
   values ('imported--alder', 'headline', 'h', 'page', 'h1');
 insert into import_job (id, way, label, created_by, release_id) values (1, 'file', 'a folder', 'somebody', 'r1');

@@ -146,6 +146,15 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['article_metadata_source_known', set('article_metadata', `source = 'hearsay'`)],
   ['article_metadata_told_in_words', set('article_metadata', `value = ' '`)],
   ['article_metadata_told_in_words', set('article_metadata', `place = ''`)],
+  ['article_version_number_from_one', set('article_version', 'number = 0')],
+  ['article_version_told_in_words', set('article_version', `page = ' '`)],
+  ['article_version_told_in_words', set('article_version', `recorded_by = ''`)],
+  ['mention_checked_by_somebody_at_some_time', set('mention', `checked_by = 'somebody'`)],
+  ['coding_change_number_positive', set('coding_change', 'number = 0')],
+  ['coding_change_kind_known', set('coding_change', `kind = 'wish'`)],
+  ['coding_change_actor_not_empty', set('coding_change', `actor = ' '`)],
+  ['coding_change_undo_names_an_earlier_one', set('coding_change', `kind = 'undo'`)],
+  ['coding_change_undo_names_an_earlier_one', set('coding_change', `kind = 'undo', undoes = 1`)],
   ['article_release_tied_by_not_empty', set('article_release', `tied_by = ' '`)],
   ['import_job_named', set('import_job', `label = ''`)],
   ['import_job_named', set('import_job', `created_by = ' '`)],
@@ -166,6 +175,22 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   // unique over more than a primary key
   ['outlet_one_imported_of_a_name', set('outlet', `name = 'THE BIRCH POST'`, `id = 'the-alder-post'`)],
   ['import_document_job_id_ordinal_key', set('import_document', 'ordinal = 1', 'ordinal = 2')],
+  [
+    'article_version_page_number_key',
+    `with other as (
+       insert into article (id, origin, outlet_id, published_basis)
+       select 'imported--second', origin, outlet_id, published_basis from article where id = 'imported--alder'),
+     known as (
+       insert into imported_article (article_id, way, extent, imported_by)
+       values ('imported--second', 'paste', 'whole', 'somebody'))
+     insert into article_version (article_id, page, number, recorded_by)
+     select 'imported--second', page, number, recorded_by from article_version`,
+  ],
+  [
+    'coding_change_coding_id_undoes_key',
+    `insert into coding_change (coding_id, number, kind, actor, before, after, summary, undoes)
+     values (1, 3, 'undo', 'somebody', '[]', '[]', 'undone', 1)`,
+  ],
   ['coding_one_shown_for_an_article', set('coding', 'is_shown = true')],
   ['article_release_one_primary_for_an_article', set('article_release', 'is_primary = true')],
   ['figure_release_id_ordinal_key', set('figure', 'ordinal = 1')],

@@ -44,8 +44,8 @@ export default async function CorrectPage({ params, searchParams }: CorrectPageP
       {own ? (
         <>
           <p className={styles.who}>
-            You code as <b>{own.coder.name}</b>
-            {own.beganFrom && <>, which began as a copy of {own.beganFrom}</>}.{' '}
+            You code as <b>{own.coder.name}</b>.
+            {own.beganFrom && <> Your coding began as a copy of {own.beganFrom}.</>}{' '}
             <Link href="?name">Another name</Link>{' '}
             <Link href={`${article}?coding=both`}>Compare machine and hand</Link>
           </p>

@@ -36,9 +36,14 @@ describe('the reader', () => {
     const page = await open()
     const note = page.getByRole('complementary', { name: 'Coding of the marked phrase' })
     const mark = page.locator('a[data-mentions]:not([tabindex])').first()
-    await mark.focus()
     const phrase = (await mark.textContent()) ?? ''
-    expect(await note.textContent()).toContain(phrase)
+    // Until the page's scripts run nobody hears of the focus.
+    const noted = async () => {
+      await mark.blur()
+      await mark.focus()
+      return note.textContent()
+    }
+    await expect.poll(noted, { timeout: 10_000 }).toContain(phrase)
     await page.keyboard.press('Enter')
     expect(await note.textContent()).toContain('lets go')
     await page.keyboard.press('Escape')

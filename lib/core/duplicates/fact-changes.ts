@@ -36,7 +36,8 @@ const LEAST_ALIKE = 0.3
 
 /**
  * What changed from one version of a text to the next: mentions of one kind in sentences that changed are paired by where
- * the edit script puts them, and are a changed fact where words of theirs, or right beside them, changed.
+ * the edit script puts them, and are a changed fact where words of theirs changed, or words right beside them that no
+ * mention holds.
  */
 export function factChanges(before: CodedVersion, after: CodedVersion): VersionDifference {
   const out: VersionDifference = { facts: [], wording: [], trivial: [] }
@@ -82,14 +83,23 @@ function changed(
 ): void {
   const [was, is] = [within(before, change.before), within(after, change.after)]
   const told = new Set<WordChange>()
+  // A number that changed is no change of the term beside it.
+  const held = new Set(
+    change.words.filter(
+      (words) =>
+        was.some((one) => overlaps(one, words.before)) || is.some((one) => overlaps(one, words.after)),
+    ),
+  )
   for (const kind of ['term', 'quantity', 'window', 'citation'] as const) {
     const [old, now] = [was.filter(ofKind(kind)), is.filter(ofKind(kind))]
     const alike = (i: number, j: number) => likeness(old[i] as Placed, now[j] as Placed, change.words)
     const pairs = pairUp(old.length, now.length, alike, LEAST_ALIKE)
     for (const [i, j] of pairs) {
       const [one, other] = [old[i] as Placed, now[j] as Placed]
-      const touched = change.words.filter(
-        (words) => isBeside(before.text, words.before, one) && isBeside(after.text, words.after, other),
+      const touched = change.words.filter((words) =>
+        held.has(words)
+          ? overlaps(one, words.before) || overlaps(other, words.after)
+          : isBeside(before.text, words.before, one) && isBeside(after.text, words.after, other),
       )
       if (touched.length === 0) continue
       for (const words of touched) told.add(words)

@@ -56,6 +56,20 @@ describe('coded facts from one version to the next', () => {
     ])
   })
 
+  test('words that are coded themselves are no change of what stands beside them', () => {
+    const before = 'The jail freed 206 illegal immigrants last week.'
+    const facts = (number: string): Coded[] => [
+      ['term', 'freed'],
+      ['term', 'illegal immigrants'],
+      ['quantity', `${number} illegal immigrants`],
+    ]
+    expect(told(before, facts('206'), before.replace('206', '90'), facts('90'))).toEqual({
+      facts: [['quantity', '206 illegal immigrants', '90 illegal immigrants']],
+      wording: [],
+      trivial: 0,
+    })
+  })
+
   test('words that touch nothing coded are wording', () => {
     expect(told(OLD, FACTS, OLD.replace('The clerk frowned', 'The clerk sighed'), FACTS)).toEqual({
       facts: [],

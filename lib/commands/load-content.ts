@@ -1,9 +1,10 @@
 import { basename, resolve } from 'node:path'
 import type { ContentError } from '@/lib/content/content-error'
-import { listContentFiles } from '@/lib/content/files'
+import { listContentFiles, shownPath } from '@/lib/content/files'
 import { checkContentFiles } from '@/lib/content/read'
 import { createClient, type PrismaClient } from '@/lib/db/client'
 import { applyPlan } from './load-content/apply-plan'
+import { EnteredHere } from './load-content/entered-releases'
 import { isEmptyPlan, type LoadPlan, planLoad } from './load-content/plan'
 import { StillInUse } from './load-content/rows'
 
@@ -54,6 +55,7 @@ async function load(db: PrismaClient, contentDir: string, actor: string): Promis
     return done(plan)
   } catch (error) {
     if (error instanceof StillInUse) return { ok: false, errors: [stillInUse(error, contentDir)] }
+    if (error instanceof EnteredHere) return { ok: false, errors: [enteredHere(error, contentDir)] }
     throw error
   }
 }
@@ -91,5 +93,18 @@ function stillInUse({ table, ids }: StillInUse, contentDir: string): ContentErro
     message:
       `${what} ${ids.map((id) => `"${id}"`).join(', ')} cannot go: ` +
       'rows of the database that did not come from content/ still refer to it',
+  }
+}
+
+function enteredHere({ path, release }: EnteredHere, contentDir: string): ContentError {
+  const { id, enteredBy, enteredAt } = release
+  const day = enteredAt.toISOString().slice(0, 'YYYY-MM-DD'.length)
+  return {
+    file: shownPath(contentDir, path),
+    line: null,
+    place: 'id',
+    message:
+      `"${id}" is the id of a release that ${enteredBy} entered here on ${day}, with another record. ` +
+      `Give this one another id, make the two the same, or delete that one at /releases/${id}/edit`,
   }
 }

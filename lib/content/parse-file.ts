@@ -23,7 +23,15 @@ export function parseFile<T>(
   } catch {
     return { errors: [{ file: shown, line: null, place: '', message: 'is not UTF-8' }] }
   }
-  const read = parseYaml(file.path, shown, source)
+  return parseSource({ path: file.path, shown, source }, schema)
+}
+
+/** As parseFile, for the text of a file; `shown` is the path that errors name. */
+export function parseSource<T>(
+  { path, shown, source }: { path: string; shown: string; source: string },
+  schema: z.ZodType<T>,
+): { parsed: ParsedFile<T> } | { errors: ContentError[] } {
+  const read = parseYaml(path, shown, source)
   if ('errors' in read) return read
   const yaml = read.file
 

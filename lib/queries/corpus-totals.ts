@@ -2,7 +2,7 @@ import { database } from '@/lib/db/client'
 
 /**
  * How much the corpus that comes with Parallax holds, counted in the rows themselves; what is constructed for teaching is
- * no part of it, and what was imported here is counted apart.
+ * no part of it, nor are releases that were entered here, and what was imported here is counted apart.
  */
 export interface CorpusTotals {
   releases: number
@@ -32,8 +32,9 @@ export interface CorpusTotals {
 export async function corpusTotals(): Promise<CorpusTotals> {
   const [totals] = await database().$queryRaw<CorpusTotals[]>`
     select
-      (select count(*)::int from release where not is_constructed) as releases,
-      (select count(*)::int from figure f join release r on r.id = f.release_id and not r.is_constructed) as figures,
+      (select count(*)::int from release where not is_constructed and origin = 'content') as releases,
+      (select count(*)::int from figure f join release r on r.id = f.release_id and not r.is_constructed
+        and r.origin = 'content') as figures,
       articles.*,
       (select count(*)::int from article_text t join article a on a.id = t.article_id and not a.is_constructed
         and a.origin = 'content') as "textsAttached",

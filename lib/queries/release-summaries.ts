@@ -1,6 +1,6 @@
 import type { ReleaseSummary } from '@/lib/core/compare/pages'
 import { database } from '@/lib/db/client'
-import { isoDay } from './rows/sql-columns'
+import { enteredColumn, isoDay } from './rows/sql-columns'
 import { periodOf } from './shape-release'
 
 interface StoredSummary extends Omit<ReleaseSummary, 'window' | 'headlineFigures'> {
@@ -22,7 +22,7 @@ export async function releaseSummaries(): Promise<ReleaseSummary[]> {
       ${isoDay('r.released')} as released, r.teaser, r.window_kind_id as "windowKind",
       k.label as "windowKindLabel", ${isoDay('r.window_start')} as "windowStart",
       ${isoDay('r.window_end')} as "windowEnd", r.window_stated as "windowStated",
-      counted.outlets, counted.articles,
+      counted.outlets, counted.articles, r.origin::text as origin, ${enteredColumn} as entered,
       (select json_agg(json_build_object('id', f.id, 'label', f.label, 'value', f.value,
           'modifier', f.modifier, 'measure', f.measure, 'unitLabel', u.label, 'unitStated', f.unit_stated) order by headline.place)
         from unnest(r.headline_figures) with ordinality as headline(figure_id, place)

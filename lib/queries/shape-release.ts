@@ -57,6 +57,8 @@ export function releaseHead(row: StoredRelease, toLink: ToLink): ReleaseHead {
     })),
     headlineFigures: row.headlineFigures,
     isConstructed: row.isConstructed,
+    origin: row.origin,
+    entered: row.entered,
   }
 }
 

@@ -7,15 +7,14 @@ import { pruneCodebook, saveCodebook } from './codebook-rows'
 import { saveCodings } from './coding-rows'
 import { pruneOutlets, saveCodersAndOutlets, saveRulingsAndHosts } from './context-rows'
 import { dropEngineCodings } from './engine-codings'
+import { enteredReleases, settleReleases } from './entered-releases'
 import { attachExerciseTexts, dropPlanted, saveExercises } from './exercise-rows'
 import { importedArticlesAbout } from './imported-rows'
+import { holdLoading } from './load-lock'
 import { loadWork } from './load-work'
 import { isEmptyPlan, LOADER_VERSION, type LoadPlan, planLoad } from './plan'
 import { pruneReleases, saveReleases } from './release-rows'
 import { type Transaction, upsertRows } from './rows'
-
-// Any number of our own: two processes that load at once take turns.
-const LOAD_LOCK = 7_042_017
 
 interface Load {
   content: Content
@@ -25,14 +24,16 @@ interface Load {
 
 /**
  * Writes what has changed since the last load and returns what that was. The order is that of the foreign
- * keys: codings that will be written again go first, what nothing refers to any more goes last.
+ * keys: codings that will be written again go first, what nothing refers to any more goes last. Throws StillInUse and
+ * EnteredHere.
  */
 export async function applyPlan(tx: Transaction, { content, files, actor }: Load): Promise<LoadPlan> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOAD_LOCK}::bigint)`
+  await holdLoading(tx)
   const plan = planLoad(await tx.contentFile.findMany(), files)
   if (isEmptyPlan(plan)) return plan
 
   const { releases, articles, exercises, codings } = loadWork(content, plan)
+  await settleReleases(tx, releases, exercises)
   const constructed = exercises.flatMap((exercise) => exercise.articles)
   const touched = new Set([...plan.added, ...plan.changed])
   await saveFiles(
@@ -72,7 +73,10 @@ export async function applyPlan(tx: Transaction, { content, files, actor }: Load
   await anchorAgain(tx, { codingIds: await saveCodings(tx, codings), articleIds: retexted })
   // There are few, and an outlet's name or an entry of the codebook can stand in any statement.
   const { releases: all, exercises: invented } = content
-  await markUnchecked(tx, [...all.map(({ record }) => record.id), ...invented.map(({ id }) => id)])
+  const ids = [...all.map(({ record }) => record), ...invented, ...(await enteredReleases(tx))].map(
+    ({ id }) => id,
+  )
+  await markUnchecked(tx, ids)
 
   await pruneReleases(tx, content)
   await pruneOutlets(tx, content)

@@ -6,15 +6,28 @@ import { pruneRows, type Row, type Transaction, upsertRows } from './rows'
 // Moves the ordinals of the figures at hand out of the way of the new ones: no record has so many.
 const OUT_OF_THE_WAY = 1_000_000
 
-/** Writes the releases with all that belongs to them; figures that are gone take their alignments along. */
+/** Who entered a record here, and when. */
+export interface Entered {
+  by: string
+  at: Date
+}
+
+/**
+ * Writes the releases with all that belongs to them; figures that are gone take their alignments along. `entered` only
+ * where a person entered them here; else they are content's.
+ */
 export async function saveReleases(
   tx: Transaction,
-  releases: readonly ReleaseContent[],
-  { isConstructed }: { isConstructed: boolean },
+  releases: readonly Pick<ReleaseContent, 'record'>[],
+  { isConstructed, entered = null }: { isConstructed: boolean; entered?: Entered | null },
 ): Promise<void> {
   const records = releases.map(({ record }) => record)
   const ids = records.map(({ id }) => id)
-  const rows = records.map((record) => ({ ...releaseRow(record), is_constructed: isConstructed }))
+  const rows = records.map((record) => ({
+    ...releaseRow(record),
+    ...{ is_constructed: isConstructed, origin: entered ? 'entered' : 'content' },
+    ...{ entered_by: entered?.by ?? null, entered_at: entered?.at.toISOString() ?? null },
+  }))
   await upsertRows(tx, 'release', ['id'], rows)
 
   const ofThese = { where: { releaseId: { in: ids } } }
@@ -44,10 +57,11 @@ export async function saveReleases(
 
 /**
  * Takes away the releases that content/ no longer has, constructed ones included; imported articles about them are left
- * without a release. Throws StillInUse.
+ * without a release. Those that people entered here stay. Throws StillInUse.
  */
 export async function pruneReleases(tx: Transaction, { releases, exercises }: Content): Promise<void> {
-  const ids = [...releases.map(({ record }) => record.id), ...exercises.map(({ id }) => id)]
+  const entered = await tx.release.findMany({ where: { origin: 'entered' }, select: { id: true } })
+  const ids = [...releases.map(({ record }) => record), ...exercises, ...entered].map(({ id }) => id)
   await freeImportedArticles(tx, ids)
   await pruneRows(tx, 'release', ids)
 }

@@ -7,6 +7,9 @@ import { neverNegative } from './quantity'
 /** The counts a teaser's evidence may point into, by article file name; null where a file could not be read. */
 export type ArticlesOfRelease = Map<string, ArticleFile | null>
 
+// Pages that stand beside those of releases.
+const NOT_AN_ID = new Set(['new'])
+
 /** Reports what is wrong in a record against the codebook, against itself and against its articles. */
 export function checkRecord(
   record: RecordFile,
@@ -16,6 +19,7 @@ export function checkRecord(
   report: Report,
 ): void {
   if (record.id !== releaseId) report(['id'], `"${record.id}" stands in the folder "${releaseId}"`)
+  if (NOT_AN_ID.has(record.id)) report(['id'], `"${record.id}" is the address of another page`)
   checkKnown(report, ['window', 'kind'], 'window kind', record.window.kind, known.windowKinds)
   checkOrder(report, ['window'], record.window.start, record.window.end)
   if (record.versions[0]?.status !== 'published') {

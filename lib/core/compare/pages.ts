@@ -38,6 +38,16 @@ export interface ReleaseHead {
   headlineFigures: string[]
   /** written for teaching: everything about it is invented */
   isConstructed: boolean
+  /** whether it ships with Parallax or was entered here */
+  origin: 'content' | 'entered'
+  /** by whom and when (ISO time, UTC); null for content's */
+  entered: Entered | null
+}
+
+/** Who entered a record here, and when (ISO time, UTC). */
+export interface Entered {
+  by: string
+  at: string
 }
 
 /** A ruling on words that was in force when articles of the release appeared: context, never a violation. */
@@ -87,6 +97,9 @@ export interface ReleaseSummary {
   }[]
   outlets: number
   articles: number
+  /** whether it ships with Parallax or was entered here */
+  origin: 'content' | 'entered'
+  entered: Entered | null
 }
 
 /** As much of a figure as a number tied to it needs beside it. */

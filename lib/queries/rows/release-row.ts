@@ -1,6 +1,6 @@
 import type { ReleaseHead } from '@/lib/core/compare/pages'
 import { database } from '@/lib/db/client'
-import { isoDay, listColumn } from './sql-columns'
+import { enteredColumn, isoDay, listColumn } from './sql-columns'
 
 /** A release as stored, with its versions and scope notes; its addresses not yet judged. */
 export interface StoredRelease extends Omit<ReleaseHead, 'link' | 'window' | 'versions' | 'scopeNotes'> {
@@ -24,7 +24,7 @@ export async function releaseRow(id: string): Promise<StoredRelease | null> {
       r.window_kind_id as "windowKind", k.label as "windowKindLabel",
       ${isoDay('r.window_start')} as "windowStart", ${isoDay('r.window_end')} as "windowEnd",
       r.window_stated as "windowStated", ${listColumn('r.headline_figures')} as "headlineFigures",
-      r.is_constructed as "isConstructed",
+      r.is_constructed as "isConstructed", r.origin::text as origin, ${enteredColumn} as entered,
       (select json_agg(json_build_object('status', v.status, 'on', ${isoDay('v."on"')}, 'note', v.note,
           'source', v.source) order by v.number)
         from release_version v where v.release_id = r.id) as versions,

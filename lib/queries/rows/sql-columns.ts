@@ -13,3 +13,8 @@ export function listColumn(column: string): Prisma.Sql {
 /** SQL for the date of publication of `a`, the article: a day, a month where only that is known, or null. */
 export const publishedDate = Prisma.sql`
   to_char(a.published, case a.published_precision when 'month' then 'YYYY-MM' else 'YYYY-MM-DD' end)`
+
+/** SQL for who entered `r`, the release, here and when (ISO time, UTC), as an object; null for content's. */
+export const enteredColumn = Prisma.sql`
+  case when r.origin = 'entered' then json_build_object('by', r.entered_by, 'at',
+    to_char(r.entered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end`

@@ -16,6 +16,8 @@ const places = ['span', 'anchor'].flatMap((table): [string, string][] => [
 const one = `id = 'r1--gazette'`
 const invented = `id = 'c1--invented'`
 const imported = `id = 'imported--alder'`
+const saved = (values: string) =>
+  `insert into record_version (release_id, number, yaml, actor) values (${values})`
 
 /** For each constraint that is written by hand, a write that breaks it and nothing else. */
 export const refusedWrites: [constraint: string, sql: string][] = [
@@ -33,6 +35,20 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['planted_difference_end_after_start', set('planted_difference', '"end" = start')],
   ['planted_difference_told_in_words', set('planted_difference', `phrase = ''`)],
   ['planted_difference_told_in_words', set('planted_difference', `explanation = ''`)],
+  [
+    'release_entered_is_not_constructed',
+    set('release', `origin = 'entered', entered_by = 'Ada', entered_at = now()`, `id = 'c1'`),
+  ],
+  ['release_entered_by_somebody_at_some_time', set('release', `origin = 'entered'`, `id = 'r1'`)],
+  ['release_entered_by_somebody_at_some_time', set('release', `entered_by = 'Ada'`, `id = 'r1'`)],
+  [
+    'release_entered_by_not_empty',
+    set('release', `origin = 'entered', entered_by = ' ', entered_at = now()`, `id = 'r1'`),
+  ],
+  ['record_version_number_from_one', saved(`'r1', 0, 'id: r1', 'Ada'`)],
+  ['record_version_release_is_slug', saved(`'R 1', 1, 'id: r1', 'Ada'`)],
+  ['record_version_actor_not_empty', saved(`'r1', 1, 'id: r1', ' '`)],
+  ['record_version_yaml_not_empty', saved(`'r1', 1, ' ', 'Ada'`)],
   ['release_window_in_order', set('release', `window_end = '2017-01-27'`, `id = 'r1'`)],
   ['release_one_to_four_headline_figures', set('release', `headline_figures = '{}'`)],
   ['release_one_to_four_headline_figures', set('release', `headline_figures = '{a,b,c,d,e}'`)],

@@ -17,6 +17,11 @@ const period = z.strictObject({
   stated: z.string(),
 })
 
+const origin = {
+  origin: z.enum(['content', 'entered']),
+  entered: z.strictObject({ by: z.string(), at: z.iso.datetime() }).nullable(),
+}
+
 const phrase = {
   ref,
   phrase: z.string(),
@@ -176,6 +181,7 @@ const comparison = z.strictObject({
     scopeNotes: z.array(z.strictObject({ note: z.string(), sources: z.array(link) })),
     headlineFigures: z.array(z.string()),
     isConstructed: z.boolean(),
+    ...origin,
   }),
   columns: z.array(column),
   numbers: z.array(z.strictObject({ figure, cells: z.array(cell(printedNumber)) })),
@@ -254,6 +260,7 @@ const summary = z.strictObject({
   ),
   outlets: count,
   articles: count,
+  ...origin,
 }) satisfies z.ZodType<ReleaseSummary>
 
 export function envelope<Data extends z.ZodType>(data: Data) {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { checkReleases } from '@/lib/commands/check-releases'
 import { codeAttachedTexts } from '@/lib/commands/code-attached-texts'
+import { groupCopies } from '@/lib/commands/group-copies'
 import { loadContent } from '@/lib/commands/load-content'
 import { contentErrorLine } from '@/lib/content/content-error'
 import { applyMigrations } from '@/lib/db/migrate'
@@ -36,6 +37,10 @@ export async function prepareDatabase(databaseUrl: string): Promise<void> {
     // What the engine could not store keeps no page from being served.
     for (const { articleId, reason } of failed) console.error(`  ${articleId} was not read: ${reason}`)
     note(read + failed.length === 0 ? 'every attached text is read' : `${read} attached texts read`)
+  })
+  await step('Copies', async (note) => {
+    const { grouped } = await groupCopies({ databaseUrl })
+    note(grouped === 0 ? 'every attached text is looked up' : `${grouped} texts looked up among the others`)
   })
   await step('Findings', async (note) => {
     const { checked } = await checkReleases({

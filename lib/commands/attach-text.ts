@@ -6,6 +6,7 @@ import { type AnchoringReport, anchorCoding } from './anchor-coding'
 import { checkReleases } from './check-releases'
 import { markArticleUnchecked } from './check-releases/mark-unchecked'
 import { type EngineResult, writeEngineCoding } from './code-with-engine/write-coding'
+import { groupCopies } from './group-copies'
 import { matchArticle } from './match-article'
 
 const TRANSACTION_TIMEOUT_MS = 30_000 // a long article with a thousand mentions takes about a second
@@ -93,7 +94,8 @@ export async function attachText({
         await transaction.articleText.upsert({
           where: { articleId },
           create: { articleId, ...row },
-          update: row,
+          // What was much the same as the text before is not known to be so as this one.
+          update: { ...row, copyGroup: null, copyKeys: [] },
         })
       }
       const anchorings: AnchoringReport[] = []
@@ -120,6 +122,9 @@ export async function attachText({
     { timeout: TRANSACTION_TIMEOUT_MS },
   )
   // With a text there is more to see; whatever else waits is checked too.
-  if (result.code === 'attached' || result.code === 'replaced') await checkReleases({ db: database() })
+  if (result.code === 'attached' || result.code === 'replaced') {
+    await groupCopies({ db: database() })
+    await checkReleases({ db: database() })
+  }
   return result
 }

@@ -45,6 +45,17 @@ export function CodingSection({ totals }: { totals: CorpusTotals }) {
           most twelve words, and the link. Whoever has a text can attach it with{' '}
           <code>npm run attach -- &lt;folder&gt;</code> and read it with its codings in place.
         </p>
+        <p id="copies">
+          <b>Reprints and wire copy.</b> Texts that are attached or imported are cut into every five words in
+          a row (shingling: Broder, “On the resemblance and containment of documents”, 1997). Texts that may
+          be alike are found by MinHash with banding (Broder, Charikar, Frieze and Mitzenmacher, 1998;
+          Leskovec, Rajaraman and Ullman, “Mining of Massive Datasets”, section 3.4) and then compared in
+          full. Two are much the same text where they share 40 % of all such runs, or where the shorter shares
+          55 % of its own and at least half of its opening stands in the opening of the longer. Texts joined
+          by a third may share less with one another; how much is said of each. A news agency is named where a
+          dateline, byline or credit line in the text names it. Which came first is said only where every one
+          is dated to the day and one is the earliest.
+        </p>
         <p>
           <b>Links</b> lead to the outlet’s or publisher’s own page, to government, court and parliament
           sites, and to known archives. Where only a copy elsewhere was seen, it is named and not linked:

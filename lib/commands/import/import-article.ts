@@ -1,6 +1,7 @@
 import { database, type PrismaClient } from '@/lib/db/client'
 import { attachText } from '../attach-text'
 import { checkReleases } from '../check-releases'
+import { groupCopies } from '../group-copies'
 import type { ArticleToImport, NotImported } from './article-to-import'
 import { publishedOf } from './facts'
 import { type NamedCandidate, releaseCandidates } from './release-candidates'
@@ -31,7 +32,8 @@ export type ImportResult =
 
 /**
  * Imports one article in one transaction: the article with what is known of it, its text, what the engine reads in it,
- * and, where a release is told, the engine's ties to its record; then that release is checked. Rejects when the database
+ * and, where a release is told, the engine's ties to its record; then it is looked up among the other texts, and that release
+ * is checked. Rejects when the database
  * cannot be reached; then nothing was written.
  */
 export async function importArticle(
@@ -50,6 +52,7 @@ export async function importArticle(
     return attached.code === 'attached' ? { code: 'attached', articleId } : { code: 'unchanged', articleId }
   }
   if (written.code !== 'imported') return written
+  await groupCopies({ db })
   if (written.releaseId !== null) {
     await checkReleases({ db })
     return { ...written, candidates: [] }

@@ -89,6 +89,9 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['article_text_length_positive', set('article_text', 'length = 0')],
   ['article_text_sha256_is_hex', set('article_text', 'sha256 = upper(sha256)')],
   ['article_text_sha256_is_of_its_body', set('article_text', `body = 'other'`)],
+  ['article_text_copies_sha256_is_hex', set('article_text', 'copies_sha256 = upper(sha256)')],
+  ['article_text_copies_known_once_looked_up', set('article_text', 'copy_group = gen_random_uuid()')],
+  ['article_text_copies_known_once_looked_up', set('article_text', `copy_keys = '{1}'`)],
 
   ['coder_id_is_slug', set('coder', `id = 'Hand'`, `id = 'hand'`)],
   ['coder_name_not_empty', set('coder', `name = ''`)],

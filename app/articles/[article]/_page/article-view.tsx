@@ -10,6 +10,7 @@ import { ArticleHeader } from './article-header'
 import styles from './article-view.module.css'
 import { AttachNote } from './attach-note'
 import { CodedSection } from './coded-section'
+import { CopiesNote } from './copies-note'
 import { ImportedNote } from './imported-note'
 import { TextNote } from './text-note'
 
@@ -31,6 +32,7 @@ export function ArticleView({ detail, machine, found }: ArticleViewProps) {
     <>
       <ArticleHeader detail={detail} />
       {detail.imported && <ImportedNote imported={detail.imported} column={column} releases={releases} />}
+      {text && <CopiesNote articleId={column.articleId} />}
       {found && <FindingsSection found={found} extent={column.extent} isConstructed={detail.isConstructed} />}
       {text && !detail.imported && !detail.isConstructed && (
         <TextNote articleId={column.articleId} attachedAt={text.attachedAt} />

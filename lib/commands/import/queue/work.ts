@@ -1,6 +1,9 @@
 import type { PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../../check-releases'
+import { groupCopies } from '../../group-copies'
 import { type WorkedOn, workOnNext } from './work-on-next'
+
+const GROUPED_AFTER = 25 // documents; one look-up of many texts costs less than many of one
 
 export interface Work {
   db: PrismaClient
@@ -10,8 +13,8 @@ export interface Work {
 }
 
 /**
- * Works on queued documents of all jobs, oldest first, until none is left, and then checks the releases that got new
- * articles. Returns how many documents it worked on. Rejects when the database goes away; nothing is lost then.
+ * Works on queued documents of all jobs, oldest first, until none is left, looks their texts up among the others, and then
+ * checks the releases that got new articles. Returns how many documents it worked on. Rejects when the database goes away; nothing is lost then.
  */
 export async function work({ db, isStopping, onDocument }: Work): Promise<number> {
   let done = 0
@@ -20,8 +23,12 @@ export async function work({ db, isStopping, onDocument }: Work): Promise<number
     if (!worked) break
     done += 1
     onDocument?.(worked)
+    if (done % GROUPED_AFTER === 0) await groupCopies({ db })
   }
-  if (done > 0 && !isStopping()) await checkReleases({ db })
+  if (done > 0 && !isStopping()) {
+    await groupCopies({ db })
+    await checkReleases({ db })
+  }
   return done
 }
 

@@ -1,0 +1,89 @@
+import { MARK, tokenize } from '@/lib/core/text/tokens'
+import { copyDifferences } from './copy-differences'
+import { likeness } from './likeness'
+import { type Shingles, shinglesOf } from './shingles'
+import { wireCredit } from './wire-credit'
+
+/** One printing of a text; `published` is YYYY-MM-DD or YYYY-MM, null where it is not known. */
+export interface Printing {
+  id: string
+  headline: string | null
+  published: string | null
+  text: string
+}
+
+/** How one printing differs from the one that all are held against. */
+export interface PrintingDifferences {
+  id: string
+  /** shingles of the shorter text that both have, in whole percent; 100 only where all are shared */
+  shared: number
+  /** whether the headlines differ in their words; null where one is not known */
+  headlineChanged: boolean | null
+  /** paragraphs that it lacks, has of its own, and has reworded */
+  dropped: number
+  added: number
+  reworded: number
+}
+
+/** Printings of one text. */
+export interface DescribedCopies {
+  /** the news agency that the texts credit; null where none does or they name different ones */
+  agency: string | null
+  /** the printing that the others are held against: the only earliest where all are dated to the day, else the longest */
+  reference: string
+  /** whether the reference is the only earliest; else nothing is known of the order */
+  isEarliest: boolean
+  copies: PrintingDifferences[]
+}
+
+/** What is seen in two or more printings of one text. `copies` keep the order given; the reference is not among them. */
+export function describeCopies(printings: readonly [Printing, ...Printing[]]): DescribedCopies {
+  const credits = new Set(printings.flatMap(({ text }) => wireCredit(text)?.agency ?? []))
+  const earliest = onlyEarliest(printings)
+  const reference = earliest ?? printings.reduce((long, one) => (goesBefore(one, long) ? one : long))
+  const own = shinglesOf(reference.text)
+  return {
+    agency: credits.size === 1 ? ([...credits][0] ?? null) : null,
+    reference: reference.id,
+    isEarliest: earliest !== null,
+    copies: printings.filter((one) => one !== reference).map((copy) => differences(reference, own, copy)),
+  }
+}
+
+function differences(reference: Printing, own: Shingles, copy: Printing): PrintingDifferences {
+  const { dropped, added, reworded } = copyDifferences(reference.text, copy.text)
+  return {
+    id: copy.id,
+    shared: sharedPercent(own, shinglesOf(copy.text)),
+    headlineChanged:
+      reference.headline === null || copy.headline === null
+        ? null
+        : wordsOf(reference.headline) !== wordsOf(copy.headline),
+    ...{ dropped: dropped.length, added: added.length, reworded: reworded.length },
+  }
+}
+
+/** The shingles of the shorter text that both have, in whole percent; 100 only where all are shared. */
+export function sharedPercent(a: Shingles, b: Shingles): number {
+  const { containment } = likeness(a, b)
+  return containment === 1 ? 100 : Math.min(99, Math.round(containment * 100))
+}
+
+function onlyEarliest(printings: readonly Printing[]): Printing | null {
+  const dated = printings.filter(({ published }) => published?.length === 'YYYY-MM-DD'.length)
+  if (dated.length < printings.length) return null
+  const days = dated.map(({ published }) => published as string).sort()
+  return days[0] === days[1] ? null : (dated.find(({ published }) => published === days[0]) ?? null)
+}
+
+function goesBefore(one: Printing, other: Printing): boolean {
+  if (one.text.length !== other.text.length) return one.text.length > other.text.length
+  return one.id < other.id
+}
+
+function wordsOf(headline: string): string {
+  const { count, kind, lower } = tokenize(headline)
+  const words: string[] = []
+  for (let i = 0; i < count; i++) if (kind[i] !== MARK) words.push(lower[i] as string)
+  return words.join(' ')
+}

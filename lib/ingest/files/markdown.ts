@@ -6,7 +6,7 @@ import { type Metadata, noMetadata, type Stated } from '../metadata/metadata'
 import { statedDate } from '../metadata/stated-date'
 import { failed, type Reading } from '../reading'
 import { blocksOfHtml, firstHeading, textOfBlocks } from './blocks-of-html'
-import { headlineOfText } from './headline-of-text'
+import { metadataOfText } from './metadata-of-text'
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n---[ \t]*(?:\n|$)/
 const LARGEST = 5_000_000 // characters
@@ -24,12 +24,10 @@ export function readMarkdown(bytes: Uint8Array, name: string): Reading {
   if (!read.ok) return read
   const text = canonicalText(textOfBlocks(read.blocks))
   if (text.trim() === '') return failed('empty', `${name} holds no words.`)
-  const metadata = fromFrontMatter(matter?.[1] ?? '')
+  const stated = fromFrontMatter(matter?.[1] ?? '')
   const heading = firstHeading(read.blocks)
-  metadata.headline ??= heading
-    ? { value: heading, source: 'page', where: 'first heading' }
-    : headlineOfText(text)
-  return { ok: true, text, metadata, notes }
+  if (heading) stated.headline ??= { value: heading, source: 'page', where: 'first heading' }
+  return { ok: true, text, metadata: metadataOfText(text, stated), notes }
 }
 
 function fromFrontMatter(yaml: string): Metadata {

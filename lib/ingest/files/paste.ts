@@ -3,7 +3,7 @@ import { withoutLeftovers } from '../html/leftovers'
 import { noMetadata } from '../metadata/metadata'
 import { failed, type Reading } from '../reading'
 import { blocksOfHtml, firstHeading, textOfBlocks } from './blocks-of-html'
-import { headlineOfText } from './headline-of-text'
+import { metadataOfText } from './metadata-of-text'
 
 const LARGEST = 5_000_000 // characters
 const NOT_WORDS = 'script,style,noscript,template,title,meta,link,nav,button,form'
@@ -27,11 +27,9 @@ export function readPaste({ html, plain }: Pasted): Reading {
   const text = canonicalText(fromHtml?.text || plain)
   if (text.trim() === '')
     return failed('empty', `${name} is empty. Copy the article's words, then paste again.`)
-  const metadata = noMetadata()
-  metadata.headline = fromHtml?.heading
-    ? { value: fromHtml.heading, source: 'page', where: 'first heading' }
-    : headlineOfText(text)
-  return { ok: true, text, metadata, notes: [] }
+  const stated = noMetadata()
+  if (fromHtml?.heading) stated.headline = { value: fromHtml.heading, source: 'page', where: 'first heading' }
+  return { ok: true, text, metadata: metadataOfText(text, stated), notes: [] }
 }
 
 function paragraphsOf(html: string, name: string): { text: string; heading: string | null } | null {

@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { canonicalText } from '@/lib/core/text/canonical-text'
 import { noMetadata } from '../metadata/metadata'
 import { failed, type Note, type Reading } from '../reading'
-import { headlineOfText } from './headline-of-text'
+import { metadataOfText } from './metadata-of-text'
 import { type Line, linesOf, type TextRun, withoutRunningHeads } from './pdf-lines'
 import { paragraphsOf } from './pdf-paragraphs'
 
@@ -53,7 +53,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
   }
   const { paragraphs, rejoined } = paragraphsOf(withoutRunningHeads(pages))
   const text = canonicalText(paragraphs.join('\n\n'))
-  const metadata = { ...noMetadata(), headline: headlineOfText(text) }
+  const metadata = metadataOfText(text, noMetadata())
   return { ok: true, text, metadata, notes: notesOn(bare, rejoined) }
 }
 

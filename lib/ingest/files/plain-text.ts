@@ -2,7 +2,7 @@ import { canonicalText } from '@/lib/core/text/canonical-text'
 import { decode } from '../decode'
 import { noMetadata } from '../metadata/metadata'
 import { failed, type Reading } from '../reading'
-import { headlineOfText } from './headline-of-text'
+import { metadataOfText } from './metadata-of-text'
 
 /** A plain text as it is: nothing but line ends and a byte order mark changes, so that its hash stays its own. */
 export function readPlainText(bytes: Uint8Array, name: string): Reading {
@@ -15,5 +15,5 @@ export function readPlainText(bytes: Uint8Array, name: string): Reading {
       `${name} is not a text: it holds bytes that no text has. Save it as .txt, .docx or .pdf.`,
     )
   }
-  return { ok: true, text, metadata: { ...noMetadata(), headline: headlineOfText(text) }, notes }
+  return { ok: true, text, metadata: metadataOfText(text, noMetadata()), notes }
 }

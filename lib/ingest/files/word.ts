@@ -4,7 +4,7 @@ import { noMetadata } from '../metadata/metadata'
 import { failed, type Note, type Reading } from '../reading'
 import { archiveEntries } from './archive-entries'
 import { blocksOfHtml, firstHeading, textOfBlocks } from './blocks-of-html'
-import { headlineOfText } from './headline-of-text'
+import { metadataOfText } from './metadata-of-text'
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"]
 // The text of a long book has 10 MB; more is a bomb.
@@ -52,11 +52,14 @@ export async function readWord(bytes: Uint8Array, name: string): Promise<Reading
   if (text.trim() === '')
     return failed('empty', `${name} holds no words; a picture of a text cannot be read.`)
   const heading = firstHeading(read.blocks)
-  const metadata = noMetadata()
-  metadata.headline = heading
-    ? { value: heading, source: 'file', where: 'first heading' }
-    : headlineOfText(text)
-  return { ok: true, text, metadata, notes: asides === 0 ? [] : [noteOn(asides)] }
+  const stated = noMetadata()
+  if (heading) stated.headline = { value: heading, source: 'file', where: 'first heading' }
+  return {
+    ok: true,
+    text,
+    metadata: metadataOfText(text, stated),
+    notes: asides === 0 ? [] : [noteOn(asides)],
+  }
 }
 
 const noteOn = (asides: number): Note => ({

@@ -31,6 +31,30 @@ describe('a pasted text', () => {
     expect(text(`${'<div>'.repeat(2000)}deep`, 'plain')).toBe('plain')
   })
 
+  test('tells its byline and date where lines under the headline are that', () => {
+    const lede =
+      'Immigration and Customs Enforcement published its first weekly report on Monday, and it lists 206 people.'
+    const lines = [
+      'Jail letter raises questions',
+      'By JANE DOE, The Associated Press',
+      'March 20, 2017',
+      lede,
+    ]
+    for (const [html, plain] of [
+      [null, lines.join('\n\n')],
+      [`<h1>${lines[0]}</h1><p>${lines.slice(1).join('</p><p>')}</p>`, 'flat'],
+    ] as const) {
+      const reading = readPaste({ html, plain })
+      expect(reading.ok && reading.metadata).toMatchObject({
+        headline: { value: 'Jail letter raises questions' },
+        byline: { value: 'JANE DOE, The Associated Press', where: 'first lines' },
+        published: { value: '2017-03-20', where: 'first lines' },
+      })
+      // The lines stay in the text, which is kept as it was given.
+      expect(reading.ok && reading.text).toBe(lines.join('\n\n'))
+    }
+  })
+
   test('that is empty or enormous is refused', () => {
     expect(text(null, ' \n')).toBe('empty')
     expect(text(null, 'a'.repeat(5_000_001))).toBe('too-big')

@@ -1,14 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { codeAttachedTexts } from '@/lib/commands/code-attached-texts'
 import { createClient, type PrismaClient } from '@/lib/db/client'
 import { type App, startApp } from '@/tests/support/app'
 import { openPage, type PageOptions } from '@/tests/support/page'
+import { violations } from '@/tests/support/violations'
 
 // A constructed article, whose text is part of the repository.
 const ARTICLE = '/articles/county-detainers-2031--the-iron-gate'
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let app: App
 let prisma: PrismaClient
@@ -159,8 +158,3 @@ describe('correcting a coding by hand', () => {
     expect(await page.textContent('main')).toContain('Attach it on the page of the article')
   })
 })
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))
-}

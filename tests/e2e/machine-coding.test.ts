@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
@@ -8,10 +7,10 @@ import { codeAttachedTexts } from '@/lib/commands/code-attached-texts'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
 import { type App, startApp } from '@/tests/support/app'
 import { openPage, type PageOptions } from '@/tests/support/page'
+import { violations } from '@/tests/support/violations'
 
 // A constructed article, whose text is part of the repository, coded by hand in full.
 const CONSTRUCTED = '/articles/county-detainers-2031--harlopen-courier'
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let app: App
 
@@ -141,11 +140,6 @@ describe.skipIf(!existsSync(shared))(
     })
   },
 )
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))
-}
 
 function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openPage } from '@/tests/support/page'
+import { violations } from '@/tests/support/violations'
 
 // A release with a ladder, one with seven columns and its evidence open, an article with its text, and the lists.
 const SCREENS = [
@@ -23,7 +23,6 @@ const LOOKS = [
   { viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
   { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
 ] as const
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 describe.each(SCREENS)('%s', (path) => {
   test.each(LOOKS)('is accessible and fits, $viewport.width px wide, $colorScheme', async (look) => {
@@ -84,11 +83,6 @@ async function drawCharts(page: Page) {
     await chart.scrollIntoViewIfNeeded()
   }
   if (page.url().includes('/releases/')) await page.locator('.recharts-surface').first().waitFor()
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))
 }
 
 function sidewaysOverflow(page: Page): Promise<number> {

@@ -20,11 +20,15 @@ import { windowRows } from './rows/window-rows'
 import { columnOf, figureOf, releaseHead } from './shape-release'
 
 /**
- * Everything that the page of one release shows; null when no release has this id. Ten queries by indexed
+ * Everything that the page of one release shows, without the columns of some articles where a reader has them put away;
+ * null when no release has this id. Ten queries by indexed
  * keys in one round, so that the cost follows the size of the release and not that of the corpus.
  * Rejects when the database cannot be reached.
  */
-export async function releaseComparison(id: string): Promise<ReleaseComparison | null> {
+export async function releaseComparison(
+  id: string,
+  without: readonly string[] = [],
+): Promise<ReleaseComparison | null> {
   if (!isId(id)) return null
   const of = { release: id }
   const [release, figures, storedColumns, terms, numbers, windows, citations, codebook, rulings, toLink] =
@@ -41,7 +45,9 @@ export async function releaseComparison(id: string): Promise<ReleaseComparison |
       linkJudge(),
     ])
   if (!release) return null
-  const columns = storedColumns.map((row) => columnOf(row, toLink))
+  const columns = storedColumns
+    .filter(({ articleId }) => !without.includes(articleId))
+    .map((row) => columnOf(row, toLink))
   const recorded = figures.map((row) => figureOf(row, toLink))
   const alignments = numbers.alignments.filter((alignment) => alignment.releaseId === id)
   return {

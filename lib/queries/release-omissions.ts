@@ -5,13 +5,17 @@ import { columnRows } from './rows/column-rows'
 import { omissionRows, type StoredOmission } from './rows/omission-rows'
 
 /**
- * What of a release's record its articles state and what they leave out, one cell for each column of its comparison; null
- * when no release has this id. Rejects when the database cannot be reached.
+ * What of a release's record its articles state and what they leave out, one cell for each column of its comparison, which
+ * may be without some articles; null when no release has this id. Rejects when the database cannot be reached.
  */
-export async function releaseOmissions(id: string): Promise<ReleaseOmissions | null> {
+export async function releaseOmissions(
+  id: string,
+  without: readonly string[] = [],
+): Promise<ReleaseOmissions | null> {
   if (!isId(id)) return null
-  const [check, stored, columns] = await Promise.all([checkRow(id), omissionRows(id), columnRows(id)])
+  const [check, stored, all] = await Promise.all([checkRow(id), omissionRows(id), columnRows(id)])
   if (!check) return null
+  const columns = all.filter(({ articleId }) => !without.includes(articleId))
   return {
     release: check.id,
     checkedAt: check.checkedAt,

@@ -54,7 +54,8 @@ export function CodingSection({ totals }: { totals: CorpusTotals }) {
           55 % of its own and at least half of its opening stands in the opening of the longer. Texts joined
           by a third may share less with one another; how much is said of each. A news agency is named where a
           dateline, byline or credit line in the text names it. Which came first is said only where every one
-          is dated to the day and one is the earliest.
+          is dated to the day and one is the earliest. Where several columns of a release are one such text,
+          the reader may count it once: then one of them stands for all, in every table, count and chart.
         </p>
         <p>
           <b>Links</b> lead to the outlet’s or publisher’s own page, to government, court and parliament

@@ -53,6 +53,8 @@ export interface Column {
   link: SourceLink | null
   /** a text is attached, so the reader can show the phrase in place */
   hasText: boolean
+  /** how many more printed its text and are put away, where a reader counts such a text once */
+  otherPrintings?: number
 }
 
 /** What every coded phrase on screen carries. */

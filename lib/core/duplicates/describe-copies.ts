@@ -1,6 +1,7 @@
 import { MARK, tokenize } from '@/lib/core/text/tokens'
 import { copyDifferences } from './copy-differences'
 import { likeness } from './likeness'
+import { referencePrinting } from './reference-printing'
 import { type Shingles, shinglesOf } from './shingles'
 import { wireCredit } from './wire-credit'
 
@@ -29,25 +30,34 @@ export interface PrintingDifferences {
 export interface DescribedCopies {
   /** the news agency that the texts credit; null where none does or they name different ones */
   agency: string | null
-  /** the printing that the others are held against: the only earliest where all are dated to the day, else the longest */
+  /** the printing that the others are held against; see referencePrinting() */
   reference: string
-  /** whether the reference is the only earliest; else nothing is known of the order */
+  /** whether it is the only earliest; else nothing is known of the order */
   isEarliest: boolean
   copies: PrintingDifferences[]
 }
 
 /** What is seen in two or more printings of one text. `copies` keep the order given; the reference is not among them. */
 export function describeCopies(printings: readonly [Printing, ...Printing[]]): DescribedCopies {
-  const credits = new Set(printings.flatMap(({ text }) => wireCredit(text)?.agency ?? []))
-  const earliest = onlyEarliest(printings)
-  const reference = earliest ?? printings.reduce((long, one) => (goesBefore(one, long) ? one : long))
+  const dated = printings.map((printing) => ({ ...printing, length: printing.text.length }))
+  const { reference, isEarliest } = referencePrinting(
+    dated as [Printing & { length: number }, ...typeof dated],
+  )
   const own = shinglesOf(reference.text)
   return {
-    agency: credits.size === 1 ? ([...credits][0] ?? null) : null,
+    agency: agencyOf(printings.map(({ text }) => text)),
     reference: reference.id,
-    isEarliest: earliest !== null,
-    copies: printings.filter((one) => one !== reference).map((copy) => differences(reference, own, copy)),
+    isEarliest,
+    copies: printings
+      .filter(({ id }) => id !== reference.id)
+      .map((copy) => differences(reference, own, copy)),
   }
+}
+
+/** The news agency that printings of one text credit; null where none does or they name different ones. */
+export function agencyOf(texts: readonly string[]): string | null {
+  const credits = new Set(texts.flatMap((text) => wireCredit(text)?.agency ?? []))
+  return credits.size === 1 ? ([...credits][0] ?? null) : null
 }
 
 function differences(reference: Printing, own: Shingles, copy: Printing): PrintingDifferences {
@@ -67,18 +77,6 @@ function differences(reference: Printing, own: Shingles, copy: Printing): Printi
 export function sharedPercent(a: Shingles, b: Shingles): number {
   const { containment } = likeness(a, b)
   return containment === 1 ? 100 : Math.min(99, Math.round(containment * 100))
-}
-
-function onlyEarliest(printings: readonly Printing[]): Printing | null {
-  const dated = printings.filter(({ published }) => published?.length === 'YYYY-MM-DD'.length)
-  if (dated.length < printings.length) return null
-  const days = dated.map(({ published }) => published as string).sort()
-  return days[0] === days[1] ? null : (dated.find(({ published }) => published === days[0]) ?? null)
-}
-
-function goesBefore(one: Printing, other: Printing): boolean {
-  if (one.text.length !== other.text.length) return one.text.length > other.text.length
-  return one.id < other.id
 }
 
 function wordsOf(headline: string): string {

@@ -1,4 +1,10 @@
-import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs'
+import {
+  createLoader,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
 
 /** Orders in which the figures of a record can be read. */
 export const figureOrders = ['record', 'size', 'outlets'] as const
@@ -26,4 +32,9 @@ export const pageState = {
   /** of what was left out, only rows in which the outlets differ */
   differ: parseAsBoolean.withDefault(false),
   order: parseAsStringLiteral(figureOrders).withDefault('record'),
+  /** a text that several printed counts once; asked of the server, which then compares without the other columns */
+  once: parseAsBoolean.withDefault(false).withOptions({ shallow: false }),
 }
+
+/** Reads from the address what the server must know. */
+export const loadAsked = createLoader({ once: pageState.once })

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReleaseFindings, ReleaseOmissions } from '@/lib/core/compare/against-record'
+import type { CopiedText } from '@/lib/core/compare/count-once'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { EvidenceOpener } from '../_evidence/evidence-opener'
 import { FindingsSection } from '../_findings/findings-section'
@@ -8,6 +9,7 @@ import { OfficialsTable } from '../_officials/officials-table'
 import { OmissionsSection } from '../_omissions/omissions-section'
 import { WindowsSection } from '../_windows/windows-section'
 import { WordsTable } from '../_words/words-table'
+import { CountOnce } from './count-once'
 import { OutletPicker } from './outlet-picker'
 import { PageSection } from './page-section'
 import { RecordNotes } from './record-notes'
@@ -20,16 +22,19 @@ interface ReleaseViewProps {
   comparison: ReleaseComparison
   found: ReleaseFindings
   omissions: ReleaseOmissions
+  /** texts that several columns printed; none where each stands in one */
+  copied: CopiedText[]
 }
 
 /** A release with every outlet beside it: numbers, words, windows, officials, each against the record, and the record. */
-export function ReleaseView({ comparison, found, omissions }: ReleaseViewProps) {
+export function ReleaseView({ comparison, found, omissions, copied }: ReleaseViewProps) {
   const { release, columns, words, officials, terminology, numbers } = comparison
   return (
     <>
       <ReleaseHeader comparison={comparison} />
       <SectionNav sections={releaseSections(comparison, found, omissions)} />
       <OutletPicker columns={columns} />
+      {copied.length > 0 && <CountOnce copied={copied} />}
       <EvidenceOpener />
       <PageSection id="numbers" title="Numbers">
         <NumbersSection comparison={comparison} />

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Column } from '@/lib/core/compare/types'
 import { MachineTag } from '../../../_components/machine-tag'
 import { publishedWords } from '../../../_wording/coding'
+import { counted } from '../../../_wording/numbers'
 import styles from './outlet-heading.module.css'
 
 interface OutletHeadingProps {
@@ -32,6 +33,11 @@ export function OutletHeading({ column, brief = false }: OutletHeadingProps) {
           </>
         )}
       </small>
+      {column.otherPrintings && (
+        <small className={styles.meta}>
+          <a href="#copies">and {counted(column.otherPrintings, 'other printing')}</a>
+        </small>
+      )}
     </>
   )
 }

@@ -13,7 +13,23 @@ export const SHAPE = {
   omissionRowsPerRelease: 30,
 } as const
 
+// Phrases and names are put together from these, so that some words are everywhere and most phrases are few.
+const MANNERS =
+  'hundreds of,many,convicted,suspected,nearly all,some,other,few of the,undocumented,noncitizen,detained'
+const PEOPLE =
+  'people,immigrants,detainees,criminals,noncitizens,offenders,aliens,migrants,residents,arrivals,families'
+const DEEDS =
+  'released,at large,on the docket,set free,let go,not in custody,on the loose,removed,arrested,charged,held,returned,counted'
+const GIVEN = 'Ana,Ben,Carla,Dov,Edda,Finn,Greta,Hugo,Ines,Jonas,Karin,Luis'
+const FAMILY =
+  'Alder,Birch,Cedar,Dogwood,Elm,Fir,Gorse,Hazel,Juniper,Linden,Maple,Oak,Pine,Rowan,Spruce,Willow'
+
 const MENTIONS = Object.values(SHAPE.mentions).reduce((sum, each) => sum + each, 0)
+
+/** SQL for the word of a list that a number picks. */
+function word(list: string, number: string): string {
+  return `(string_to_array('${list}', ','))[1 + (${number}) % ${list.split(',').length}]`
+}
 
 /** The id of a generated release; numbers start at 1. */
 export function releaseId(number: number): string {
@@ -148,7 +164,8 @@ async function writeMentions(client: pg.Client) {
   await client.query(`
     insert into mention (id, coding_id, kind, ordinal, text, count, voice, position)
     select (c.id - 1) * ${MENTIONS} + place + 1, c.id, kind, ordinal,
-      'a coded phrase ' || (c.id * 31 + place * 17) % 4000, 1 + place % 3,
+      ${word(MANNERS, 'c.id + place')} || ' ' || ${word(PEOPLE, 'c.id * 7 + place * 3')} || ' ' ||
+        ${word(DEEDS, 'c.id * 5 + place')} || ' ' || (c.id * 31 + place * 17) % 4000, 1 + place % 3,
       (array['outlet', 'quoted', 'paraphrased'])[1 + place % 3]::"voice",
       (array['headline', 'lede', 'body'])[1 + place % 3]::"position"
     from coding c, (
@@ -167,14 +184,15 @@ async function writeMentions(client: pg.Client) {
     from (select id, 1 + ${place} % ${SHAPE.facets} as f from mention m where kind = 'term') m`)
   await client.query(`
     insert into quantity (mention_id, value, low, high, modifier, measure, unit_id)
-    select id, 1000, 1000, 1000, 'exact', 'count', 'unit-' || 1 + ${place} % 20 from mention m where kind = 'quantity'`)
+    select id, printed, printed, printed, 'exact', 'count', 'unit-' || 1 + ${place} % 20
+    from (select *, 1 + m.id::bigint * 7919 % 500000 as printed from mention m where kind = 'quantity') m`)
   await client.query(`
     insert into "window" (mention_id, window_kind_id, start, "end")
     select id, 'window-kind-' || 1 + ${place} % 13, date '2010-01-01', date '2010-06-30'
     from mention m where kind = 'window'`)
   await client.query(`
     insert into citation (mention_id, name, sector_id, named, is_document, cue)
-    select id, 'Source ' || m.id % 200, 'sector-' || 1 + ${place} % 16, true, false, 'said'
+    select id, ${word(GIVEN, 'm.id')} || ' ' || ${word(FAMILY, 'm.id / 7')} || ' ' || m.id % 200, 'sector-' || 1 + ${place} % 16, true, false, 'said'
     from mention m where kind = 'citation'`)
   await client.query(`
     insert into alignment (quantity_id, release_id, figure_id, coder_id, relation, difference, shifts, reasons)

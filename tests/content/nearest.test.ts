@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { editDistance, nearest } from '@/lib/content/nearest'
+import { nearest } from '@/lib/content/nearest'
+import { editDistance } from '@/lib/core/text/edit-distance'
 
 describe('edit distance', () => {
   test.each([

@@ -23,7 +23,7 @@ export function CodebookSection({ codebook }: { codebook: CodebookLists }) {
               {facet.label}
             </h3>
             <p className="lead">{facet.definition}</p>
-            <Entries entries={facet.concepts} />
+            <Entries entries={facet.concepts} list="concept" />
           </section>
         ))}
       </details>
@@ -47,20 +47,27 @@ function List({ title, entries }: { title: string; entries: CodebookListEntry[] 
   )
 }
 
-function Entries({ entries }: { entries: CodebookListEntry[] }) {
+/** `list` names the entries in addresses: "#concept-noncitizen". */
+function Entries({ entries, list }: { entries: CodebookListEntry[]; list?: string }) {
   return (
     <dl className={styles.terms}>
       {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
+        <Entry key={entry.id} entry={entry} id={list && `${list}-${entry.id}`} />
       ))}
     </dl>
   )
 }
 
-function Entry({ entry: { label, definition, source } }: { entry: CodebookListEntry }) {
+function Entry({
+  entry: { label, definition, source },
+  id,
+}: {
+  entry: CodebookListEntry
+  id: string | undefined
+}) {
   return (
     <>
-      <dt>{label}</dt>
+      <dt id={id}>{label}</dt>
       <dd>
         {definition}
         {source && (

@@ -1,0 +1,101 @@
+import { formatValue } from '@/lib/core/compare/format-number'
+import type { PhraseHit, PhrasePlace, SearchGroup, SearchHit, SearchKind } from '@/lib/core/search/types'
+import { publishedWords } from '../_wording/coding'
+import { counted } from '../_wording/numbers'
+import { articleOf } from '../_wording/refs'
+import { placeAside, whoSpeaks } from '../_wording/speech'
+
+/** How the kinds are headed, many and one. */
+export const kindWords: Record<SearchKind, { many: string; one: string }> = {
+  release: { many: 'Releases', one: 'release' },
+  figure: { many: 'Figures of record', one: 'figure of record' },
+  source: { many: 'People, bodies and documents cited', one: 'source' },
+  phrase: { many: 'Phrases in articles', one: 'phrase' },
+  article: { many: 'Articles', one: 'article' },
+  outlet: { many: 'Outlets', one: 'outlet' },
+  concept: { many: 'Codebook', one: 'concept' },
+}
+
+/** The address of the page that shows the hit, with its evidence open where there is evidence. */
+export function hitHref(hit: SearchHit): string {
+  switch (hit.kind) {
+    case 'release':
+      return `/releases/${hit.id}`
+    case 'figure':
+      return `/releases/${hit.release.id}?open=${encodeURIComponent(`figure:${hit.id}`)}#evidence`
+    case 'source': {
+      const [first] = hit.cited
+      return first ? placeHref(first) : '/method'
+    }
+    case 'phrase':
+      return placeHref(hit)
+    case 'article':
+      return `/articles/${hit.id}`
+    case 'outlet':
+      return `/outlets/${hit.id}`
+    case 'concept':
+      return `/method#concept-${hit.id}`
+  }
+}
+
+/** The address of a coded phrase: beside the other outlets, or in its article where that is tied to no release. */
+export function placeHref({ ref, release }: Pick<PhrasePlace, 'ref' | 'release'>): string {
+  return release ? `/releases/${release.id}?open=${encodeURIComponent(ref)}#evidence` : `/articles/${ref}`
+}
+
+/** The address of the phrase in its article. */
+export function inArticleHref({ ref }: Pick<PhrasePlace, 'ref'>): string {
+  return `/articles/${articleOf(ref)}${ref.slice(ref.lastIndexOf('#'))}`
+}
+
+/** What a hit is and where it stands, in short pieces. */
+export function hitFacts(hit: SearchHit): string[] {
+  switch (hit.kind) {
+    case 'release':
+      return [hit.documentKind, hit.publisher, hit.released ? publishedWords(hit.released) : 'no date stated']
+    case 'figure':
+      return [hit.windowStated, hit.release.shortTitle]
+    case 'source':
+      return [hit.title, hit.organisation, hit.sectorLabel].filter((fact) => fact !== null)
+    case 'phrase':
+      return phraseFacts(hit)
+    case 'article':
+      return [
+        hit.outletName,
+        hit.byline,
+        publishedWords(hit.published),
+        hit.release?.shortTitle ?? 'tied to no release yet',
+      ].filter((fact) => fact !== null)
+    case 'outlet':
+      return [hit.outletKind, hit.place, counted(hit.articles, 'article')].filter((fact) => fact !== null)
+    case 'concept':
+      return [hit.facetLabel, hit.definition]
+  }
+}
+
+/** The value of a figure as the record has it: "67,879 people". */
+export function figureValue({ value, measure, unitStated }: Extract<SearchHit, { kind: 'figure' }>): string {
+  const number = formatValue(value, unitStated === 'percent' ? 'share' : measure)
+  return unitStated === 'percent' || measure === 'money' || value === null
+    ? number
+    : `${number} ${unitStated}`
+}
+
+/** How many there are, said honestly where not all were counted: "12", "more than 1,000". */
+export function countWords({ count, isMore }: Pick<SearchGroup, 'count' | 'isMore'>): string {
+  const number = count.toLocaleString('en-US')
+  return isMore ? `more than ${number}` : number
+}
+
+const MENTIONS: Record<PhraseHit['mention'], string> = { term: 'word', quantity: 'number', window: 'window' }
+
+function phraseFacts(hit: PhraseHit): string[] {
+  return [
+    hit.outletName,
+    publishedWords(hit.published),
+    whoSpeaks(hit),
+    placeAside(hit.position),
+    hit.codedAs ? `${MENTIONS[hit.mention]}: ${hit.codedAs}` : MENTIONS[hit.mention],
+    hit.coderKind === 'engine' ? 'read by machine' : null,
+  ].filter((fact) => fact !== null)
+}

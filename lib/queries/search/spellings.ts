@@ -1,0 +1,48 @@
+import { searchWords } from '@/lib/core/search/parse-search'
+import { nearestWords, oneSlipAway } from '@/lib/core/search/spelling'
+import { database } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { INDEXED } from './search-sql'
+
+// Texts that are read for words; the right spelling is in the first of them or nowhere near.
+const MOST_TEXTS = 200
+const MOST_WORDS = 3
+
+/**
+ * Words that are here and are spelled like `word`, nearest first, at most 3. Every text is looked up by the spellings that are
+ * one slip away; names and headlines also by likeness (word similarity of pg_trgm), which forgives more.
+ */
+export async function spellings(word: string): Promise<string[]> {
+  const slips = oneSlipAway(word)
+  const texts = await database().$queryRaw<{ text: string | null }[]>`
+    ${Prisma.join(slips.length > 0 ? [...SOURCES.map((from) => holding(from, slips)), ...alike(word)] : alike(word), ' union all ')}`
+  return nearestWords(
+    word,
+    texts.flatMap(({ text }) => searchWords(text ?? '')),
+    MOST_WORDS,
+  )
+}
+
+const SOURCES = [
+  { of: 'mention', table: "mention m where m.kind <> 'citation' and" },
+  { of: 'figure', table: 'figure f where' },
+  { of: 'release', table: 'release r where' },
+  { of: 'article', table: 'article a where' },
+  { of: 'citation', table: 'citation ci where' },
+] as const
+
+function holding({ of, table }: (typeof SOURCES)[number], slips: readonly string[]): Prisma.Sql {
+  const text = Prisma.raw(INDEXED[of])
+  return Prisma.sql`(select ${text} as text from ${Prisma.raw(table)}
+    search_words(${text}) @@ to_tsquery('parallax', ${slips.join(' | ')}) limit ${MOST_TEXTS})`
+}
+
+function alike(word: string): Prisma.Sql[] {
+  return [
+    Prisma.sql`(select ci.name as text from citation ci where ci.name %> ${word} limit ${MOST_TEXTS})`,
+    Prisma.sql`(select a.headline as text from article a where a.headline %> ${word} limit ${MOST_TEXTS})`,
+    // Hundreds of rows: no index.
+    Prisma.sql`(select o.name as text from outlet o where o.name %> ${word} limit ${MOST_TEXTS})`,
+    Prisma.sql`(select k.label as text from concept k where k.label %> ${word} limit ${MOST_TEXTS})`,
+  ]
+}

@@ -4,7 +4,7 @@ import { isId } from './ids'
 /** One version of an article, as the list of versions shows it. */
 export interface ArticleVersionLine {
   articleId: string
-  /** from 1 as they came in; one that was deleted leaves a gap */
+  /** from 1 as they came in; one that was deleted leaves a gap, unless it was the newest */
   number: number
   /** ISO time, UTC */
   seenAt: string

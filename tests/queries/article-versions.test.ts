@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { importArticle } from '@/lib/commands/import/import-article'
-import { factChanges } from '@/lib/core/duplicates/fact-changes'
-import { articleDetail } from '@/lib/queries/article-detail'
 import { articleVersions } from '@/lib/queries/article-versions'
+import { versionDifference } from '@/lib/queries/version-difference'
 import { ALDER, alder } from '@/tests/commands/import/alder'
 import { workerDatabase } from '@/tests/support/worker-database'
 
@@ -29,18 +28,21 @@ test('every version of a page is listed from each of them, and their coded facts
   expect((versions[1]?.words ?? 0) - (versions[0]?.words ?? 0)).toBe(2)
   expect(await articleVersions(two)).toEqual(versions)
 
-  const [before, after] = await Promise.all([articleDetail(one), articleDetail(two)])
-  const texts = [before?.text?.body ?? '', after?.text?.body ?? ''] as const
-  const { facts } = factChanges(
-    { text: texts[0], mentions: before?.mentions ?? [] },
-    { text: texts[1], mentions: after?.mentions ?? [] },
-  )
+  const held = await versionDifference(one, two)
+  if (!held) throw new Error('the two were not held against each other')
+  const { texts, headlines } = held
+  expect(headlines[0]).toBe(headlines[1])
+  const { facts } = held.found
   expect(
     facts.map((fact) => [
       fact.before && texts[0].slice(fact.before.start, fact.before.end),
       fact.after && texts[1].slice(fact.after.start, fact.after.end),
     ]),
   ).toContainEqual(['criminals are', 'criminals could well be'])
+})
+
+test('versions of which a text is not here are not held against each other', async () => {
+  expect(await versionDifference('no article', 'nor another')).toBeNull()
 })
 
 test('an article that comes with Parallax has no versions', async () => {

@@ -8,6 +8,7 @@ import { articleCodings } from '@/lib/queries/article-codings'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { articleFindings } from '@/lib/queries/article-findings'
 import { articleVersions } from '@/lib/queries/article-versions'
+import { versionDifference } from '@/lib/queries/version-difference'
 import { ConstructedBanner } from '../../_components/constructed-banner'
 import { reading } from '../../_data/reading'
 import { ArticleView } from './_page/article-view'
@@ -40,11 +41,13 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
     reading(articleVersions(asked)),
   ])
   if (!detail) notFound()
+  const [former, newest] = versions.slice(-2)
+  const held = former && newest ? await reading(versionDifference(former.articleId, newest.articleId)) : null
   const release = detail.releases.find(({ isPrimary }) => isPrimary)?.id
   return (
     <>
       {detail.isConstructed && <ConstructedBanner exercise={release} />}
-      <VersionLine articleId={asked} versions={versions} />
+      <VersionLine articleId={asked} versions={versions} held={held} />
       <ArticleView {...(await withMachine(detail))} found={found} />
       <TakeAway articleId={detail.column.articleId} />
     </>

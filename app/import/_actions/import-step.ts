@@ -3,15 +3,14 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { attachText } from '@/lib/commands/attach-text'
-import type { Facts } from '@/lib/commands/import/facts'
-import { importArticle } from '@/lib/commands/import/import-article'
 import { env } from '@/lib/env'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
-import { EMPTY, type ImportState } from '../_state/import-state'
+import { EMPTY, type ImportState, type ReviewState } from '../_state/import-state'
 import { actingPerson } from './acting-person'
-import { editedFacts, readCarried, releaseOf, textOf, valuesOf } from './form-fields'
+import { releaseOf, textOf, valuesOf } from './form-fields'
 import { foreignRequest, linksOff } from './own-request'
 import { readStep } from './read-step'
+import { saveStep } from './save-step'
 
 /**
  * One step of the form for importing: reads what was given, saves what was looked over, or attaches it to an article that
@@ -22,6 +21,11 @@ export async function importStep(state: ImportState, form: FormData): Promise<Im
   const { host } = env()
   const asked = await headers()
   const wrong = (error: string): ImportState => ({ ...asTyped(state, form), answer: state.answer + 1, error })
+  /** Nothing was saved, for a reason that the review says itself. */
+  const stopped = (found: Partial<ReviewState>): ImportState => {
+    const typed = asTyped(state, form)
+    return typed.step === 'review' ? { ...typed, error: null, ...found, answer: state.answer + 1 } : typed
+  }
   const foreign = foreignRequest(asked, host)
   if (foreign) return wrong(foreign)
 
@@ -47,8 +51,10 @@ export async function importStep(state: ImportState, form: FormData): Promise<Im
         break
       }
       default: {
-        const saved = await save(form, actingPerson(host))
+        const shown = state.step === 'review' ? state : null
+        const saved = await saveStep(form, { actor: actingPerson(host), shown })
         if ('error' in saved) return wrong(saved.error)
+        if (!('articleId' in saved)) return stopped(saved)
         place = `/articles/${saved.articleId}`
       }
     }
@@ -59,25 +65,6 @@ export async function importStep(state: ImportState, form: FormData): Promise<Im
     )
   }
   redirect(place)
-}
-
-async function save(form: FormData, actor: string): Promise<{ articleId: string } | { error: string }> {
-  const carried = readCarried(form)
-  if (!carried) return { error: 'The form came back incomplete. Start again from the text.' }
-  const { way, name, facts, notes } = carried
-  const result = await importArticle({
-    ...{ way, name, notes, actor },
-    text: textOf(form, 'text'),
-    facts: editedFacts(form.has('english') ? inEnglish(facts, actor) : facts, valuesOf(form), actor),
-    extent: form.has('opening') ? 'opening' : 'whole',
-    releaseId: releaseOf(form),
-  })
-  return result.code === 'refused' ? { error: result.message } : { articleId: result.articleId }
-}
-
-/** A person who says that it is in English knows better than the page. */
-function inEnglish(facts: Facts, actor: string): Facts {
-  return { ...facts, language: { value: 'en', source: 'person', where: actor } }
 }
 
 /** The form as the person left it. */

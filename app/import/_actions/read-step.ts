@@ -75,7 +75,8 @@ async function queue(read: readonly GivenReading[], label: string, actor: string
 
 async function review(document: GivenDocument, answer: number): Promise<ImportState> {
   const { text, facts, way, name, notes, conflicts, extent } = document
-  const { here, candidates, proposed } = await reviewText({ text, published: publishedOf(facts) })
+  const looked = { text, published: publishedOf(facts), link: facts.link?.value ?? null }
+  const { here, former, candidates, proposed } = await reviewText(looked)
   return {
     ...{
       step: 'review',
@@ -87,7 +88,9 @@ async function review(document: GivenDocument, answer: number): Promise<ImportSt
       notes: [...notes],
       conflicts,
       here,
+      former,
       candidates,
+      proposed,
     },
     way: way === 'paste' || way === 'link' ? way : 'file',
     words: text.split(/\s+/).filter((word) => word !== '').length,

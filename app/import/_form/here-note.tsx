@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { RefObject } from 'react'
-import type { ArticleHere } from '@/lib/commands/import/review-text'
+import type { ArticleHere } from '@/lib/commands/import/article-here'
 import styles from './review-step.module.css'
 
 interface HereNoteProps {
@@ -12,15 +12,27 @@ interface HereNoteProps {
 
 /** That the text belongs to an article that is here already: a way to it, or a button that attaches the text. */
 export function HereNote({ here, main, isPending }: HereNoteProps) {
-  const { how, articleId, headline, outletName, phrases } = here
+  const { how, articleId, headline, outletName, phrases, followed } = here
   const name = `${outletName}: ${headline ?? 'headline not seen'}`
   return (
     <div className={styles.here}>
       {how === 'same-text' ? (
-        <p>
-          This very text is here: <Link href={`/articles/${articleId}`}>{name}</Link>. There is nothing to
-          save.
-        </p>
+        <>
+          <p>
+            This very text is here already: <Link href={`/articles/${articleId}`}>{name}</Link>. There is
+            nothing to save, and nothing was changed.
+          </p>
+          {followed && (
+            <p>
+              It is version {followed.number} of its page, and version {followed.by.number}, imported later,
+              is compared with other outlets. Where the page has gone back to this text,{' '}
+              <Link href={`/import/articles/${followed.by.articleId}`}>
+                delete version {followed.by.number}
+              </Link>
+              , and this one is compared again.
+            </p>
+          )}
+        </>
       ) : (
         <>
           <p>

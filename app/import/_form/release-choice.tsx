@@ -8,24 +8,40 @@ import styles from './review-step.module.css'
 const MOST_SHOWN = 3 // further ones have hardly a reason; every release is in the list below
 
 interface ReleaseChoiceProps {
-  state: Pick<ReviewState, 'candidates' | 'release'>
+  state: Pick<ReviewState, 'candidates' | 'former' | 'proposed' | 'release'>
   releases: ImportChoices['releases']
 }
 
 /** Which release the article is about: the likely ones with reasons, any other, or none. */
-export function ReleaseChoice({ state: { candidates, release }, releases }: ReleaseChoiceProps) {
+export function ReleaseChoice({
+  state: { candidates, former, proposed, release },
+  releases,
+}: ReleaseChoiceProps) {
   const other = useRef<HTMLInputElement>(null)
-  const shown = candidates.slice(0, MOST_SHOWN)
+  const kept = former?.release ?? null
+  const shown = candidates.filter(({ releaseId }) => releaseId !== kept?.id).slice(0, MOST_SHOWN)
   const isShown = release === '' || shown.some(({ releaseId }) => releaseId === release)
   return (
     <fieldset className={styles.releases}>
       <legend id="chosen">Which release is it about?</legend>
-      {shown.length === 0 && <p>No number or name in it leads to a release that is here.</p>}
+      {former && kept && (
+        <label>
+          <input type="radio" name="release" value="" defaultChecked={release === ''} />
+          <span>
+            <b>{kept.shortTitle}</b>
+            <small>
+              As version {former.number} has it. It can be changed, or taken away, on its page later.
+            </small>
+          </span>
+        </label>
+      )}
+      {shown.length === 0 && !kept && <p>No number or name in it leads to a release that is here.</p>}
       {shown.map(({ releaseId, shortTitle, reasons }) => (
         <label key={releaseId}>
           <input type="radio" name="release" value={releaseId} defaultChecked={release === releaseId} />
           <span>
             <b>{shortTitle}</b>
+            {releaseId === proposed && <em>proposed</em>}
             <small>{reasons.join(' ')}</small>
           </span>
         </label>
@@ -51,13 +67,15 @@ export function ReleaseChoice({ state: { candidates, release }, releases }: Rele
           </select>
         </span>
       </label>
-      <label>
-        <input type="radio" name="release" value="" defaultChecked={release === ''} />
-        <span>
-          <b>None of these</b>
-          <small>It is saved and read all the same, and can be tied to a release later.</small>
-        </span>
-      </label>
+      {!kept && (
+        <label>
+          <input type="radio" name="release" value="" defaultChecked={release === ''} />
+          <span>
+            <b>None of these</b>
+            <small>It is saved and read all the same, and can be tied to a release later.</small>
+          </span>
+        </label>
+      )}
     </fieldset>
   )
 }

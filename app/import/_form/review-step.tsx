@@ -6,10 +6,12 @@ import { counted } from '../../_wording/numbers'
 import type { ReviewState } from '../_state/import-state'
 import { writeCarried } from '../_state/review-values'
 import { ErrorNote } from './error-note'
+import { FormerNote } from './former-note'
 import { HereNote } from './here-note'
 import { ReadFacts } from './read-facts'
 import { ReleaseChoice } from './release-choice'
 import styles from './review-step.module.css'
+import { SaveHint } from './save-hint'
 
 interface ReviewStepProps {
   state: ReviewState
@@ -20,7 +22,7 @@ interface ReviewStepProps {
 
 /** The second step: what was read, each piece with its source and open to change, and the release it may be about. */
 export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) {
-  const { here, notes, conflicts, words, text, facts, error, isOpening } = state
+  const { here, former, proposed, notes, conflicts, words, text, facts, error, isOpening } = state
   const main = useRef<HTMLButtonElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // With keys at hand one is then enough to confirm, and what it would save is read out with the button; a thumb scrolls
@@ -44,6 +46,7 @@ export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) 
       </p>
       <ErrorNote error={error} />
       {here && <HereNote here={here} main={main} isPending={isPending} />}
+      {former && <FormerNote former={former} />}
       {[...notes, ...conflicts].length > 0 && (
         <ul className={styles.notes} aria-label="Worth knowing">
           {[...notes, ...conflicts].map((note) => (
@@ -85,11 +88,12 @@ export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) 
                   className={here ? styles.quiet : 'button'}
                   ref={here ? undefined : main}
                   disabled={isPending}
-                  aria-describedby="summary chosen"
+                  aria-describedby={former ? 'summary former chosen' : 'summary chosen'}
                 >
                   {here ? 'Save as an article of its own' : 'Save'}
                 </button>
                 <span role="status">{isPending ? 'Saving …' : ''}</span>
+                {!here && <SaveHint confirms={proposed !== null || former?.release != null} />}
               </p>
             </>
           )}

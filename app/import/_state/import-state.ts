@@ -1,6 +1,7 @@
+import type { ArticleHere } from '@/lib/commands/import/article-here'
 import type { Facts } from '@/lib/commands/import/facts'
+import type { FormerVersion } from '@/lib/commands/import/former-version'
 import type { NamedCandidate } from '@/lib/commands/import/release-candidates'
-import type { ArticleHere } from '@/lib/commands/import/review-text'
 
 /** The fields of the form that a person may change before saving. */
 export const EDITABLE = ['headline', 'byline', 'published', 'outlet', 'link'] as const
@@ -30,7 +31,11 @@ export interface ReviewState {
   notes: string[]
   conflicts: string[]
   here: ArticleHere | null
+  /** the version of its page that it would follow */
+  former: FormerVersion | null
   candidates: NamedCandidate[]
+  /** the release that is proposed; null: none is clear */
+  proposed: string | null
   /** the release that is chosen; empty: none */
   release: string
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { articleHere } from '@/lib/commands/import/article-here'
 import { assignRelease } from '@/lib/commands/import/assign-release'
 import { deleteArticle } from '@/lib/commands/import/delete-article'
 import { importArticle } from '@/lib/commands/import/import-article'
 import { addDocuments, finishListing } from '@/lib/commands/import/queue/add-documents'
 import { openJob } from '@/lib/commands/import/queue/open-job'
 import { work } from '@/lib/commands/import/queue/work'
+import { reviewText } from '@/lib/commands/import/review-text'
 import { workerDatabase } from '@/tests/support/worker-database'
 import { ALDER, alder, RELEASE } from './alder'
 
@@ -133,5 +135,72 @@ describe('a version that is deleted', () => {
       }),
     ).toBeGreaterThan(0)
     expect(await db.prisma.releaseCheck.count({ where: { releaseId: RELEASE } })).toBe(1)
+  })
+})
+
+test('the newest one that is deleted leaves nothing, not even its number', async () => {
+  const [first] = page()
+  await imported(first, `${ALDER}\n\nPage ${count}.`)
+  const two = await imported(first, `${ALDER}\n\nPage ${count}, updated.`)
+  await deleteArticle(two.articleId)
+  const next = await imported(first, `${ALDER}\n\nPage ${count}, updated otherwise.`)
+  expect(next.version).toBe(2)
+  expect(next.articleId).not.toBe(two.articleId)
+})
+
+describe('a page that goes back to an earlier text', () => {
+  test('changes nothing until the version in between is deleted', async () => {
+    const [first] = page()
+    const text = `${ALDER}\n\nPage ${count}.`
+    const one = await imported(first, text, { releaseId: RELEASE })
+    const two = await imported(first, `${ALDER}\n\nPage ${count}, updated.`)
+    const again = alder({ text, facts: { link: link(first) } })
+    expect(await importArticle(again)).toEqual({ code: 'unchanged', articleId: one.articleId })
+    expect(await compared(two.articleId)).toEqual([[RELEASE, true]])
+    expect(await articleHere(text)).toMatchObject({
+      how: 'same-text',
+      articleId: one.articleId,
+      followed: { number: 1, by: { articleId: two.articleId, number: 2 } },
+    })
+    await deleteArticle(two.articleId)
+    expect(await compared(one.articleId)).toEqual([[RELEASE, true]])
+    expect((await articleHere(text))?.followed).toBeNull()
+  })
+})
+
+describe('before a text is saved', () => {
+  const look = (text: string, address: string | null) => reviewText({ text, published: null, link: address })
+
+  test('the version that it would follow is told, with the release that it takes over', async () => {
+    const [first, second] = page()
+    const one = await imported(first, `${ALDER}\n\nPage ${count}.`, { releaseId: RELEASE })
+    const { here, former, proposed } = await look(`${ALDER}\n\nPage ${count}, updated.`, second)
+    expect(here).toBeNull()
+    expect(former).toMatchObject({
+      ...{ articleId: one.articleId, number: 1, outletName: 'The Alder Post' },
+      release: { id: RELEASE },
+    })
+    expect(proposed).toBeNull()
+  })
+
+  test('a former version without a release leaves the proposal as it is', async () => {
+    const [first] = page()
+    await imported(first, `${ALDER}\n\nPage ${count}.`)
+    const { former, proposed } = await look(`${ALDER}\n\nPage ${count}, updated.`, first)
+    expect(former?.release).toBeNull()
+    expect(proposed).toBe(RELEASE)
+  })
+
+  test('no version is told for the same text, another page, a front page or no link', async () => {
+    const [first] = page()
+    const text = `${ALDER}\n\nPage ${count}.`
+    await imported(first, text)
+    expect(await look(text, first)).toMatchObject({
+      here: { how: 'same-text', followed: null },
+      former: null,
+    })
+    for (const address of [page()[0], 'https://alder-post.example/', null]) {
+      expect((await look(`${text} Or so.`, address)).former).toBeNull()
+    }
   })
 })

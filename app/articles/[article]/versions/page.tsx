@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { factChanges } from '@/lib/core/duplicates/fact-changes'
-import { articleDetail } from '@/lib/queries/article-detail'
 import { articleVersions } from '@/lib/queries/article-versions'
+import { versionDifference } from '@/lib/queries/version-difference'
 import { reading } from '../../../_data/reading'
 import { chosenPair } from './_page/chosen-pair'
 import { Difference } from './_page/difference'
@@ -31,9 +30,7 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
   const newest = versions.at(-1)
   if (!newest) notFound()
   const pair = chosenPair(versions, await searchParams)
-  const [before, after] = pair
-    ? await Promise.all(pair.map(({ articleId }) => reading(articleDetail(articleId))))
-    : []
+  const held = pair && (await reading(versionDifference(pair[0].articleId, pair[1].articleId)))
   return (
     <>
       <p className="kicker">
@@ -47,16 +44,8 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
         codings; the newest one is compared with other outlets.
       </p>
       <VersionList versions={versions} chosen={pair} />
-      {pair && before?.text && after?.text ? (
-        <Difference
-          numbers={[pair[0].number, pair[1].number]}
-          headlines={[before.column.headline, after.column.headline]}
-          texts={[before.text.body, after.text.body]}
-          found={factChanges(
-            { text: before.text.body, mentions: before.mentions },
-            { text: after.text.body, mentions: after.mentions },
-          )}
-        />
+      {pair && held ? (
+        <Difference numbers={[pair[0].number, pair[1].number]} {...held} />
       ) : (
         <p>
           {pair

@@ -1,15 +1,13 @@
 import type { ArticleMention } from '@/lib/core/compare/pages'
-import type { ChangedWords, VersionDifference } from '@/lib/core/duplicates/fact-changes'
+import type { ChangedWords } from '@/lib/core/duplicates/fact-changes'
+import type { HeldVersions } from '@/lib/queries/version-difference'
 import { counted } from '../../../../_wording/numbers'
 import { mentionFacts } from '../../_page/mention-facts'
 import { Side } from './side'
 import styles from './versions.module.css'
 
-interface DifferenceProps {
+interface DifferenceProps extends HeldVersions {
   numbers: [number, number]
-  headlines: [string | null, string | null]
-  texts: [string, string]
-  found: VersionDifference
 }
 
 const KIND = { term: 'Term', quantity: 'Number', window: 'Time window', citation: 'Official' } as const

@@ -30,7 +30,10 @@ export function ReleaseForm({ articleId, release, candidates, releases }: Releas
       <ErrorNote error={error} />
       <form action={act} className={styles.form}>
         <input type="hidden" name="article" value={articleId} />
-        <ReleaseChoice state={{ candidates, release: release?.id ?? '' }} releases={releases} />
+        <ReleaseChoice
+          state={{ candidates, former: null, proposed: null, release: release?.id ?? '' }}
+          releases={releases}
+        />
         <p>
           <button type="submit" className="button" disabled={isPending}>
             {isPending ? 'Saving …' : 'Save'}

@@ -1,0 +1,51 @@
+import { type ArticleHere, articleHere } from '@/lib/commands/import/article-here'
+import type { Facts } from '@/lib/commands/import/facts'
+import { type FormerVersion, formerVersion } from '@/lib/commands/import/former-version'
+import { importArticle } from '@/lib/commands/import/import-article'
+import type { ReviewState } from '../_state/import-state'
+import { editedFacts, readCarried, releaseOf, textOf, valuesOf } from './form-fields'
+
+/** The article that was saved, or why none was: what is wrong, that it is here, or that it would be a version unseen. */
+export type Saved =
+  | { articleId: string }
+  | { error: string }
+  | { here: ArticleHere; former: null }
+  | { former: FormerVersion; release: string }
+
+/**
+ * Saves what was looked over. A link that the person typed may lead to a page of which another text is here: that is told
+ * before anything is saved, unless the version was `shown`.
+ */
+export async function saveStep(
+  form: FormData,
+  { actor, shown }: { actor: string; shown: Pick<ReviewState, 'former' | 'proposed'> | null },
+): Promise<Saved> {
+  const carried = readCarried(form)
+  if (!carried) return { error: 'The form came back incomplete. Start again from the text.' }
+  const { way, name, facts, notes } = carried
+  const text = textOf(form, 'text')
+  const values = valuesOf(form)
+  const releaseId = releaseOf(form)
+
+  const former = await formerVersion(values.link)
+  if (former && former.articleId !== shown?.former?.articleId) {
+    const here = await articleHere(text)
+    if (here?.how === 'same-text') return { here, former: null }
+    // What the machine proposed gives way to what a person said of the version before.
+    const isOwn = releaseId !== null && releaseId !== shown?.proposed && releaseId !== former.release?.id
+    return { former, release: former.release && !isOwn ? '' : (releaseId ?? '') }
+  }
+  const result = await importArticle({
+    ...{ way, name, notes, actor, text, releaseId },
+    facts: editedFacts(form.has('english') ? inEnglish(facts, actor) : facts, values, actor),
+    extent: form.has('opening') ? 'opening' : 'whole',
+  })
+  if (result.code === 'refused') return { error: result.message }
+  const here = result.code === 'unchanged' ? await articleHere(text) : null
+  return here ? { here, former: null } : { articleId: result.articleId }
+}
+
+/** A person who says that it is in English knows better than the page. */
+function inEnglish(facts: Facts, actor: string): Facts {
+  return { ...facts, language: { value: 'en', source: 'person', where: actor } }
+}

@@ -1,14 +1,8 @@
-import { readArticle } from '@/lib/core/extract/pipeline'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
-import { articleText } from '@/lib/core/text/article-text'
 import type { Transaction } from '../load-content/rows'
-import { saveMentions } from '../save-mentions'
 import { alignEngineCoding } from './align-engine-coding'
-import { codebookIds } from './codebook-ids'
-import { ENGINE_CODER, saveEngineCoder } from './engine-coder'
-import { engineConcepts } from './engine-concepts'
-import { engineSectors } from './engine-sectors'
-import { readingDrafts } from './reading-drafts'
+import { codeTexts } from './code-texts'
+import { ENGINE_CODER } from './engine-coder'
 
 export interface ArticleToRead {
   articleId: string
@@ -49,7 +43,7 @@ export async function writeEngineCoding(
     where: { articleId, coder: { kind: 'engine' } },
     include: { _count: { select: { mentions: true } } },
   })
-  const { body, sha256, length, codebookVersion, byPeople } = article
+  const { body, sha256, codebookVersion, byPeople } = article
   const [before] = stored
   const isCurrent =
     stored.length === 1 &&
@@ -62,34 +56,12 @@ export async function writeEngineCoding(
     return { code: 'coded', engineVersion: ENGINE_VERSION, mentions, changed: false }
   }
 
-  const reading = readArticle(body, {
-    docDate: article.day,
-    concepts: engineConcepts(),
-    sectors: engineSectors(),
-  })
-  const drafts = readingDrafts(reading, articleText(body).quotations, await codebookIds(tx))
   if (stored.length > 0) await tx.coding.deleteMany({ where: { id: { in: stored.map(({ id }) => id) } } })
-  await saveEngineCoder(tx)
-  const { id } = await tx.coding.create({
-    data: {
-      articleId,
-      coderId: ENGINE_CODER.id,
-      codebookVersion,
-      extent: article.extent,
-      isShown: byPeople === 0,
-      characters: length,
-      charactersBasis: 'the attached text, read in full by the engine',
-      countRule: 'each place is a mention of its own',
-      textSha256: sha256,
-      remarks: [],
-      recordedBy: actor,
-      recordedAt: new Date(),
-    },
-    select: { id: true },
-  })
-  await saveMentions(tx, id, drafts, { isOfText: true })
-  if (byPeople === 0) await alignEngineCoding(tx, articleId)
-  return { code: 'coded', engineVersion: ENGINE_VERSION, mentions: drafts.length, changed: true }
+  const { day, extent } = article
+  const isShown = byPeople === 0
+  const [mentions = 0] = await codeTexts(tx, [{ articleId, body, sha256, day, extent, isShown, actor }])
+  if (isShown) await alignEngineCoding(tx, articleId)
+  return { code: 'coded', engineVersion: ENGINE_VERSION, mentions, changed: true }
 }
 
 interface TextToRead {
@@ -98,7 +70,6 @@ interface TextToRead {
   day: string | null
   body: string
   sha256: string
-  length: number
   extent: 'whole' | 'opening'
   /** of the newest codebook */
   codebookVersion: number
@@ -109,7 +80,7 @@ interface TextToRead {
 /** All that is asked of an article before it is read, in one query: each further one costs as much as a page of text. */
 async function textToRead(tx: Transaction, articleId: string): Promise<TextToRead | null> {
   const [found] = await tx.$queryRaw<TextToRead[]>`
-    select a.language, t.body, t.sha256, t.length, coalesce(i.extent::text, 'whole') as extent,
+    select a.language, t.body, t.sha256, coalesce(i.extent::text, 'whole') as extent,
       case when a.published_precision = 'day' then to_char(a.published, 'YYYY-MM-DD') end as day,
       (select max(version) from codebook) as "codebookVersion",
       (select count(*)::int from coding c join coder on coder.id = c.coder_id

@@ -5,9 +5,10 @@ import { checkReleases } from '../check-releases'
 import { markArticleUnchecked } from '../check-releases/mark-unchecked'
 import { releaseRecord } from '../check-releases/release-record'
 import { codebookIds } from '../code-with-engine/codebook-ids'
+import { newIds } from '../insert-columns'
 import type { Transaction } from '../load-content/rows'
 import { changedRows, touchedBy } from './changed-rows'
-import { type MentionRows, newMentionIds, readMentions, writeMentions } from './mention-rows'
+import { type MentionRows, readMentions, writeMentions } from './mention-rows'
 import { lockOwnCoding } from './own-coding'
 
 export interface ChangeToMake {
@@ -51,7 +52,7 @@ async function make(
     return refused('span', 'Another text is attached now, or none: this coding cannot be changed.')
 
   const before = await readMentions(tx, codingId, touchedBy(change))
-  const [newId = 0] = await newMentionIds(tx, 1)
+  const [newId = 0] = await newIds(tx, 'mention', 1)
   const last = await tx.mention.groupBy({ by: ['kind'], where: { codingId }, _max: { ordinal: true } })
   const about = await tx.articleRelease.findFirst({ where: { articleId, isPrimary: true } })
   const found = about && (await releaseRecord(tx, about.releaseId))

@@ -75,13 +75,6 @@ async function insert(tx: Transaction, name: string, rows: readonly Row[]): Prom
     insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows)}::jsonb)`
 }
 
-/** New ids for mentions, from the sequence that the database takes them from. */
-export async function newMentionIds(tx: Transaction, count: number): Promise<number[]> {
-  const rows = await tx.$queryRaw<{ id: number }[]>`
-    select nextval(pg_get_serial_sequence('mention', 'id'))::int as id from generate_series(1, ${count}::int)`
-  return rows.map(({ id }) => id)
-}
-
 /** The same rows under another mention: another id, and the coding and place that it has there. */
 export function underAnotherId(
   rows: MentionRows,

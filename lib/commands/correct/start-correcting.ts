@@ -1,9 +1,10 @@
 import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
 import { markArticleUnchecked } from '../check-releases/mark-unchecked'
+import { newIds } from '../insert-columns'
 import type { Transaction } from '../load-content/rows'
 import { coderIdOf } from './coder-id'
-import { type MentionRows, newMentionIds, readMentions, underAnotherId, writeMentions } from './mention-rows'
+import { type MentionRows, readMentions, underAnotherId, writeMentions } from './mention-rows'
 
 export { coderIdOf } from './coder-id'
 
@@ -83,7 +84,7 @@ async function start(
   })
   const all = await readMentions(tx, source.id)
   const found = all.filter(({ anchors }) => anchors.length > 0)
-  const ids = await newMentionIds(tx, found.length)
+  const ids = await newIds(tx, 'mention', found.length)
   const copies = found.flatMap((rows, index) => {
     const copyId = ids[index]
     return copyId === undefined ? [] : [copyOf(rows, { id: copyId, codingId: id, from: coder.id, coderId })]

@@ -32,8 +32,15 @@ export interface Given {
  * The order matters. Windows come first, for a date's digits are no quantity. Citations come before everything that has
  * a voice. Terms come last: they alone may not overlap one another.
  */
-export function readArticle(text: string, { docDate, concepts, sectors, undated = false }: Given): Reading {
-  const article = articleText(text)
+export function readArticle(text: string, given: Given): Reading {
+  return readArticleText(articleText(text), given)
+}
+
+/** As readArticle(), of a text that is made ready already. */
+export function readArticleText(
+  article: ArticleText,
+  { docDate, concepts, sectors, undated = false }: Given,
+): Reading {
   const dates = windowsIn(article, docDate)
   const citations = readCitations(article, sectors)
   const spoken = speakers(article, citations)

@@ -9,14 +9,18 @@ export interface Following {
   tie: { releaseId: string; tiedBy: string | null } | null
 }
 
+/** The newest version of a page so far. */
+export interface Former {
+  articleId: string
+  number: number
+}
+
 /**
  * Has the newest version of a page make way for one that is about to be written: it keeps its release, but is no longer
- * the one that is compared there. Whoever imports from the same page at the same moment waits until the end of the
- * transaction, so that numbers follow one another.
+ * the one that is compared there. The page must be held, so that numbers follow one another, and the release is to be
+ * checked again.
  */
-export async function makeWay(tx: Transaction, page: string): Promise<Following> {
-  await holdPage(tx, page)
-  const former = await newest(tx, page)
+export async function follow(tx: Transaction, former: Former | null): Promise<Following> {
   if (!former) return { number: 1, tie: null }
   const { articleId, number } = former
   const [tie] = await tx.articleRelease.findMany({
@@ -24,7 +28,6 @@ export async function makeWay(tx: Transaction, page: string): Promise<Following>
     orderBy: [{ isPrimary: 'desc' }, { releaseId: 'asc' }],
   })
   if (!tie) return { number: number + 1, tie: null }
-  await markUnchecked(tx, [tie.releaseId])
   await tx.articleRelease.updateMany({ where: { articleId }, data: { isPrimary: false } })
   return { number: number + 1, tie: { releaseId: tie.releaseId, tiedBy: tie.tiedBy } }
 }
@@ -64,8 +67,11 @@ export async function holdPageOf(tx: Transaction, articleId: string): Promise<st
   return version.page
 }
 
+/** What a page is held by, among the texts that are held too. */
+export const pageKey = (page: string): string => `page ${page}`
+
 async function holdPage(tx: Transaction, page: string): Promise<void> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`page ${page}`}, 0))`
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${pageKey(page)}, 0))`
 }
 
 function newest(tx: Transaction, page: string) {

@@ -71,6 +71,12 @@ export function publishedOf({ published }: Pick<Facts, 'published'>): string | n
   return date ? date.day.slice(0, date.precision === 'month' ? 'YYYY-MM'.length : undefined) : null
 }
 
+/** The day of publication that is stated; null where it is not stated to the day. */
+export function publishedDayOf(facts: Pick<Facts, 'published'>): string | null {
+  const published = publishedOf(facts)
+  return published?.length === 'YYYY-MM-DD'.length ? published : null
+}
+
 /** Where a fact came from, for people: "read from the first line", "typed by Ada". */
 export function sourceInWords({ source, where }: { source: string; where: string }): string {
   if (source === 'person') return `typed by ${where}`

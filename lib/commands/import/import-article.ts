@@ -5,25 +5,14 @@ import { groupCopies } from '../group-copies'
 import type { ArticleToImport, NotImported } from './article-to-import'
 import { publishedOf } from './facts'
 import { type NamedCandidate, releaseCandidates } from './release-candidates'
-import { writeArticle } from './write-article'
+import { type Imported, writeArticles } from './write-articles'
 
 // A text of a megabyte is read in about a second; its mentions take longer to write.
 const TRANSACTION_TIMEOUT_MS = 60_000
 
 export type ImportResult =
-  | {
-      code: 'imported'
-      articleId: string
-      outletId: string
-      /** phrases that the engine read */
-      mentions: number
-      /** the release that it is compared under: the one told, else that of the version before it */
-      releaseId: string | null
-      /** which version of its page it is; null without a link */
-      version: number | null
-      /** releases that it may be about, where it has none */
-      candidates: NamedCandidate[]
-    }
+  /** with the releases that it may be about, where it has none */
+  | (Imported & { candidates: NamedCandidate[] })
   /** its very text was there: nothing was written */
   | { code: 'unchanged'; articleId: string }
   /** it is the text from which people coded this article, and is attached to that now */
@@ -40,10 +29,11 @@ export async function importArticle(
   article: ArticleToImport,
   db: PrismaClient = database(),
 ): Promise<ImportResult> {
-  const written = await db.$transaction((tx) => writeArticle(tx, article), {
+  const [written] = await db.$transaction((tx) => writeArticles(tx, [article]), {
     timeout: TRANSACTION_TIMEOUT_MS,
     maxWait: TRANSACTION_TIMEOUT_MS,
   })
+  if (!written) throw new Error('an article was passed over')
   if (written.code === 'coded-by-hand') {
     const { articleId } = written
     const { text, actor } = article

@@ -124,7 +124,7 @@ describe('a job', () => {
   test('that is cancelled keeps what is done, drops the texts of the rest, and takes no more', async () => {
     const id = await job(many(6))
     let left = 2
-    await work({ db: db.prisma, isStopping: () => left-- === 0 })
+    await work({ db: db.prisma, isStopping: () => left-- === 0, atOnce: 1 })
     expect(await cancelJob(id)).toBe(4)
     expect(await importJob(id)).toMatchObject({ isCancelled: true, imported: 2, cancelled: 4, queued: 0 })
     expect(await db.prisma.$queryRaw`select id from import_document where reading is not null`).toEqual([])

@@ -94,17 +94,69 @@ describe('queued documents', () => {
   })
 })
 
-describe('a document that makes its worker fail', () => {
-  test('is tried five times, then set aside, and the rest go on', async () => {
-    const id = await job([queued(1), queued(2)])
-    await db.prisma.$executeRaw`
-      update import_document set reading = '{"text": 7}' where job_id = ${id} and ordinal = 1`
+describe('documents in hand together', () => {
+  test('are each held against those before: the same text, and another text of the same page', async () => {
+    const page = {
+      value: 'https://alder-post.example/one-page',
+      source: 'link' as const,
+      where: 'link rel=canonical',
+    }
+    const documents = [1, 2, 1, 3].map((number) => queued(number))
+    for (const each of documents)
+      if ('document' in each) each.document.facts = { ...each.document.facts, link: page }
+    const id = await job(documents, RELEASE)
     await workers(1)
-    expect(await importJob(id)).toMatchObject({ imported: 1, setAside: 1 })
-    expect(await db.prisma.importDocument.findFirst({ where: { jobId: id, ordinal: 1 } })).toMatchObject({
-      attempts: 5,
-      code: 'failed',
-    })
+    expect(await importJob(id)).toMatchObject({ imported: 3, unchanged: 1 })
+    const versions = await db.prisma.articleVersion.findMany({ orderBy: { number: 'asc' } })
+    const names = await db.prisma.importedArticle.findMany()
+    expect(
+      versions.map(({ articleId, number }) => [
+        number,
+        names.find((one) => one.articleId === articleId)?.name,
+      ]),
+    ).toEqual([
+      [1, '1.txt'],
+      [2, '2.txt'],
+      [3, '3.txt'],
+    ])
+    expect(
+      await db.prisma.articleRelease.findMany({
+        where: { isPrimary: true, releaseId: RELEASE, tiedBy: 'Ada' },
+      }),
+    ).toMatchObject([{ articleId: versions.at(-1)?.articleId }])
+    expect(await db.prisma.importDocument.groupBy({ by: ['attempts'] })).toEqual([{ attempts: 1 }])
+  })
+
+  test('bring a new outlet once', async () => {
+    await job(many(4))
+    await workers(2)
+    const basis = {
+      by: ['outletBasis' as const],
+      where: { origin: 'imported' as const },
+      _count: true as const,
+    }
+    expect(await db.prisma.outlet.count({ where: { origin: 'imported' } })).toBe(1)
+    expect(await db.prisma.article.groupBy(basis)).toMatchObject([{ _count: 4 }])
+  })
+})
+
+describe('a document that makes its worker fail', () => {
+  test('is tried five times, then set aside, and those that were in hand with it are imported by themselves', async () => {
+    const id = await job(many(5))
+    await db.prisma.$executeRaw`
+      update import_document set reading = '{"text": 7}' where job_id = ${id} and ordinal = 3`
+    await workers(1)
+    expect(await importJob(id)).toMatchObject({ imported: 4, setAside: 1 })
+    const documents = await db.prisma.importDocument.findMany({ orderBy: { ordinal: 'asc' } })
+    expect(documents.map(({ attempts, code }) => [attempts, code])).toEqual([
+      ...[
+        [2, null],
+        [2, null],
+        [5, 'failed'],
+        [2, null],
+        [2, null],
+      ],
+    ])
   })
 
   test('is set aside when its workers died of it before it was done', async () => {

@@ -6,12 +6,13 @@ import { usePathname } from 'next/navigation'
 const PLACES = [
   { href: '/', label: 'Releases', under: ['/releases', '/articles'] },
   { href: '/outlets', label: 'Outlets', under: ['/outlets'] },
+  { href: '/compare', label: 'Compare', under: ['/compare'] },
   { href: '/import', label: 'Import', under: ['/import'] },
   { href: '/exercises', label: 'Exercises', under: ['/exercises'] },
   { href: '/method', label: 'Method', under: ['/method'] },
 ]
 
-/** The five places of the site; the one that holds the page is marked. */
+/** The places of the site; the one that holds the page is marked. */
 export function MainNav() {
   const path = usePathname()
   return (

@@ -2,14 +2,13 @@ import { ladderRungs } from '@/lib/core/compare/ladder'
 import { compareNumbers } from '@/lib/core/compare/numbers'
 import { compareOfficials } from '@/lib/core/compare/officials'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
-import type { ConceptRow } from '@/lib/core/compare/rows'
 import { rulingsInForce } from '@/lib/core/compare/terminology'
 import { compareWindows } from '@/lib/core/compare/windows'
 import { compareWords } from '@/lib/core/compare/words'
 import { isId } from './ids'
 import { linkJudge } from './links'
 import { citationRows } from './rows/citation-rows'
-import { type CodebookRow, codebookRows } from './rows/codebook-rows'
+import { codebookRows, conceptsOf, listOf } from './rows/codebook-rows'
 import { columnRows } from './rows/column-rows'
 import { figureRows } from './rows/figure-rows'
 import { quantityRows } from './rows/quantity-rows'
@@ -67,14 +66,4 @@ export async function releaseComparison(
           toLink,
         ),
   }
-}
-
-function listOf(codebook: readonly CodebookRow[], list: CodebookRow['list']): CodebookRow[] {
-  return codebook.filter((entry) => entry.list === list)
-}
-
-function conceptsOf(codebook: readonly CodebookRow[]): ConceptRow[] {
-  return codebook.flatMap(({ list, facet, id, label, definition }) =>
-    list === 'concept' && facet !== null ? [{ id, label, definition, facet }] : [],
-  )
 }

@@ -1,4 +1,4 @@
-import type { CodebookEntryRow } from '@/lib/core/compare/rows'
+import type { CodebookEntryRow, ConceptRow } from '@/lib/core/compare/rows'
 import { database } from '@/lib/db/client'
 
 export type CodebookList = 'facet' | 'concept' | 'unit' | 'act' | 'window kind' | 'sector' | 'mode'
@@ -32,4 +32,16 @@ export function codebookRows(): Promise<CodebookRow[]> {
       select 'mode', id, label, definition, null, source_label, source_url, ordinal from citation_mode
     ) entry
     order by list, ordinal, id`
+}
+
+/** The entries of one list, in codebook order. */
+export function listOf(codebook: readonly CodebookRow[], list: CodebookList): CodebookRow[] {
+  return codebook.filter((entry) => entry.list === list)
+}
+
+/** The concepts of all facets, in codebook order. */
+export function conceptsOf(codebook: readonly CodebookRow[]): ConceptRow[] {
+  return codebook.flatMap(({ list, facet, id, label, definition }) =>
+    list === 'concept' && facet !== null ? [{ id, label, definition, facet }] : [],
+  )
 }

@@ -1,12 +1,15 @@
 'use client'
 
+import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { EVIDENCE_ID } from './evidence-link'
 
-/** A link to this very phrase; where the browser allows it, pressing it copies the address. */
+/** A link to this very phrase in the view that is shown; where the browser allows it, pressing it copies the address. */
 export function CopyLink({ to }: { to: string }) {
   const [copied, setCopied] = useState(false)
-  const href = `?open=${encodeURIComponent(to)}#${EVIDENCE_ID}`
+  const params = new URLSearchParams(useSearchParams())
+  params.set('open', to)
+  const href = `?${params}#${EVIDENCE_ID}`
   return (
     <>
       <a

@@ -8,7 +8,8 @@ import frame from './evidence-frame.module.css'
 interface WindowEvidenceProps {
   entry: WindowEntry
   column: Column
-  record: Period
+  /** the recordʼs own window; null where the article is tied to no release */
+  record: Period | null
 }
 
 /** A stated period: what the words say, what they must mean, what they date, and the recordʼs own window. */
@@ -28,8 +29,12 @@ export function WindowEvidence({ entry, column, record }: WindowEvidenceProps) {
         <dd>{entry.dates ?? 'not stated'}</dd>
         <dt>Kind</dt>
         <dd>{[entry.kindLabel, entry.basis && BASES[entry.basis]].filter(Boolean).join(', ')}</dd>
-        <dt>The record</dt>
-        <dd>{windowWords(record)}</dd>
+        {record && (
+          <>
+            <dt>The record</dt>
+            <dd>{windowWords(record)}</dd>
+          </>
+        )}
         <dt>Published</dt>
         <dd>
           {publishedWords(column.published)} ({column.publishedBasis})

@@ -7,7 +7,7 @@ import frame from './evidence-frame.module.css'
 
 interface WordEvidenceProps {
   entry: WordEntry
-  row: WordTableRow
+  row: Pick<WordTableRow, 'facetLabel' | 'label' | 'definition'>
   column: Column
 }
 

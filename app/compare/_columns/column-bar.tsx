@@ -1,0 +1,94 @@
+import { movedColumn, toggleHidden, togglePinned, withoutColumn } from '@/lib/core/compare/workspace/arrange'
+import type { WorkspaceColumn } from '@/lib/core/compare/workspace/rows'
+import { MOST_COLUMNS, type View } from '@/lib/core/compare/workspace/view'
+import { addressOf } from '../_state/address'
+import styles from './column-bar.module.css'
+import { columnAbout } from './column-words'
+
+interface ColumnBarProps {
+  view: View
+  columns: WorkspaceColumn[]
+}
+
+/** The columns in their order, each with what can be done to it: move, pin, hide, remove. */
+export function ColumnBar({ view, columns }: ColumnBarProps) {
+  return (
+    <section aria-labelledby="columns" className={styles.bar}>
+      <h2 id="columns" tabIndex={-1}>
+        Columns{' '}
+        <small>
+          {columns.length} of at most {MOST_COLUMNS}
+        </small>
+      </h2>
+      <ol>
+        {columns.map((column) => (
+          <ColumnItem key={column.key} view={view} column={column} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function ColumnItem({ view, column }: { view: View; column: WorkspaceColumn }) {
+  const { key, name } = column
+  const [left, right] = [movedColumn(view, key, -1), movedColumn(view, key, 1)]
+  const isPinned = view.pinned.includes(key)
+  const isHidden = view.hidden.includes(key)
+  return (
+    <li data-hidden={isHidden || undefined}>
+      <p>
+        <a href={`/${column.kind}s/${column.id}`}>{name}</a>
+        <small>
+          {[columnAbout(column), isPinned ? 'pinned' : null, isHidden ? 'hidden' : null]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
+        {column.kind === 'article' && column.about && (
+          <small lang={column.articles[0]?.language === 'es' ? 'es' : undefined}>{column.about}</small>
+        )}
+      </p>
+      <ul aria-label={`${name}: what to do with this column`}>
+        <Act view={left} name={`left ${key}`} label={`Move ${name} left`} words="←" />
+        <Act view={right} name={`right ${key}`} label={`Move ${name} right`} words="→" />
+        <Act
+          view={togglePinned(view, key)}
+          name={`pin ${key}`}
+          label={isPinned ? `Unpin ${name}` : `Pin ${name}: it stands first and stays in view`}
+          words={isPinned ? 'unpin' : 'pin'}
+        />
+        <Act
+          view={toggleHidden(view, key)}
+          name={`hide ${key}`}
+          label={`${isHidden ? 'Show' : 'Hide'} ${name}`}
+          words={isHidden ? 'show' : 'hide'}
+        />
+        <Act view={withoutColumn(view, key)} name={`remove ${key}`} label={`Remove ${name}`} words="remove" />
+      </ul>
+    </li>
+  )
+}
+
+/** One thing to do, as a link to the view that it makes; plain words where there is nothing left to do. */
+function Act({
+  view,
+  name,
+  label,
+  words,
+}: {
+  view: View | null
+  name: string
+  label: string
+  words: string
+}) {
+  return (
+    <li>
+      {view ? (
+        <a href={addressOf(view)} data-soft={name} aria-label={label} title={label}>
+          {words}
+        </a>
+      ) : (
+        <span aria-hidden="true">{words}</span>
+      )}
+    </li>
+  )
+}

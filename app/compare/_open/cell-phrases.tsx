@@ -1,0 +1,59 @@
+import Link from 'next/link'
+import type { Opened } from '@/lib/core/compare/workspace/page'
+import type { View } from '@/lib/core/compare/workspace/view'
+import { Phrase } from '../../_components/phrase'
+import { publishedWords } from '../../_wording/coding'
+import { counted } from '../../_wording/numbers'
+import { whoSpeaks } from '../../_wording/speech'
+import frame from '../../releases/[release]/_evidence/evidence-frame.module.css'
+import { addressOf } from '../_state/address'
+import { EvidencePanel } from './evidence-panel'
+import styles from './open-panel.module.css'
+
+/** Every phrase behind the number of a cell, with whose words it is and where it stands; each opens its evidence. */
+export function CellPhrases({ view, opened }: { view: View; opened: Opened }) {
+  const { phrases, label, columnName } = opened
+  return (
+    <EvidencePanel name={`${columnName}: ${label}`}>
+      <p className={styles.title}>
+        <span>
+          <b>{columnName}</b>: {label}, {counted(phrases.length, 'coded phrase')}
+        </span>
+        <button type="button" data-evidence-close="" className={frame.close}>
+          Close <kbd>Esc</kbd>
+        </button>
+      </p>
+      <ol className={styles.phrases}>
+        {phrases.map(({ entry, article }) => (
+          <li key={entry.ref}>
+            <p>
+              <a
+                href={addressOf(view, { open: entry.ref })}
+                data-soft={`phrase ${entry.ref}`}
+                className={styles.phrase}
+              >
+                {entry.phrase ? (
+                  <Phrase phrase={entry.phrase} voice={entry.voice} lang={article.language} />
+                ) : (
+                  'a quotation without a cue'
+                )}
+              </a>
+              {entry.count > 1 && <span> ×{entry.count}</span>}
+              {entry.gloss && <small>{entry.gloss}</small>}
+            </p>
+            <p>{[whoSpeaks(entry), entry.position].filter(Boolean).join(' · ') || 'voice not coded'}</p>
+            <p>
+              <Link href={`/articles/${article.articleId}`} prefetch={false}>
+                {article.outletName}
+              </Link>
+              , {publishedWords(article.published)}
+              {article.headline && (
+                <small lang={article.language === 'es' ? 'es' : undefined}>{article.headline}</small>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </EvidencePanel>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Workspace } from '@/lib/core/compare/workspace/page'
+import { MOST_COLUMNS, type View } from '@/lib/core/compare/workspace/view'
+import { ColumnBar } from '../_columns/column-bar'
+import { ColumnPicker, type PickerState } from '../_columns/column-picker'
+import { FilterForm } from '../_filters/filter-form'
+import { SoftLinks } from '../_state/soft-links'
+import { tabWords } from '../_state/tab-words'
+import { CompareTable } from '../_table/compare-table'
+import { TableKey } from '../_table/table-key'
+import styles from './compare-view.module.css'
+import { CopyView } from './copy-view'
+import { ReadyComparisons } from './ready-comparisons'
+import { TabNav } from './tab-nav'
+
+interface CompareViewProps {
+  view: View
+  comparison: Workspace
+  problems: string[]
+  picker: PickerState
+}
+
+/** The workspace: columns, what they are compared by, filters, the table. Without columns, ways to begin. */
+export function CompareView({ view, comparison, problems, picker }: CompareViewProps) {
+  const isEmpty = comparison.columns.length === 0
+  return (
+    <>
+      <SoftLinks />
+      <h1 className={isEmpty ? undefined : styles.title}>{titleOf(comparison)}</h1>
+      {problems.length > 0 && (
+        <div className={styles.problems} role="alert">
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
+      )}
+      {isEmpty ? (
+        <p className="standfirst">
+          Any articles, outlets or releases side by side, two to {MOST_COLUMNS} columns: their words, numbers,
+          windows, officials and headlines, counted and per 1,000 words. Every number opens the phrases behind
+          it, and the address of the page is the whole view.
+        </p>
+      ) : (
+        <ColumnBar view={view} columns={comparison.columns} />
+      )}
+      {isEmpty && <ReadyComparisons />}
+      <ColumnPicker view={view} picker={picker} isOpen={isEmpty || picker.isAsked} />
+      {!isEmpty && <Compared view={view} comparison={comparison} />}
+    </>
+  )
+}
+
+const LONGEST_TITLE = 90 // characters; a longer one would be all of the screen
+
+/** The columns by name, or how many there are. */
+function titleOf({ columns }: Workspace): string {
+  if (columns.length === 0) return 'Compare'
+  const names = columns.map(({ name }) => name).join(' · ')
+  return names.length <= LONGEST_TITLE ? names : `${columns.length} columns side by side`
+}
+
+function Compared({ view, comparison }: { view: View; comparison: Workspace }) {
+  const { lead } = tabWords[view.tab]
+  return (
+    <>
+      <TabNav view={view} />
+      <section aria-label={tabWords[view.tab].label} className={styles.compared}>
+        <div className={styles.lead}>
+          <p className="lead">{lead}</p>
+          <CopyView />
+        </div>
+        <FilterForm view={view} choices={comparison.choices} />
+        <TableKey view={view} comparison={comparison} />
+        <CompareTable view={view} comparison={comparison} />
+      </section>
+    </>
+  )
+}

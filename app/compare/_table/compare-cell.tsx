@@ -1,0 +1,134 @@
+import { type HeatScale, heatOf } from '@/lib/core/compare/workspace/heat'
+import { cellRef } from '@/lib/core/compare/workspace/open'
+import type { Opened } from '@/lib/core/compare/workspace/page'
+import type { CompareCell, CompareRow, Sample, WorkspaceColumn } from '@/lib/core/compare/workspace/rows'
+import type { View } from '@/lib/core/compare/workspace/view'
+import { Absent } from '../../_components/absent'
+import { Phrase } from '../../_components/phrase'
+import { shareWords } from '../_columns/column-words'
+import { addressOf } from '../_state/address'
+import styles from './compare-cell.module.css'
+import { partWords } from './part-words'
+
+interface CompareCellProps {
+  view: View
+  row: CompareRow
+  column: WorkspaceColumn
+  cell: CompareCell
+  scale: HeatScale | null
+  opened: Opened | null
+}
+
+/** One subject in one column: how often, how often in 1,000 words, in whose voice, with which wordings. */
+export function CompareCellView({ view, row, column, cell, scale, opened }: CompareCellProps) {
+  if (cell.emptiness !== null) {
+    return (
+      <td>
+        <Empty emptiness={cell.emptiness} />
+      </td>
+    )
+  }
+  if (view.tab === 'left-out' && cell.articles === 1) {
+    return (
+      <td>
+        <Standing label={cell.parts[0]?.label ?? ''} />
+      </td>
+    )
+  }
+  const isOpen = opened?.rowId === row.id && opened.columnKey === column.key
+  return (
+    <td data-heat={heatOf(cell, scale) || undefined}>
+      <p className={styles.amounts}>
+        <Times {...{ view, row, column, cell, isOpen }} />
+        <Share cell={cell} column={column} view={view} />
+      </p>
+      {cell.parts.length > 0 && (
+        <p className={styles.parts}>
+          {cell.parts.map(({ label, times }) => `${partWords(label)} ${times}`).join(' · ')}
+        </p>
+      )}
+      {cell.samples.length > 0 && (
+        <ul className={styles.samples}>
+          {cell.samples.map((sample) => (
+            <SampleLine
+              key={`${sample.voice} ${sample.phrase} ${sample.aside} ${sample.articleId}`}
+              sample={sample}
+            />
+          ))}
+        </ul>
+      )}
+      {cell.wordings > cell.samples.length && (
+        <p className={styles.parts}>{cell.wordings - cell.samples.length} more</p>
+      )}
+    </td>
+  )
+}
+
+/** The number of times, which opens the phrases behind it; plain where there are none to open. */
+function Times({
+  view,
+  row,
+  column,
+  cell,
+  isOpen,
+}: Omit<CompareCellProps, 'scale' | 'opened'> & { isOpen: boolean }) {
+  if (view.tab === 'headlines') return <b>{cell.times}</b>
+  if (view.tab === 'left-out') {
+    return (
+      <b>
+        {cell.times} of {cell.articles}
+      </b>
+    )
+  }
+  const ref = cellRef(row.id, column.key)
+  const open = cell.ref ?? ref
+  return (
+    <a
+      href={`${addressOf(view, { open: isOpen ? null : open })}`}
+      data-soft={`cell ${ref}`}
+      data-open-cell={isOpen ? '' : undefined}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? 'evidence' : undefined}
+      className={styles.times}
+    >
+      {cell.times}
+      <span className="sr-only"> times, {isOpen ? 'close' : 'open'} the evidence</span>
+    </a>
+  )
+}
+
+function Share({ cell, column, view }: Pick<CompareCellProps, 'cell' | 'column' | 'view'>) {
+  if (view.tab === 'headlines' || view.tab === 'left-out') return null
+  if (cell.rate === null) return <span className={styles.share}>length not known</span>
+  return (
+    <span className={styles.share}>
+      {!column.length.isCounted && <span aria-hidden="true">≈ </span>}
+      {shareWords(cell.rate)}
+      <span className="sr-only">{column.length.isCounted ? '' : ', about,'} per 1,000 words</span>
+    </span>
+  )
+}
+
+function SampleLine({ sample: { phrase, voice, language, times, aside, articleId } }: { sample: Sample }) {
+  const words = <Phrase phrase={phrase} voice={voice} lang={language} />
+  return (
+    <li>
+      {articleId ? <a href={`/articles/${articleId}`}>{words}</a> : words}
+      {times > 1 && <span className={styles.count}> ×{times}</span>}
+      {aside && <span className={styles.aside}>{aside}</span>}
+    </li>
+  )
+}
+
+/** What one article does with one thing of the record. */
+function Standing({ label }: { label: string }) {
+  if (label === 'not stated' || label === 'not in the part coded') return <Absent absence={label} />
+  return <b>{label}</b>
+}
+
+function Empty({ emptiness }: { emptiness: NonNullable<CompareCell['emptiness']> }) {
+  if (emptiness === 'not stated' || emptiness === 'not in the part coded') {
+    return <Absent absence={emptiness} brief />
+  }
+  return <span className={styles.none}>{emptiness}</span>
+}

@@ -1,0 +1,76 @@
+import type { Absence, Column, Voice } from '../types'
+import type { TotalLength } from './coded-length'
+import type { ColumnKey, ColumnKind } from './column-key'
+
+/** An article of a column. */
+export interface WorkspaceArticle extends Column {
+  /** words of the coded part, counted in the text that is attached; null where it is not that very text */
+  words: number | null
+  /** the release that it is compared under, null where nobody tied it to one */
+  release: string | null
+  releaseTitle: string | null
+}
+
+/** A column with its articles, filters applied. */
+export interface WorkspaceColumn {
+  key: ColumnKey
+  kind: ColumnKind
+  id: string
+  /** the outletʼs name, of an article too; a releaseʼs short title */
+  name: string
+  /** of an article its headline, of an outlet its kind, of a release its publisher */
+  about: string | null
+  articles: WorkspaceArticle[]
+  length: TotalLength
+}
+
+/** Why a cell of the workspace is empty; a filter may have taken what was there. */
+export type Emptiness =
+  | Absence
+  | 'set aside by a filter'
+  | 'no article'
+  | 'headline not seen'
+  | 'cannot be judged'
+
+/** One wording of a cell with how often it stands there. */
+export interface Sample {
+  phrase: string
+  voice: Voice | null
+  language: Column['language']
+  times: number
+  /** what is said of it beside it: how a number relates to the record */
+  aside: string | null
+  /** the article that it leads to, for headlines; null elsewhere */
+  articleId?: string
+}
+
+/** One subject in one column. */
+export interface CompareCell {
+  /** null where there is something */
+  emptiness: Emptiness | null
+  /** instances, not wordings */
+  times: number
+  /** articles of the column that have it */
+  articles: number
+  /** times in 1,000 words, over articles of known length; null where none is */
+  rate: number | null
+  /** the same times apart: by voice, or by manner of citing; parts without any left out */
+  parts: { label: string; times: number }[]
+  /** the most frequent wordings, at most three */
+  samples: Sample[]
+  /** different wordings in all */
+  wordings: number
+  /** the one mention there is ("<article id>#t3"); null for none or several */
+  ref: string | null
+}
+
+/** One subject in all columns, in their order. */
+export interface CompareRow {
+  id: string
+  group: { id: string; label: string; definition: string | null }
+  label: string
+  aside: string | null
+  cells: CompareCell[]
+  /** times in all columns; an article that stands in two columns counted once */
+  times: number
+}

@@ -1,0 +1,118 @@
+import { arrangeRows } from '@/lib/core/compare/workspace/arrange-rows'
+import { codedLength, totalLength } from '@/lib/core/compare/workspace/coded-length'
+import type { Workspace } from '@/lib/core/compare/workspace/page'
+import type { WorkspaceArticle, WorkspaceColumn } from '@/lib/core/compare/workspace/rows'
+import { columnsInOrder, type View } from '@/lib/core/compare/workspace/view'
+import { linkJudge, type ToLink } from './links'
+import { type CodebookRow, codebookRows, listOf } from './rows/codebook-rows'
+import { type ColumnHeadRow, columnHeadRows, memberRows, type StoredMember } from './rows/workspace-rows'
+import { columnOf } from './shape-release'
+import { workspaceTab } from './workspace-tab'
+
+// Each has some thirty mentions, all of which are read; beyond it a page would take seconds.
+const MOST_ARTICLES = 1000
+
+/**
+ * The comparison that a view asks for. Reads the articles and mentions of its columns alone, by index. What the view names
+ * and is not there is told among the problems; the real and the invented never stand in one comparison. Rejects when the
+ * database cannot be reached.
+ */
+export async function workspace(view: View): Promise<Workspace> {
+  const [found, codebook, toLink] = await Promise.all([
+    columnHeadRows(view.columns),
+    codebookRows(),
+    linkJudge(),
+  ])
+  const problems = unknownChoices(view, codebook)
+  const heads = usableHeads(view, found, problems)
+  const keys = heads.map(({ key }) => key)
+  const stored = keys.length === 0 ? [] : await memberRows(keys, view, MOST_ARTICLES + 1)
+  const isTooMuch = stored.length > MOST_ARTICLES
+  if (isTooMuch) {
+    problems.push(
+      `These columns hold more than ${MOST_ARTICLES} articles, too many to lay side by side. Narrow them by dates or by kind of outlet.`,
+    )
+  }
+  const columns = heads.map((head) => columnWith(head, isTooMuch ? [] : stored, toLink))
+  const shown = columns.filter(({ key }) => !view.hidden.includes(key))
+  const release = sharedRelease(columns)
+  const { rows, opened } = await workspaceTab({ view, shown, release: release?.id ?? null, codebook, toLink })
+  const arranged = arrangeRows(rows, shown, view)
+  const isOpenShown = opened !== null && arranged.some(({ id }) => id === opened.rowId)
+  if (view.open !== null && !isOpenShown && !isTooMuch) {
+    problems.push(
+      `“open=${view.open}” was left out: no such cell is among the rows and columns that are shown.`,
+    )
+  }
+  return {
+    columns,
+    shown,
+    rows: arranged,
+    opened: isOpenShown ? opened : null,
+    release,
+    isConstructed: heads.some(({ isConstructed }) => isConstructed),
+    choices: {
+      facets: choices(listOf(codebook, 'facet')),
+      sectors: choices(listOf(codebook, 'sector')),
+      outletKinds: [...new Set(stored.map(({ outletKind }) => outletKind))].sort(),
+    },
+    problems,
+  }
+}
+
+function choices(entries: readonly CodebookRow[]) {
+  return entries.map(({ id, label }) => ({ id, label }))
+}
+
+function unknownChoices({ facet, sector }: View, codebook: readonly CodebookRow[]): string[] {
+  const isKnown = (list: CodebookRow['list'], id: string) =>
+    listOf(codebook, list).some((row) => row.id === id)
+  return [
+    ...(facet !== null && !isKnown('facet', facet) ? [`There is no facet “${facet}” in the codebook.`] : []),
+    ...(sector !== null && !isKnown('sector', sector)
+      ? [`There is no sector “${sector}” in the codebook.`]
+      : []),
+  ]
+}
+
+/** The columns that exist, from left to right. The first one decides whether the real or the invented is compared. */
+function usableHeads(view: View, found: ColumnHeadRow[], problems: string[]): ColumnHeadRow[] {
+  const byKey = new Map(found.map((head) => [head.key, head]))
+  const first = view.columns.map((key) => byKey.get(key)).find((head) => head !== undefined)
+  return columnsInOrder(view).flatMap((key) => {
+    const head = byKey.get(key)
+    if (!head) {
+      problems.push(`The column “${key}” was left out: there is nothing under this name.`)
+      return []
+    }
+    if (head.isConstructed === first?.isConstructed) return [head]
+    problems.push(
+      `“${head.name}” was left out: what is invented for teaching is never compared with what was published.`,
+    )
+    return []
+  })
+}
+
+function columnWith(
+  { key, kind, id, name, about }: ColumnHeadRow,
+  stored: readonly StoredMember[],
+  toLink: ToLink,
+): WorkspaceColumn {
+  const articles = stored
+    .filter(({ columnKey }) => columnKey === key)
+    .map(
+      (row): WorkspaceArticle => ({
+        ...columnOf(row, toLink),
+        ...{ words: row.words, release: row.release, releaseTitle: row.releaseTitle },
+      }),
+    )
+  return { key, kind, id, name, about, articles, length: totalLength(articles.map(codedLength)) }
+}
+
+/** The release that every article of every column is compared under; null where there are several or none. */
+function sharedRelease(columns: readonly WorkspaceColumn[]): Workspace['release'] {
+  const articles = columns.flatMap((column) => column.articles)
+  const [first] = articles
+  if (!first?.release || !articles.every(({ release }) => release === first.release)) return null
+  return { id: first.release, shortTitle: first.releaseTitle ?? first.release }
+}

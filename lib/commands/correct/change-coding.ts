@@ -8,6 +8,7 @@ import { codebookIds } from '../code-with-engine/codebook-ids'
 import { newIds } from '../insert-columns'
 import type { Transaction } from '../load-content/rows'
 import { changedRows, touchedBy } from './changed-rows'
+import { leavesAsItWas } from './leaves-as-it-was'
 import { type MentionRows, readMentions, writeMentions } from './mention-rows'
 import { lockOwnCoding } from './own-coding'
 
@@ -24,7 +25,7 @@ const LONGEST_PHRASE = 80 // characters of a phrase in a summary
 
 /**
  * Makes one change to a person's own coding, as a new version of it: what was there before is kept and can be brought back.
- * Whatever a person changed counts as checked by them. Where the coding is the one shown, its releases are checked again.
+ * One that changes nothing makes no version. Whatever a person changed counts as checked by them. Where the coding is the one shown, its releases are checked again.
  * One transaction. Rejects when the database cannot be reached.
  */
 export async function changeCoding(
@@ -62,6 +63,9 @@ async function make(
     nextOrdinal: (kind) => (last.find((each) => each.kind === kind)?._max.ordinal ?? 0) + 1,
   })
   if ('problems' in changed) return { result: { code: 'refused', problems: changed.problems }, isShown }
+
+  if (leavesAsItWas(change, { before, after: changed.after, actor }))
+    return { result: { code: 'same', version }, isShown }
 
   const at = new Date()
   const after = changed.after.map((rows) => ({

@@ -20,6 +20,8 @@ export type ChangeKind = Change['kind']
 export type ChangeResult =
   /** `version`: the codingʼs version after it; `mentionIds`: the mentions that it left behind */
   | { code: 'changed'; version: number; mentionIds: number[] }
+  /** it is as it was, and no version was made */
+  | { code: 'same'; version: number }
   /** somebody changed it since the version that the change was made against: look again */
   | { code: 'conflict'; version: number }
   /** nothing was written; each problem names the field of CodedMention ("unit", "start") and what to do */

@@ -13,6 +13,13 @@ describe('what is told of a change', () => {
     })
   })
 
+  it('says of a change that changed nothing that no version was made', () => {
+    expect(said({ code: 'same', version: 4 })).toEqual({
+      isSaved: true,
+      words: '“nine people” is as it was: no version was made.',
+    })
+  })
+
   it('says of a conflict what was not saved', () => {
     const { isSaved, words } = said({ code: 'conflict', version: 5 })
     expect(isSaved).toBe(false)

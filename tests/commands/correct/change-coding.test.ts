@@ -146,6 +146,24 @@ describe('a change', () => {
     expect(await db.prisma.alignment.count({ where: { quantityId: id } })).toBe(0)
   })
 
+  test('that changes nothing makes no version, whatever the mention', async () => {
+    const { mentions } = await coding()
+    expect(new Set(mentions.map(({ coded }) => coded.kind)).size).toBeGreaterThan(1)
+    for (const { id, coded } of mentions) {
+      expect(await change({ kind: 'edit', mentionId: id, to: coded })).toEqual({ code: 'same', version: 0 })
+    }
+    expect((await coding()).history).toEqual([])
+
+    const { id } = await first('quantity')
+    expect(await change({ kind: 'accept', mentionId: id })).toMatchObject({ code: 'changed', version: 1 })
+    expect(await change({ kind: 'accept', mentionId: id })).toEqual({ code: 'same', version: 1 })
+    const [figure, other] = (await coding()).release?.figures ?? []
+    const tied = { kind: 'retie' as const, mentionId: id, figureId: figure?.id ?? null }
+    expect(await change(tied)).toMatchObject({ code: 'changed', version: 2 })
+    expect(await change(tied)).toEqual({ code: 'same', version: 2 })
+    expect(await change({ ...tied, figureId: other?.id ?? null })).toMatchObject({ version: 3 })
+  })
+
   test('is refused in plain words, with nothing written', async () => {
     const { id } = await first('term')
     const refusedFor = async (made: Change) => {

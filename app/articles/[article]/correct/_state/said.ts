@@ -22,6 +22,11 @@ export function saidOf(
   switch (result.code) {
     case 'changed':
       return { isSaved: true, words: `Saved as version ${result.version}: ${what}.` }
+    case 'same':
+      return {
+        isSaved: true,
+        words: `${phrase === null ? 'It' : `“${phrase}”`} is as it was: no version was made.`,
+      }
     case 'conflict':
       return {
         isSaved: false,

@@ -46,7 +46,7 @@ describe('a coding that a person made here, when content is loaded again', () =>
     const copy = contentCopy()
     const codingId = await codedByAda(copy.dir)
     const before = await everything(codingId)
-    copy.replace(HERALDO, 'headline: null', 'headline: Otra vez')
+    copy.replace(HERALDO, 'byline: null', 'byline: Ana Otra')
     expect(await load(copy.dir)).toMatchObject({ ok: true, files: { changed: 1 } })
     expect(await everything(codingId)).toEqual(before)
   })

@@ -86,8 +86,8 @@ export async function anchorCoding(
 }
 
 /** Offsets where they are of this text; words for the rest, and for a mention coded without offsets. */
-function anchorMentions(
-  { body }: TextToAnchor,
+export function anchorMentions(
+  { body }: Pick<TextToAnchor, 'body'>,
   isCodedText: boolean,
   mentions: readonly MentionToAnchor[],
 ): AnchoredMention[] {

@@ -1,21 +1,15 @@
 import { database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { PORTABLE_MENTIONS, portableMention } from '@/lib/db/portable-mention'
 import type { PortableCoding } from '@/lib/export/coding/portable-coding'
 import { isId } from './ids'
-import { portableMention } from './rows/portable-mention'
 
 const WITH_ALL = {
   coder: true,
   article: {
     include: { text: true, releases: { orderBy: [{ isPrimary: 'desc' }, { releaseId: 'asc' }] } },
   },
-  mentions: {
-    orderBy: [{ kind: 'asc' }, { ordinal: 'asc' }],
-    include: {
-      ...{ term: true, window: true, citation: true, spans: { orderBy: { ordinal: 'asc' } } },
-      quantity: { include: { alignments: { include: { figure: { select: { unitId: true } } } } } },
-    },
-  },
+  mentions: PORTABLE_MENTIONS,
 } as const satisfies Prisma.CodingInclude
 
 type Stored = Prisma.CodingGetPayload<{ include: typeof WITH_ALL }>
@@ -32,7 +26,7 @@ export async function portableCoding(articleId: string, coderId: string): Promis
     include: WITH_ALL,
   })
   if (!stored) return null
-  const { article, coder, recordedAt, remarks, mentions } = stored
+  const { article, coder, recordedAt, beganFrom, remarks, mentions } = stored
   const [first, ...others] = article.releases
   return {
     articleId,
@@ -41,6 +35,7 @@ export async function portableCoding(articleId: string, coderId: string): Promis
     alsoReleases: others.map(({ releaseId }) => releaseId),
     coder: { id: coder.id, kind: coder.kind, name: coder.name, engineVersion: coder.engineVersion },
     recordedAt,
+    beganFrom,
     coding: {
       codebook: stored.codebookVersion,
       extent: stored.extent,

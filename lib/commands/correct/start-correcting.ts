@@ -1,9 +1,9 @@
 import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
-import { markArticleUnchecked } from '../check-releases/mark-unchecked'
 import { newIds } from '../insert-columns'
 import type { Transaction } from '../load-content/rows'
 import { coderIdOf } from './coder-id'
+import { enterCoder } from './enter-coder'
 import { type MentionRows, readMentions, underAnotherId, writeMentions } from './mention-rows'
 
 export { coderIdOf } from './coder-id'
@@ -63,16 +63,7 @@ async function start(
   })
   if (!source) return no({ code: 'no-coding' })
 
-  const others = await tx.coding.count({ where: { articleId, coder: { kind: 'person' } } })
-  const isShown = others === 0
-  if (isShown) {
-    await tx.coding.updateMany({ where: { articleId, isShown: true }, data: { isShown: false } })
-    await markArticleUnchecked(tx, articleId)
-  }
-  await tx.coder.createMany({
-    data: [{ id: coderId, kind: 'person', name: actor.trim() }],
-    skipDuplicates: true,
-  })
+  const isShown = await enterCoder(tx, { articleId, actor })
   const { coder, codebookVersion, extent, countRule, ledeRule } = source
   const { id } = await tx.coding.create({
     data: {

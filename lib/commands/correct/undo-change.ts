@@ -1,7 +1,10 @@
 import type { ChangeResult } from '@/lib/core/correct/change'
 import { database, type PrismaClient } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { anchorCoding } from '../anchor-coding'
 import { checkReleases } from '../check-releases'
 import { markArticleUnchecked } from '../check-releases/mark-unchecked'
+import { restoreCodingRow } from '../import-coding/coding-row'
 import type { Transaction } from '../load-content/rows'
 import { type MentionRows, writeMentions } from './mention-rows'
 import { lockOwnCoding } from './own-coding'
@@ -15,8 +18,8 @@ export interface ChangeToUndo {
 }
 
 /**
- * Takes back the last change that is not taken back yet: the mentions become the rows that they were, ids included. The
- * undo is a change of its own, which is never undone. Rejects when the database cannot be reached.
+ * Takes back the last change that is not taken back yet: the mentions become the rows that they were, ids included; where a
+ * coding from a file had taken its place, the whole coding does. The undo is a change of its own, which is never undone. Rejects when the database cannot be reached.
  */
 export async function undoChange(given: ChangeToUndo, db: PrismaClient = database()): Promise<ChangeResult> {
   const { result, isShown } = await db.$transaction((tx) => undo(tx, given))
@@ -32,10 +35,6 @@ async function undo(
   if (!coding) return { result: { code: 'no-coding' }, isShown: false }
   const { isShown } = coding
   if (coding.version !== version) return { result: { code: 'conflict', version: coding.version }, isShown }
-  if (coding.text === null) {
-    const message = 'Another text is attached now. What was changed on the earlier text stays as it is.'
-    return { result: { code: 'refused', problems: [{ field: 'span', message }] }, isShown }
-  }
   const changes = await tx.codingChange.findMany({
     where: { codingId },
     select: { number: true, kind: true, undoes: true },
@@ -44,15 +43,22 @@ async function undo(
   const undone = new Set(changes.map(({ undoes }) => undoes))
   const last = changes.find(({ number, kind }) => kind !== 'undo' && !undone.has(number))
   if (!last) return { result: { code: 'nothing' }, isShown }
+  if (coding.text === null && last.kind !== 'import') {
+    const message = 'Another text is attached now. What was changed on the earlier text stays as it is.'
+    return { result: { code: 'refused', problems: [{ field: 'span', message }] }, isShown }
+  }
 
   const change = await tx.codingChange.findUniqueOrThrow({
     where: { codingId_number: { codingId, number: last.number } },
   })
-  // Written by changeCoding, and never rewritten.
+  // A coding that came in where there was none is taken out as a whole (take-out-coding.ts).
+  if (last.kind === 'import' && change.codingBefore === null) return { result: { code: 'nothing' }, isShown }
+  // Written by changeCoding or importCoding, and never rewritten.
   const before = change.before as unknown as MentionRows[]
   const after = change.after as unknown as MentionRows[]
   await tx.mention.deleteMany({ where: { codingId, id: { in: after.map(({ mention }) => mention.id) } } })
   await writeMentions(tx, before)
+  if (change.codingBefore !== null) await restoreCoding(tx, coding, change.codingBefore)
   const next = version + 1
   await tx.codingChange.create({
     data: {
@@ -60,6 +66,10 @@ async function undo(
       summary: `Undone: ${change.summary}`,
       before: change.after ?? [],
       after: change.before ?? [],
+      ...(change.codingBefore !== null && {
+        codingBefore: change.codingAfter ?? {},
+        codingAfter: change.codingBefore,
+      }),
     },
   })
   if (isShown) await markArticleUnchecked(tx, coding.articleId)
@@ -67,4 +77,16 @@ async function undo(
     result: { code: 'changed', version: next, mentionIds: before.map(({ mention }) => mention.id) },
     isShown,
   }
+}
+
+/** The coding's own row as it was, with its places in the text that is attached now: that may be another one. */
+async function restoreCoding(
+  tx: Transaction,
+  { id, articleId }: { id: number; articleId: string },
+  row: Prisma.JsonValue,
+): Promise<void> {
+  await restoreCodingRow(tx, id, row)
+  const text = await tx.articleText.findUnique({ where: { articleId } })
+  if (text) await anchorCoding(tx, id, text)
+  else await tx.anchor.deleteMany({ where: { mention: { codingId: id } } })
 }

@@ -1,14 +1,20 @@
-import type { QuantityEntry } from '@/lib/content/schema/article'
 import { shifts as allShifts } from '@/lib/content/schema/article'
 import type { RecordFigure } from '@/lib/content/schema/record'
 import { relate } from '@/lib/core/align/relate'
-import type { RecordedAmount } from '@/lib/core/align/types'
+import type { PrintedAmount, RecordedAmount } from '@/lib/core/align/types'
 import { isSamePage } from '@/lib/core/compare/same-page'
 import type { Prisma } from '@/lib/db/generated/client'
 import { storedRelation } from './enum-values'
 
+/** A figure that a quantity can be tied to. */
+export interface TiedFigure extends RecordedAmount {
+  unit: string
+  /** the address of the article that alone reports it; null for any other */
+  onlySource: string | null
+}
+
 /** The figures of the releases that an article is about, its first release first. */
-export type FiguresByRelease = readonly { releaseId: string; figures: readonly RecordFigure[] }[]
+export type FiguresByRelease = readonly { releaseId: string; figures: readonly TiedFigure[] }[]
 
 /**
  * The alignment of a quantity with the figure that a person tied it to, without the ids of quantity and coder;
@@ -16,7 +22,7 @@ export type FiguresByRelease = readonly { releaseId: string; figures: readonly R
  * which the article was read. The unit counts as changed wherever the two units differ; the other shifts are as coded.
  */
 export function alignmentOf(
-  quantity: QuantityEntry,
+  quantity: PrintedAmount & { unit: string | null; figure: string | null; shifts: readonly string[] },
   releases: FiguresByRelease,
   addresses: readonly (string | null)[],
 ): Omit<Prisma.AlignmentCreateManyInput, 'quantityId' | 'coderId'> | null {
@@ -24,12 +30,9 @@ export function alignmentOf(
     const figure = figures.find(({ id }) => id === quantity.figure)
     if (!figure) continue
     const others = figures.filter((other) => other !== figure)
-    const { relation, difference, reasons } = relate(quantity, amountOf(figure), others.map(amountOf))
+    const { relation, difference, reasons } = relate(quantity, figure, others)
     // A record that rests on this very article cannot be what the article is measured by.
-    if (
-      figure.confidence === 'reported by one outlet' &&
-      addresses.some((address) => isSamePage(address, figure.source))
-    )
+    if (addresses.some((address) => isSamePage(address, figure.onlySource)))
       return {
         releaseId,
         figureId: figure.id,
@@ -52,13 +55,12 @@ export function alignmentOf(
   return null
 }
 
-function amountOf({ id, label, value, modifier, measure, revisions }: RecordFigure): RecordedAmount {
+/** A figure of a record in content/, to be tied to. */
+export function tiedFigure(figure: RecordFigure): TiedFigure {
+  const { id, label, value, modifier, measure, unit, revisions, confidence, source } = figure
   return {
-    id,
-    label,
-    value,
-    modifier,
-    measure,
+    ...{ id, label, value, modifier, measure, unit },
     revisions: revisions.map(({ kind, value, date }) => ({ kind, value, on: date })),
+    onlySource: confidence === 'reported by one outlet' ? source : null,
   }
 }

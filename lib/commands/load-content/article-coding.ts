@@ -1,6 +1,7 @@
+import { articleMentions } from '@/lib/content/article-mentions'
 import type { ArticleContent, ExerciseArticle } from '@/lib/content/content'
 import type { RecordFile } from '@/lib/content/schema/record'
-import { alignmentOf, type FiguresByRelease } from './alignment-rows'
+import { alignmentOf, type FiguresByRelease, tiedFigure } from './alignment-rows'
 import type { CodingDraft } from './coding-draft'
 import { dayOf, mentionDrafts } from './mention-drafts'
 
@@ -29,13 +30,13 @@ export function articleCoding(
       contentPath: path,
     },
     mayBeShown: true,
-    mentions: mentionDrafts(article, 'quotes' in content ? content.quotes : new Map()),
+    mentions: mentionDrafts(articleMentions(article, 'quotes' in content ? content.quotes : undefined)),
     alignments: alignmentsOf(content, records),
   }
 }
 
 function alignmentsOf({ releaseId, article }: ArticleContent, records: readonly RecordFile[]) {
-  const figures = new Map(records.map((record) => [record.id, record.figures]))
+  const figures = new Map(records.map(({ id, figures }) => [id, figures.map(tiedFigure)]))
   const about: FiguresByRelease = [releaseId, ...article.alsoReleases].map((id) => ({
     releaseId: id,
     figures: figures.get(id) ?? [],

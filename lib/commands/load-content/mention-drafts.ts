@@ -1,5 +1,7 @@
-import type { ArticleFile } from '@/lib/content/schema/article'
-import type { MentionKind, Prisma, SpanRole } from '@/lib/db/generated/client'
+import type { modifiers } from '@/lib/content/schema/article'
+import type { measures } from '@/lib/content/schema/record'
+import type { MentionOf, PortableMention } from '@/lib/core/coding/portable-mention'
+import type { Basis, MentionKind, Prisma, SpanRole } from '@/lib/db/generated/client'
 import { storedModifier, storedVoice } from './enum-values'
 
 type SpanPair = [number, number]
@@ -18,103 +20,62 @@ export interface MentionDraft {
   citation?: Without<Prisma.CitationCreateManyInput>
 }
 
-/**
- * The mentions of an article's file, in its order: terms, quantities, windows, citations. `quotes` are the words in
- * quotation marks that a citation credits, by its place from 1.
- */
-export function mentionDrafts(
-  article: ArticleFile,
-  quotes: ReadonlyMap<number, SpanPair[]> = new Map(),
-): MentionDraft[] {
-  return [
-    ...article.terms.map(termDraft),
-    ...article.quantities.map(quantityDraft),
-    ...article.windows.map(windowDraft),
-    ...article.citations.map((citation, index) => citationDraft(citation, index, quotes.get(index + 1))),
-  ]
+/** The rows of mentions, in the order given; of ties to figures there is none. */
+export function mentionDrafts(mentions: readonly PortableMention[]): MentionDraft[] {
+  return mentions.map((mention) => {
+    const { kind, ordinal, phrase, count, gloss, note, voice, speaker, position, checked, spans } = mention
+    return {
+      ...{ kind, ordinal },
+      mention: {
+        ...{ text: phrase, count, gloss, note, speaker, position },
+        voice: voice && storedVoice[voice],
+        ...(checked && { checkedBy: checked.by, checkedAt: new Date(checked.at) }),
+      },
+      spans: spans.map(({ role, start, end }, index) => ({ ordinal: index + 1, role, start, end })),
+      ...detailOf(mention),
+    }
+  })
 }
 
-function termDraft(term: ArticleFile['terms'][number], index: number): MentionDraft {
-  const { phrase, gloss, note, count, voice, speaker, position, facet, concept, denotes } = term
-  return {
-    kind: 'term',
-    ordinal: index + 1,
-    mention: { text: phrase, gloss, note, count, voice: storedVoice[voice], speaker, position },
-    spans: spanRows({ whole: term.at, tail: term.tail }),
-    term: { facetId: facet, conceptId: concept, denotes },
+function detailOf(mention: PortableMention): Pick<MentionDraft, PortableMention['kind']> {
+  switch (mention.kind) {
+    case 'term': {
+      const { facet, concept, head, modifiers, denotes } = mention
+      return { term: { facetId: facet, conceptId: concept, head, modifiers, denotes } }
+    }
+    case 'quantity':
+      return { quantity: quantityOf(mention) }
+    case 'window': {
+      const { windowKind, start, end, literalStart, literalEnd, basis, dates } = mention
+      return {
+        window: {
+          ...{ windowKindId: windowKind, start: dayOf(start), end: dayOf(end), dates },
+          ...{ literalStart: dayOf(literalStart), literalEnd: dayOf(literalEnd) },
+          basis: basis as Basis | null,
+        },
+      }
+    }
+    case 'citation': {
+      const { name, title, organisation, sector, named, mode, document, cue, quotedWords, via } = mention
+      return {
+        citation: {
+          ...{ name, title, organisation, sectorId: sector, named, modeId: mode, isDocument: document },
+          ...{ cue, quotedWords, via, duplicateOf: mention.duplicateOf },
+        },
+      }
+    }
   }
 }
 
-function quantityDraft(quantity: ArticleFile['quantities'][number], index: number): MentionDraft {
-  const { phrase, gloss, note, at, voice, position, attributedTo, modifier } = quantity
-  const speaker = voice === 'outlet' ? null : attributedTo
+function quantityOf(quantity: MentionOf<'quantity'>): NonNullable<MentionDraft['quantity']> {
+  const { value, low, high, modifier, measure, unit, unitStated, population, act, actStated } = quantity
+  const { window, windowInherited, attributedTo, shareOf, per } = quantity
   return {
-    kind: 'quantity',
-    ordinal: index + 1,
-    mention: { text: phrase, gloss, note, count: countOf(at), voice: storedVoice[voice], speaker, position },
-    spans: spanRows({ whole: at }),
-    quantity: {
-      value: quantity.value,
-      low: quantity.low,
-      high: quantity.high,
-      modifier: modifier && storedModifier[modifier],
-      measure: quantity.measure,
-      unitId: quantity.unit,
-      unitStated: quantity.unitStated,
-      population: quantity.population,
-      actId: quantity.act,
-      actStated: quantity.actStated,
-      windowStated: quantity.window,
-      attributedTo,
-      shareOf: quantity.shareOf,
-      per: quantity.per,
-    },
-  }
-}
-
-function windowDraft(window: ArticleFile['windows'][number], index: number): MentionDraft {
-  const { phrase, gloss, note, at, position, kind, start, end, literal, basis, dates } = window
-  return {
-    kind: 'window',
-    ordinal: index + 1,
-    mention: { text: phrase, gloss, note, count: countOf(at), position },
-    spans: spanRows({ whole: at }),
-    window: {
-      windowKindId: kind,
-      start: dayOf(start),
-      end: dayOf(end),
-      literalStart: dayOf(literal?.start ?? null),
-      literalEnd: dayOf(literal?.end ?? null),
-      basis,
-      dates,
-    },
-  }
-}
-
-function citationDraft(
-  citation: ArticleFile['citations'][number],
-  index: number,
-  quote: SpanPair[] | undefined,
-): MentionDraft {
-  const { phrase, gloss, note, at, position, name, title, organisation, sector } = citation
-  return {
-    kind: 'citation',
-    ordinal: index + 1,
-    // A quotation without a cue has no words of its own to show.
-    mention: { text: phrase ?? '', gloss, note, count: countOf(at), position },
-    spans: spanRows({ whole: at, quote }),
-    citation: {
-      name,
-      title,
-      organisation,
-      sectorId: sector,
-      named: citation.named,
-      modeId: citation.mode,
-      isDocument: citation.document,
-      cue: phrase,
-      quotedWords: citation.quotedWords,
-      via: citation.via,
-    },
+    ...{ value, low, high, unitId: unit, unitStated, population, actId: act, actStated },
+    ...{ windowStated: window, windowInherited, attributedTo, shareOf, per },
+    // Schemas have let through no other words.
+    modifier: modifier === null ? null : storedModifier[modifier as (typeof modifiers)[number]],
+    measure: measure as (typeof measures)[number] | null,
   }
 }
 
@@ -124,10 +85,6 @@ export function spanRows(byRole: Partial<Record<SpanRole, SpanPair[] | undefined
     (byRole[role] ?? []).map(([start, end]) => ({ role, start, end })),
   )
   return spans.map((span, index) => ({ ordinal: index + 1, ...span }))
-}
-
-function countOf(at: SpanPair[] | undefined): number {
-  return at?.length || 1
 }
 
 /** An ISO day as the client wants it: midnight UTC. */

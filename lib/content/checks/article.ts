@@ -26,6 +26,13 @@ export function checkArticle(article: ArticleFile, releaseId: string, known: Kno
   }
 
   checkGlosses(article, report)
+  checkCoded(article, releases, known, report)
+}
+
+type Coded = Pick<ArticleFile, 'coding' | 'text' | 'terms' | 'quantities' | 'windows' | 'citations'>
+
+/** Reports what is wrong in the mentions of an article's file against the codebook, the records and one another. */
+export function checkCoded(article: Coded, releases: readonly string[], known: Known, report: Report): void {
   for (const list of ['terms', 'quantities', 'windows', 'citations'] as const) {
     article[list].forEach((entry, index) => {
       checkSpans(entry, article, (path, message) => report([list, index, ...path], message))
@@ -36,17 +43,17 @@ export function checkArticle(article: ArticleFile, releaseId: string, known: Kno
     const path = ['terms', index]
     checkKnown(report, [...path, 'facet'], 'facet', term.facet, known.facets)
     checkConcept(term.concept, term.facet, known, (message) => report([...path, 'concept'], message))
-    if (term.voice === 'outlet' && term.speaker !== null) {
-      report([...path, 'speaker'], `the outlet's own voice has no speaker: "${term.speaker}"`)
-    }
+    checkSpeaker(term, path, report)
   })
   article.quantities.forEach((quantity, index) => {
+    checkSpeaker(quantity, ['quantities', index], report)
     checkQuantity(quantity, releases, known, (path, message) =>
       report(['quantities', index, ...path], message),
     )
   })
   article.windows.forEach((window, index) => {
     const path = ['windows', index]
+    checkSpeaker(window, path, report)
     checkKnown(report, [...path, 'kind'], 'window kind', window.kind, known.windowKinds)
     checkOrder(report, path, window.start, window.end)
     if (window.literal) {
@@ -55,7 +62,22 @@ export function checkArticle(article: ArticleFile, releaseId: string, known: Kno
   })
   article.citations.forEach((citation, index) => {
     const path = ['citations', index]
+    checkSpeaker(citation, path, report)
     checkKnown(report, [...path, 'sector'], 'sector', citation.sector, known.sectors)
     checkKnown(report, [...path, 'mode'], 'mode', citation.mode, known.modes)
+    const { duplicateOf } = citation
+    if (duplicateOf !== null && (duplicateOf > article.citations.length || duplicateOf === index + 1)) {
+      report([...path, 'duplicateOf'], `there is no other citation ${duplicateOf} that it could repeat`)
+    }
   })
+}
+
+/** Reports a speaker beside the outletʼs own voice. */
+export function checkSpeaker(
+  { voice, speaker }: { voice: string | null; speaker?: string | null | undefined },
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
+  if (voice !== 'outlet' || !speaker) return
+  report([...path, 'speaker'], `the outlet's own voice has no speaker: "${speaker}"`)
 }

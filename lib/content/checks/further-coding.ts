@@ -1,5 +1,6 @@
 import type { ArticleFile } from '../schema/article'
 import type { FurtherCodingFile } from '../schema/further-coding'
+import { checkSpeaker } from './article'
 import { checkConcept, checkKnown, checkOrder, type Known, type Report } from './known'
 import { checkAmounts } from './quantity'
 
@@ -29,7 +30,7 @@ export function checkFurtherCoding(
     const path = ['terms', index]
     checkKnown(report, [...path, 'facet'], 'facet', facet, known.facets)
     checkConcept(concept, facet, known, (message) => report([...path, 'concept'], message))
-    checkSpeaker(voice, speaker, (message) => report([...path, 'speaker'], message))
+    checkSpeaker({ voice, speaker }, path, report)
   })
   coding.quantities.forEach((quantity, index) => {
     const path = ['quantities', index]
@@ -69,8 +70,4 @@ function checkPlaces(coding: FurtherCodingFile, report: Report): void {
       if (start < before) report([...path, 'start'], `starts at ${start}, before the entry ahead of it`)
     })
   }
-}
-
-function checkSpeaker(voice: string, speaker: string | null, report: (message: string) => void): void {
-  if (voice === 'outlet' && speaker !== null) report(`the outlet's own voice has no speaker: "${speaker}"`)
 }

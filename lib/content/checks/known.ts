@@ -9,18 +9,18 @@ import type { RecordFile } from '../schema/record'
  */
 export interface Known {
   codebookVersion: number | null
-  facets: Set<string> | null
+  facets: ReadonlySet<string> | null
   /** facet id by concept id */
-  concepts: Map<string, string> | null
-  units: Set<string> | null
-  acts: Set<string> | null
-  windowKinds: Set<string> | null
-  sectors: Set<string> | null
-  modes: Set<string> | null
-  coders: Set<string> | null
-  outlets: Set<string>
+  concepts: ReadonlyMap<string, string> | null
+  units: ReadonlySet<string> | null
+  acts: ReadonlySet<string> | null
+  windowKinds: ReadonlySet<string> | null
+  sectors: ReadonlySet<string> | null
+  modes: ReadonlySet<string> | null
+  coders: ReadonlySet<string> | null
+  outlets: ReadonlySet<string>
   /** by release id; null where the record could not be read */
-  records: Map<string, RecordFile | null>
+  records: ReadonlyMap<string, RecordFile | null>
 }
 
 /** Notes an error at a place of one file. */

@@ -27,7 +27,10 @@ export function checkQuantity(
   checkAmounts(quantity, report)
 }
 
-type Amounts = Pick<QuantityEntry, 'value' | 'low' | 'high' | 'modifier' | 'measure'>
+type Amounts = Pick<QuantityEntry, 'value' | 'low' | 'high'> & {
+  modifier: string | null
+  measure: string | null
+}
 
 /** Reports a value, its ends, modifier and measure that cannot stand together. */
 export function checkAmounts(quantity: Amounts, report: Report): void {

@@ -8,17 +8,22 @@ interface Spanned {
   at?: SpanPair[] | undefined
   count?: number
   tail?: SpanPair[] | undefined
+  quote?: SpanPair[]
 }
 
 /**
  * Reports spans that cannot be right: without a text to point into, beyond its end, out of order, of another
  * length than the phrase, or not as many as the count says. Offsets are UTF-16 units.
  */
-export function checkSpans(entry: Spanned, article: ArticleFile, report: Report): void {
+export function checkSpans(
+  entry: Spanned,
+  article: Pick<ArticleFile, 'coding' | 'text'>,
+  report: Report,
+): void {
   const { at, tail, phrase, count } = entry
-  for (const key of ['at', 'tail'] as const) {
+  for (const key of ['at', 'tail', 'quote'] as const) {
     const spans = entry[key]
-    if (spans === undefined) continue
+    if (spans === undefined || (key === 'quote' && spans.length === 0)) continue
     if (article.coding.extent === 'opening') {
       report([key], 'only the opening was coded, so there are no spans')
     } else if (article.text === null) {

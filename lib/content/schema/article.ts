@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDay, isoMonth, phrase, slug, spanPair, text, webAddress } from './primitives'
+import { isoDay, isoMonth, moment, phrase, slug, spanPair, text, webAddress } from './primitives'
 import { measures } from './record'
 
 export const voices = ['outlet', 'quoted', 'paraphrased', 'scare quotes'] as const
@@ -37,6 +37,8 @@ const shared = {
   /** meaning in English, by Parallax, where the article is in another language */
   gloss: text.nullable().default(null),
   note: text.nullable().default(null),
+  /** who said that it is right, or changed it, and when */
+  checked: z.strictObject({ by: text, at: moment }).nullable().default(null),
   at,
 }
 
@@ -52,6 +54,8 @@ export const termEntry = z.strictObject({
   /** spans of the second part of a split phrase */
   tail: z.array(spanPair).optional(),
   denotes: text.nullable().default(null),
+  head: text.nullable().default(null),
+  modifiers: z.array(text).default([]),
 })
 
 export const quantityEntry = z.strictObject({
@@ -70,7 +74,10 @@ export const quantityEntry = z.strictObject({
   actStated: text.nullable(),
   /** the window printed with it, null when none is stated with it */
   window: text.nullable(),
+  windowInherited: text.nullable().default(null),
   voice,
+  /** who is speaking; left out where that is whom it is attributed to, or the outlet */
+  speaker: text.nullable().optional(),
   attributedTo: text.nullable(),
   position,
   shareOf: text.nullable().default(null),
@@ -91,6 +98,8 @@ export const windowEntry = z.strictObject({
   literal: z.strictObject({ start: isoDay.nullable(), end: isoDay.nullable() }).nullable().default(null),
   basis: z.enum(['stated', 'implied', 'relative']).nullable(),
   dates: text.nullable(),
+  voice: voice.nullable().default(null),
+  speaker: text.nullable().default(null),
   position: position.nullable().default(null),
 })
 
@@ -98,6 +107,8 @@ export const citationEntry = z.strictObject({
   ...shared,
   /** the cue as printed; null for a quotation without one */
   phrase: phrase.nullable(),
+  /** the cue as its coder wrote it, null for none; left out where it is the phrase itself */
+  cue: text.nullable().optional(),
   name: text,
   title: text.nullable(),
   organisation: text.nullable(),
@@ -107,8 +118,14 @@ export const citationEntry = z.strictObject({
   mode: z.enum(['direct', 'partial', 'paraphrase']).nullable(),
   document: z.boolean(),
   quotedWords: z.number().int().min(0).nullable(),
+  /** spans of the words inside quotation marks that it credits */
+  quote: z.array(spanPair).default([]),
+  voice: voice.nullable().default(null),
+  speaker: text.nullable().default(null),
   position,
   via: text.nullable(),
+  /** the place in this list, from 1, of the citation that it repeats */
+  duplicateOf: z.number().int().min(1).nullable().default(null),
 })
 
 /** content/releases/<release>/articles/<slug>.yaml; the articleʼs id is "<release>--<slug>". */

@@ -3,8 +3,11 @@ import { z } from 'zod'
 /** An identifier: lower-case words joined by hyphens, as used in file names and addresses. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
 
-/** A day as YYYY-MM-DD that exists in the calendar. */
-export const isoDay = z.iso.date()
+/** A day as YYYY-MM-DD that exists in the calendar; there is no year 0. */
+export const isoDay = z.iso.date().refine((day) => !day.startsWith('0000'), { error: 'there is no year 0' })
+
+/** A moment as "2026-11-26T15:50:00Z". */
+export const moment = z.iso.datetime().refine((at) => !at.startsWith('0000'), { error: 'there is no year 0' })
 
 /** A month as YYYY-MM. */
 export const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month as YYYY-MM')

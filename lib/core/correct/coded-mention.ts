@@ -1,3 +1,11 @@
+import type {
+  CitationFields,
+  PhraseFields,
+  QuantityFields,
+  TermFields,
+  WindowFields,
+} from '../coding/portable-mention'
+
 /** Words of the text, in UTF-16 units of the attached text; end is exclusive. */
 export interface CodedSpan {
   start: number
@@ -5,42 +13,19 @@ export interface CodedSpan {
 }
 
 /** What a person says of a phrase, whatever its kind. Ids are those of the codebook; null is "not stated". */
-interface CodedPhrase {
+interface CodedPhrase extends PhraseFields {
   span: CodedSpan
-  voice: 'outlet' | 'quoted' | 'paraphrased' | 'scare quotes' | null
-  /** who is speaking, where the voice is not the outletʼs */
-  speaker: string | null
-  note: string | null
 }
 
-/** A mention as a person codes it: the phrase and what it is. Dates are YYYY-MM-DD. */
+type Amount = 'value' | 'low' | 'high' | 'modifier' | 'measure'
+type Counted = 'unit' | 'unitStated' | 'population' | 'act'
+type Source = 'name' | 'title' | 'organisation' | 'sector' | 'named' | 'mode' | 'cue' | 'via'
+
+/** A mention as a person codes it: the phrase and what it is, of all that is stored what a person chooses. Dates are YYYY-MM-DD. */
 export type CodedMention = CodedPhrase &
   (
-    | { kind: 'term'; facet: string; concept: string | null }
-    | {
-        kind: 'quantity'
-        value: number | null
-        /** the two ends of a range; null where it is one number */
-        low: number | null
-        high: number | null
-        modifier: string | null
-        measure: string | null
-        unit: string | null
-        unitStated: string | null
-        population: string | null
-        act: string | null
-        windowStated: string | null
-      }
-    | { kind: 'window'; windowKind: string; start: string | null; end: string | null; dates: string | null }
-    | {
-        kind: 'citation'
-        name: string
-        title: string | null
-        organisation: string | null
-        sector: string
-        named: boolean
-        mode: string | null
-        cue: string | null
-        via: string | null
-      }
+    | ({ kind: 'term' } & Pick<TermFields, 'facet' | 'concept'>)
+    | ({ kind: 'quantity'; windowStated: string | null } & Pick<QuantityFields, Amount | Counted>)
+    | ({ kind: 'window' } & Pick<WindowFields, 'windowKind' | 'start' | 'end' | 'dates'>)
+    | ({ kind: 'citation' } & Pick<CitationFields, Source>)
   )

@@ -19,7 +19,7 @@ export interface MentionToCorrect {
 
 export interface PastChange {
   version: number
-  kind: ChangeKind | 'undo'
+  kind: ChangeKind | 'import' | 'undo'
   by: string
   /** ISO 8601 */
   at: string

@@ -1,5 +1,6 @@
+import type { PortableMention, PortableSpan } from '@/lib/core/coding/portable-mention'
 import { codePointPositions } from './code-points'
-import type { PortableCoding, PortableMention, PortableSpan } from './portable-coding'
+import type { PortableCoding } from './portable-coding'
 
 /** The terms that the W3C's context lacks; `coded` is JSON as it stands, so that its nulls are not dropped. */
 const CONTEXT = [
@@ -28,7 +29,8 @@ const PURPOSES = {
  * `address` is the collection's own, `page` that of the article here.
  */
 export function codingAnnotations(portable: PortableCoding, address: string, page: string) {
-  const { articleId, article, release, alsoReleases, coder, coding, remarks, text, mentions } = portable
+  const { articleId, article, release, alsoReleases, coder, beganFrom, coding, remarks } = portable
+  const { text, mentions } = portable
   const body = text?.body ?? null
   const quote = quoteIn(body)
   const source = article.url ?? page
@@ -49,7 +51,10 @@ export function codingAnnotations(portable: PortableCoding, address: string, pag
     label: `The coding of ${articleId} by ${coder.name}`,
     ...made,
     total: mentions.length,
-    coding: { articleId, article, release, alsoReleases, coder: coder.id, ...coding, remarks, text: named },
+    coding: {
+      ...{ articleId, article, release, alsoReleases, coder: coder.id, beganFrom, ...coding },
+      ...{ remarks, text: named },
+    },
     first: {
       id: `${address}#page`,
       type: 'AnnotationPage',

@@ -171,6 +171,8 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['mention_checked_by_somebody_at_some_time', set('mention', `checked_by = 'somebody'`)],
   ['coding_change_number_positive', set('coding_change', 'number = 0')],
   ['coding_change_kind_known', set('coding_change', `kind = 'wish'`)],
+  ['coding_change_import_tells_the_coding', set('coding_change', `kind = 'import'`, 'number = 1')],
+  ['coding_change_tells_the_coding_after', set('coding_change', `coding_before = '{}'`)],
   ['coding_change_actor_not_empty', set('coding_change', `actor = ' '`)],
   ['coding_change_undo_names_an_earlier_one', set('coding_change', `kind = 'undo'`)],
   ['coding_change_undo_names_an_earlier_one', set('coding_change', `kind = 'undo', undoes = 1`)],

@@ -67,9 +67,11 @@ describe('GET /api/v1/articles/<id>/codings/<coder>.yaml', () => {
         expect(before.text?.length).toBeGreaterThanOrEqual(after.text?.length ?? 0)
         before.text = before.text && after.text && { ...before.text, length: after.text.length }
       }
+      // Exercises keep their quoted places in quotations.yaml.
+      if (contentPath?.startsWith('exercises/')) for (const each of after.citations) each.quote = []
       expect(after, contentPath ?? '').toEqual(comparable(before, after, notStored))
       // Of a coding by hand nothing else is cut or left out.
-      expect(text, contentPath ?? '').not.toMatch(/^# (?:Cut|Left out, for no text)/m)
+      expect(text, contentPath ?? '').not.toMatch(/^# (?:Cut|Left out|Not counted)/m)
     }
   })
 
@@ -84,7 +86,11 @@ describe('GET /api/v1/articles/<id>/codings/<coder>.yaml', () => {
     const engine = await engineCoding()
     const text = await (await get(WILLOW_ID, `${engine?.coderId}.yaml`)).text()
     expect(text).toMatch(/^# .*must stand in content\/coders\.yaml/)
-    expect(text).toMatch(/^# Left out, for the file has no place for it/m)
+    expect(text).toMatch(/^# Read by machine, checked by nobody/m)
+    expect(text).not.toMatch(/^# Left out/m)
+    const { terms, citations } = articleFile.parse(parse(text))
+    expect(terms.some(({ head }) => head !== null)).toBe(true)
+    expect(citations.some(({ quote }) => quote.length > 0)).toBe(true)
   })
 })
 

@@ -11,6 +11,7 @@ const WORDS: Record<PastChange['kind'], string> = {
   merge: 'Merged',
   retie: 'Tied',
   accept: 'Accepted',
+  import: 'Brought in',
   undo: 'Undone',
 }
 

@@ -1,15 +1,16 @@
-import type { Prisma } from '@/lib/db/generated/client'
-import type { PortableMention } from '@/lib/export/coding/portable-coding'
+import type { PortableMention } from '@/lib/core/coding/portable-mention'
+import type { Prisma } from './generated/client'
 
-type Stored = Prisma.MentionGetPayload<{
+/** What of a coding's mentions has to be read for portableMention(), in the order of a file. */
+export const PORTABLE_MENTIONS = {
+  orderBy: [{ kind: 'asc' }, { ordinal: 'asc' }],
   include: {
-    term: true
-    window: true
-    citation: true
-    spans: true
-    quantity: { include: { alignments: { include: { figure: { select: { unitId: true } } } } } }
-  }
-}>
+    ...{ term: true, window: true, citation: true, spans: { orderBy: { ordinal: 'asc' } } },
+    quantity: { include: { alignments: { include: { figure: { select: { unitId: true } } } } } },
+  },
+} as const satisfies Prisma.Coding$mentionsArgs
+
+type Stored = Prisma.MentionGetPayload<{ include: (typeof PORTABLE_MENTIONS)['include'] }>
 
 /**
  * A stored mention without the database's numbers. Throws for one that has no row of its kind. A unit that differs from
@@ -27,6 +28,7 @@ export function portableMention(stored: Stored, coderId: string): PortableMentio
     speaker: stored.speaker,
     position: stored.position,
     spans: stored.spans.map(({ role, start, end }) => ({ role, start, end })),
+    checked: checkedOf(stored),
   }
   if (term) {
     const { facetId, conceptId, head, modifiers, denotes } = term
@@ -83,6 +85,10 @@ export function portableMention(stored: Stored, coderId: string): PortableMentio
     }
   }
   throw new Error(`${stored.kind} ${stored.ordinal} of a coding has no row of its kind`)
+}
+
+function checkedOf({ checkedBy, checkedAt }: Stored): PortableMention['checked'] {
+  return checkedBy === null || checkedAt === null ? null : { by: checkedBy, at: checkedAt.toISOString() }
 }
 
 /** As content/ writes it: "more than", "none-round". */

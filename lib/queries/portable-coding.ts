@@ -1,4 +1,5 @@
 import { database } from '@/lib/db/client'
+import { codingFields } from '@/lib/db/coding-fields'
 import type { Prisma } from '@/lib/db/generated/client'
 import { PORTABLE_MENTIONS, portableMention } from '@/lib/db/portable-mention'
 import type { PortableCoding } from '@/lib/export/coding/portable-coding'
@@ -36,15 +37,7 @@ export async function portableCoding(articleId: string, coderId: string): Promis
     coder: { id: coder.id, kind: coder.kind, name: coder.name, engineVersion: coder.engineVersion },
     recordedAt,
     beganFrom,
-    coding: {
-      codebook: stored.codebookVersion,
-      extent: stored.extent,
-      characters: stored.characters,
-      charactersBasis: stored.charactersBasis,
-      countRule: stored.countRule,
-      ledeRule: stored.ledeRule,
-      checked: checkedOf(stored),
-    },
+    coding: codingFields(stored),
     remarks,
     text: textOf(stored),
     mentions: mentions.map((mention) => portableMention(mention, coderId)),
@@ -75,12 +68,6 @@ function articleFields(article: Stored['article']): PortableCoding['article'] {
     publishedBasis: article.publishedBasis,
     language: article.language,
   }
-}
-
-function checkedOf({ checkedOn, checkedAgainst, checkCorrections }: Stored) {
-  if (checkedOn === null || checkedAgainst === null) return null
-  const on = checkedOn.toISOString().slice(0, 10)
-  return { on, against: checkedAgainst, corrections: checkCorrections ?? 0 }
 }
 
 function textOf({ textSha256, article: { text } }: Stored): PortableCoding['text'] {

@@ -4,6 +4,7 @@ import { readGivenCoding } from '@/lib/content/given-coding/read-given-coding'
 import type { PortableMention } from '@/lib/core/coding/portable-mention'
 import { renumbered } from '@/lib/core/coding/renumbered'
 import { locate, searchable } from '@/lib/core/text/locate'
+import { codingFields } from '@/lib/db/coding-fields'
 import type { Prisma } from '@/lib/db/generated/client'
 import { PORTABLE_MENTIONS, portableMention } from '@/lib/db/portable-mention'
 import { coderIdOf } from '../correct/coder-id'
@@ -107,28 +108,10 @@ async function versionOf(tx: Transaction, codingId: number): Promise<number> {
 function isSame(given: GivenCoding, mentions: PortableMention[], stored: Stored): boolean {
   const own = stored.mentions.map((mention) => portableMention(mention, stored.coderId))
   const isNumbered = given.form === 'annotations'
-  const { coding } = given
-  const checked = stored.checkedOn && {
-    on: stored.checkedOn.toISOString().slice(0, 'YYYY-MM-DD'.length),
-    against: stored.checkedAgainst,
-    corrections: stored.checkCorrections,
-  }
+  const sha256 = given.text?.sha256 ?? null
   return isDeepStrictEqual(
-    [isNumbered ? mentions : renumbered(mentions), coding, given.remarks, given.text?.sha256 ?? null],
-    [
-      isNumbered ? own : renumbered(own),
-      {
-        codebook: stored.codebookVersion,
-        extent: stored.extent,
-        characters: stored.characters,
-        charactersBasis: stored.charactersBasis,
-        countRule: stored.countRule,
-        ledeRule: stored.ledeRule,
-        checked,
-      },
-      stored.remarks,
-      stored.textSha256,
-    ],
+    [isNumbered ? mentions : renumbered(mentions), given.coding, given.remarks, sha256],
+    [isNumbered ? own : renumbered(own), codingFields(stored), stored.remarks, stored.textSha256],
   )
 }
 

@@ -1,3 +1,4 @@
+import type { CodingFields } from '@/lib/core/coding/coding-fields'
 import type { PortableMention } from '@/lib/core/coding/portable-mention'
 import type { ContentError } from '../content-error'
 
@@ -23,15 +24,7 @@ export interface GivenCoding {
   beganFrom: string | null
   /** what the file says of the article that it is of */
   of: ArticleNamed
-  coding: {
-    codebook: number
-    extent: 'whole' | 'opening'
-    characters: number | null
-    charactersBasis: string | null
-    countRule: string | null
-    ledeRule: string | null
-    checked: { on: string; against: string; corrections: number } | null
-  }
+  coding: CodingFields
   remarks: string[]
   /** the text that its places point into; null where it has none */
   text: { sha256: string; length: number | null } | null

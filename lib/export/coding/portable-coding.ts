@@ -1,3 +1,4 @@
+import type { CodingFields } from '@/lib/core/coding/coding-fields'
 import type { PortableMention } from '@/lib/core/coding/portable-mention'
 
 /** One coding of an article with all that is stored of both, free of the database's own numbers. */
@@ -13,15 +14,7 @@ export interface PortableCoding {
   recordedAt: Date | null
   /** the coding that it began as a copy of, in words; null for one that did not */
   beganFrom: string | null
-  coding: {
-    codebook: number
-    extent: 'whole' | 'opening'
-    characters: number | null
-    charactersBasis: string | null
-    countRule: string | null
-    ledeRule: string | null
-    checked: { on: string; against: string; corrections: number } | null
-  }
+  coding: CodingFields
   remarks: string[]
   /** SHA-256 of the text that was coded; its body where that very text is attached. The length is not stored elsewhere. */
   text: { sha256: string; body: string | null } | null

@@ -12,6 +12,7 @@ export interface MentionsToSave {
 const MENTION: ColumnTypes = {
   ...{ id: 'int', coding_id: 'int', kind: 'mention_kind', ordinal: 'int', text: 'text', count: 'int' },
   ...{ voice: 'voice', speaker: 'text', position: '"position"', gloss: 'text', note: 'text' },
+  ...{ checked_by: 'text', checked_at: 'timestamptz' },
 }
 const PLACE: ColumnTypes = {
   ...{ mention_id: 'int', ordinal: 'int', role: 'span_role', start: 'int', end: 'int' },

@@ -51,7 +51,7 @@ export async function writeImport(
   } else {
     codingId = (await tx.coding.create({ data: { articleId, coderId, isShown, ...data } })).id
   }
-  await saveMentions(tx, codingId, mentionDrafts(mentions), { isOfText: false })
+  await saveMentions(tx, [{ codingId, drafts: mentionDrafts(mentions) }], { isOfText: false })
   const quantities = await tx.mention.findMany({
     where: { codingId, kind: 'quantity' },
     select: { id: true, ordinal: true },

@@ -105,7 +105,7 @@ describe('versions of one page', () => {
 describe('a text that goes', () => {
   test('leaves no group of one to be seen', async () => {
     const [a, b] = [await importText(printing(1)), await importText(printing(2))]
-    expect(await copiesOf(a)).toMatchObject({ count: 2, agency: 'Associated Press' })
+    expect(await copiesOf(a)).toMatchObject({ count: 2, credit: { agency: 'Associated Press', by: 2 } })
     await deleteArticle(b)
     expect(await copiesOf(a)).toBeNull()
   })

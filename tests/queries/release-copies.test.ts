@@ -34,7 +34,7 @@ describe('texts that several columns of a release print', () => {
   test('are named with who printed them; a former version of a page is no printing', async () => {
     expect(await releaseCopies(RELEASE)).toEqual([
       {
-        agency: 'Associated Press',
+        credit: { agency: 'Associated Press', by: 1 },
         counted: { articleId: early, outletName: 'The Alder Post', published: '2017-03-21' },
         others: [{ articleId: late, outletName: 'The Birch Post', published: '2017-03-22' }],
       },

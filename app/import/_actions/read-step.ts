@@ -1,3 +1,4 @@
+import { alikeTexts } from '@/lib/commands/import/alike-texts'
 import { publishedOf } from '@/lib/commands/import/facts'
 import { addDocuments, finishListing } from '@/lib/commands/import/queue/add-documents'
 import { openJob } from '@/lib/commands/import/queue/open-job'
@@ -77,6 +78,7 @@ async function review(document: GivenDocument, answer: number): Promise<ImportSt
   const { text, facts, way, name, notes, conflicts, extent } = document
   const looked = { text, published: publishedOf(facts), link: facts.link?.value ?? null }
   const { here, former, candidates, proposed } = await reviewText(looked)
+  const alike = here?.how === 'same-text' ? [] : await alikeTexts(looked)
   return {
     ...{
       step: 'review',
@@ -89,6 +91,7 @@ async function review(document: GivenDocument, answer: number): Promise<ImportSt
       conflicts,
       here,
       former,
+      alike,
       candidates,
       proposed,
     },

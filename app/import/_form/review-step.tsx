@@ -5,6 +5,7 @@ import type { ImportChoices } from '@/lib/queries/import-choices'
 import { counted } from '../../_wording/numbers'
 import type { ReviewState } from '../_state/import-state'
 import { writeCarried } from '../_state/review-values'
+import { AlikeNote } from './alike-note'
 import { ErrorNote } from './error-note'
 import { FormerNote } from './former-note'
 import { HereNote } from './here-note'
@@ -22,7 +23,7 @@ interface ReviewStepProps {
 
 /** The second step: what was read, each piece with its source and open to change, and the release it may be about. */
 export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) {
-  const { here, former, proposed, notes, conflicts, words, text, facts, error, isOpening } = state
+  const { here, former, alike, proposed, notes, conflicts, words, text, facts, error, isOpening } = state
   const main = useRef<HTMLButtonElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // With keys at hand one is then enough to confirm, and what it would save is read out with the button; a thumb scrolls
@@ -47,6 +48,7 @@ export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) 
       <ErrorNote error={error} />
       {here && <HereNote here={here} main={main} isPending={isPending} />}
       {former && <FormerNote former={former} />}
+      {alike.length > 0 && <AlikeNote alike={alike} />}
       {[...notes, ...conflicts].length > 0 && (
         <ul className={styles.notes} aria-label="Worth knowing">
           {[...notes, ...conflicts].map((note) => (

@@ -1,3 +1,4 @@
+import type { AlikeText } from '@/lib/commands/import/alike-texts'
 import type { ArticleHere } from '@/lib/commands/import/article-here'
 import type { Facts } from '@/lib/commands/import/facts'
 import type { FormerVersion } from '@/lib/commands/import/former-version'
@@ -33,6 +34,8 @@ export interface ReviewState {
   here: ArticleHere | null
   /** the version of its page that it would follow */
   former: FormerVersion | null
+  /** what is here and much the same, as others printed it */
+  alike: AlikeText[]
   candidates: NamedCandidate[]
   /** the release that is proposed; null: none is clear */
   proposed: string | null

@@ -1,4 +1,4 @@
-import { agencyOf } from '../duplicates/describe-copies'
+import { type SharedCredit, sharedCredit } from '../duplicates/describe-copies'
 import { referencePrinting } from '../duplicates/reference-printing'
 import { groupBy } from './columns'
 import type { Column } from './types'
@@ -16,7 +16,7 @@ export type Printing = Pick<Column, 'articleId' | 'outletName' | 'published'>
 /** One text that stands in two or more columns. */
 export interface CopiedText {
   /** the news agency that they credit; null where none does or they name different ones */
-  agency: string | null
+  credit: SharedCredit | null
   /** the column that counts where the text is counted once */
   counted: Printing
   /** the others, in the columnsʼ order */
@@ -37,7 +37,7 @@ export function copiedTexts(columns: readonly CopiedColumn[]): CopiedText[] {
     if (!first) return []
     const { reference } = referencePrinting([first, ...rest])
     return {
-      agency: agencyOf(members.map(({ text }) => text)),
+      credit: sharedCredit(members.map(({ text }) => text)),
       counted: printing(reference),
       others: members.filter(({ articleId }) => articleId !== reference.articleId).map(printing),
     }
@@ -57,6 +57,11 @@ export function withOtherPrintings(columns: readonly Column[], copied: readonly 
     const away = text?.others.filter(({ articleId }) => !shown.has(articleId)).length ?? 0
     return away === 0 ? column : { ...column, otherPrintings: away }
   })
+}
+
+/** How many printings are put away beside these columns, because each text counts once. */
+export function otherPrintings(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => sum + (column.otherPrintings ?? 0), 0)
 }
 
 function narrowed(members: CopiedColumn[], isBetter: (member: CopiedColumn) => boolean): CopiedColumn[] {

@@ -26,10 +26,16 @@ export interface PrintingDifferences {
   reworded: number
 }
 
+/** A news agency that printings of one text credit. */
+export interface SharedCredit {
+  agency: string
+  /** how many of them do */
+  by: number
+}
+
 /** Printings of one text. */
 export interface DescribedCopies {
-  /** the news agency that the texts credit; null where none does or they name different ones */
-  agency: string | null
+  credit: SharedCredit | null
   /** the printing that the others are held against; see referencePrinting() */
   reference: string
   /** whether it is the only earliest; else nothing is known of the order */
@@ -45,7 +51,7 @@ export function describeCopies(printings: readonly [Printing, ...Printing[]]): D
   )
   const own = shinglesOf(reference.text)
   return {
-    agency: agencyOf(printings.map(({ text }) => text)),
+    credit: sharedCredit(printings.map(({ text }) => text)),
     reference: reference.id,
     isEarliest,
     copies: printings
@@ -55,9 +61,10 @@ export function describeCopies(printings: readonly [Printing, ...Printing[]]): D
 }
 
 /** The news agency that printings of one text credit; null where none does or they name different ones. */
-export function agencyOf(texts: readonly string[]): string | null {
-  const credits = new Set(texts.flatMap((text) => wireCredit(text)?.agency ?? []))
-  return credits.size === 1 ? ([...credits][0] ?? null) : null
+export function sharedCredit(texts: readonly string[]): SharedCredit | null {
+  const credits = texts.flatMap((text) => wireCredit(text)?.agency ?? [])
+  const [agency, ...others] = new Set(credits)
+  return agency === undefined || others.length > 0 ? null : { agency, by: credits.length }
 }
 
 function differences(reference: Printing, own: Shingles, copy: Printing): PrintingDifferences {

@@ -3,6 +3,7 @@ import {
   type CopiedColumn,
   copiedTexts,
   foldedArticles,
+  otherPrintings,
   withOtherPrintings,
 } from '@/lib/core/compare/count-once'
 import type { Column } from '@/lib/core/compare/types'
@@ -29,7 +30,7 @@ describe('a text that several columns print', () => {
     ]
     expect(copiedTexts(columns)).toEqual([
       {
-        agency: null,
+        credit: null,
         counted: { articleId: 'b', outletName: 'The b', published: null },
         others: [
           { articleId: 'a', outletName: 'The a', published: null },
@@ -42,7 +43,9 @@ describe('a text that several columns print', () => {
 
   test('names the agency that they credit', () => {
     const text = `${'Words. '.repeat(120)}\n\n© 2027 The Associated Press`
-    expect(copiedTexts([column('a', { text }), column('b')])).toMatchObject([{ agency: 'Associated Press' }])
+    expect(copiedTexts([column('a', { text }), column('b')])).toMatchObject([
+      { credit: { agency: 'Associated Press', by: 1 } },
+    ])
   })
 
   test('is counted in the earliest, or without an order in the longest', () => {
@@ -74,6 +77,8 @@ test('a column says how many printings are put away beside it, and nothing where
   const columns = ['a', 'b', 'c', 'd'].map((articleId) => ({ articleId }) as Column)
   expect(withOtherPrintings(columns, copied)).toEqual(columns)
   const left = columns.filter(({ articleId }) => !foldedArticles(copied).includes(articleId))
+  expect(otherPrintings(withOtherPrintings(columns, copied))).toBe(0)
+  expect(otherPrintings(withOtherPrintings(left, copied))).toBe(2)
   expect(withOtherPrintings(left, copied)).toEqual([
     { articleId: 'a', otherPrintings: 2 },
     { articleId: 'd' },

@@ -43,8 +43,8 @@ describe('printings of one text', () => {
   test('name the agency that they credit, and none where they credit different ones', () => {
     const credit = (name: string) => `${text(WIRE)}\n\n© 2027 ${name}`
     const ap = printing('a', { text: credit('The Associated Press') })
-    expect(describeCopies([ap, printing('b')]).agency).toBe('Associated Press')
-    expect(describeCopies([ap, printing('b', { text: credit('Reuters') })]).agency).toBeNull()
-    expect(describeCopies([printing('a'), printing('b')]).agency).toBeNull()
+    expect(describeCopies([ap, printing('b')]).credit).toEqual({ agency: 'Associated Press', by: 1 })
+    expect(describeCopies([ap, printing('b', { text: credit('Reuters') })]).credit).toBeNull()
+    expect(describeCopies([printing('a'), printing('b')]).credit).toBeNull()
   })
 })

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { type Copies, type CopyMember, copiesOf } from '@/lib/queries/copies'
 import { reading } from '../../../_data/reading'
 import { publishedWords } from '../../../_wording/coding'
+import { creditWords } from '../../../_wording/credit'
 import styles from './copies-note.module.css'
 
 /** Other printings of much the same text: who, and what each has otherwise; nothing where none is here. */
@@ -39,7 +40,7 @@ export async function CopiesNote({ articleId }: { articleId: string }) {
   )
 }
 
-function sentence({ agency, members, count }: Copies): string {
+function sentence({ credit, members, count }: Copies): string {
   const changed = members.filter(({ differences }) => differences?.headlineChanged).length
   const outlets = new Set(members.map(({ outletName }) => outletName)).size
   const printed =
@@ -48,8 +49,8 @@ function sentence({ agency, members, count }: Copies): string {
       : outlets === 1
         ? '1 outlet, more than once'
         : `${outlets} outlets`
-  const whose = agency
-    ? `This text is credited to ${agency} and stands here as printed by ${printed}`
+  const whose = credit
+    ? `This text is credited to ${creditWords(credit, members.length)} and stands here as printed by ${printed}`
     : `Much the same text stands here as printed by ${printed}`
   if (changed === 0) return `${whose}.`
   return `${whose}; ${changed} of ${members.length} printings ${changed === 1 ? 'has' : 'have'} another headline.`

@@ -5,6 +5,7 @@ import { useQueryState } from 'nuqs'
 import { useTransition } from 'react'
 import { type CopiedText, foldedArticles, type Printing } from '@/lib/core/compare/count-once'
 import { publishedWords } from '../../../_wording/coding'
+import { creditWords } from '../../../_wording/credit'
 import { counted } from '../../../_wording/numbers'
 import tools from '../_table/tools.module.css'
 import styles from './count-once.module.css'
@@ -25,7 +26,7 @@ export function CountOnce({ copied }: { copied: CopiedText[] }) {
     >
       <label className={tools.check}>
         <input type="checkbox" checked={once} onChange={(event) => setOnce(event.target.checked || null)} />
-        Count a text that several printed once
+        Count a text only once where several printed it
       </label>
       <p role="status" className={styles.state}>
         {isPending
@@ -38,9 +39,9 @@ export function CountOnce({ copied }: { copied: CopiedText[] }) {
       <details>
         <summary>Who printed {copied.length === 1 ? 'it' : 'them'}</summary>
         <ul>
-          {copied.map(({ agency, counted: one, others }) => (
+          {copied.map(({ credit, counted: one, others }) => (
             <li key={one.articleId}>
-              {agency && `Credited to ${agency}: `}
+              {credit && `Credited to ${creditWords(credit, others.length + 1)}: `}
               <ArticleLink printing={one} />, and printed by {counted(others.length, 'other')}:{' '}
               {others.map((other, index) => (
                 <span key={other.articleId}>

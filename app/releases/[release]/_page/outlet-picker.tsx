@@ -1,14 +1,17 @@
 'use client'
 
 import { useQueryState } from 'nuqs'
+import { otherPrintings } from '@/lib/core/compare/count-once'
 import type { Column } from '@/lib/core/compare/types'
 import { publishedWords } from '../../../_wording/coding'
+import { counted } from '../../../_wording/numbers'
 import styles from './outlet-picker.module.css'
 import { pageState } from './page-state'
 
 /** Which outlets stand as columns, for every section at once. */
 export function OutletPicker({ columns }: { columns: Column[] }) {
   const [hide, setHide] = useQueryState('hide', pageState.hide)
+  const away = otherPrintings(columns)
   const shown = columns.length - columns.filter(({ articleId }) => hide.includes(articleId)).length
 
   function toggle(articleId: string) {
@@ -22,6 +25,7 @@ export function OutletPicker({ columns }: { columns: Column[] }) {
         {shown === columns.length
           ? `All ${columns.length} articles shown`
           : `${shown} of ${columns.length} articles shown`}
+        {away > 0 && `, ${counted(away, 'other printing')} put away`}
       </summary>
       <fieldset>
         <legend className="sr-only">Articles shown as columns</legend>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { otherPrintings } from '@/lib/core/compare/count-once'
 import { formatDate } from '@/lib/core/compare/format-date'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { SourceLink } from '../../../_components/source-link'
@@ -13,6 +14,7 @@ interface Fact {
 /** What is known of a release, by name, in the order of reading; what is not recorded is left out. */
 export function releaseFacts({ release, columns }: ReleaseComparison): Fact[] {
   const outlets = new Set(columns.map((column) => column.outletId)).size
+  const away = otherPrintings(columns)
   const whole = columns.filter((column) => column.extent === 'whole').length
   const facts: { name: string; value: ReactNode | null }[] = [
     { name: 'In full', value: release.title === release.shortTitle ? null : release.title },
@@ -43,7 +45,7 @@ export function releaseFacts({ release, columns }: ReleaseComparison): Fact[] {
     },
     {
       name: 'Coded',
-      value: `${counted(columns.length, 'article')} by ${counted(outlets, 'outlet')}, ${extentWords(whole, columns.length)}`,
+      value: `${counted(columns.length, 'article')} by ${counted(outlets, 'outlet')}, ${extentWords(whole, columns.length)}${away > 0 ? `; ${counted(away, 'other printing')} counted with ${away === 1 ? 'its' : 'their'} text` : ''}`,
     },
     {
       name: 'Uncertain',

@@ -1,0 +1,18 @@
+import Link from 'next/link'
+import type { AlikeText } from '@/lib/commands/import/alike-texts'
+import { publishedWords } from '../../_wording/coding'
+import styles from './review-step.module.css'
+
+/** That much the same text is here already, as another printed it: who, when and how much of it. */
+export function AlikeNote({ alike }: { alike: AlikeText[] }) {
+  return (
+    <ul className={styles.notes} aria-label="Much the same text">
+      {alike.map(({ articleId, outletName, published, shared }) => (
+        <li key={articleId}>
+          Much the same text is already here: <Link href={`/articles/${articleId}`}>{outletName}</Link>,{' '}
+          {publishedWords(published)}, {shared} % shared. Both can stand; a comparison can count them once.
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { GET as getRelease } from '@/app/api/v1/releases/[release]/route'
 import { importArticle } from '@/lib/commands/import/import-article'
 import { foldedArticles } from '@/lib/core/compare/count-once'
 import { releaseComparison } from '@/lib/queries/release-comparison'
@@ -58,6 +59,9 @@ describe('texts that several columns of a release print', () => {
         .filter(({ alignment }) => alignment?.relation === 'exact').length ?? 0
     expect(exact(once)).toBeLessThan(exact(all))
     expect(JSON.stringify([once?.numbers, once?.words, once?.windows, once?.officials])).not.toContain(late)
+    const params = Promise.resolve({ release: RELEASE })
+    const answer = await getRelease(new Request('http://localhost/api/v1/releases/any?once=true'), { params })
+    expect((await answer.json()).data.columns).toEqual(once?.columns)
     expect(JSON.stringify((await releaseFindings(RELEASE, folded))?.findings)).not.toContain(`"${late}"`)
     const omissions = await releaseOmissions(RELEASE, folded)
     expect(omissions?.columns.map(({ articleId }) => articleId)).toEqual(

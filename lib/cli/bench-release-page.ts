@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { articleFindings } from '@/lib/queries/article-findings'
+import { copiesOf } from '@/lib/queries/copies'
 import { outletDetail } from '@/lib/queries/outlet-detail'
 import { releaseComparison } from '@/lib/queries/release-comparison'
+import { releaseCopies } from '@/lib/queries/release-copies'
 import { releaseFindings } from '@/lib/queries/release-findings'
 import { releaseOmissions } from '@/lib/queries/release-omissions'
 import { articleId, generateCorpus, releaseId } from '@/tests/bench/generate-corpus'
@@ -30,7 +32,8 @@ live(async (life) => {
     ...(await overHttp(life, [few, many])),
     ...(await checkPlans(many, {
       'release page': () => releaseQueries(releaseId(7)),
-      'article page': () => Promise.all([articleDetail(articleId(7)), articleFindings(articleId(7))]),
+      'article page': () =>
+        Promise.all([articleDetail(articleId(7)), articleFindings(articleId(7)), copiesOf(articleId(7))]),
       'outlet page': () => outletDetail('outlet-7'),
     })),
   ]
@@ -58,15 +61,16 @@ async function compare(what: string, corpora: readonly Corpus[], prepare: Prepar
 
 /** All that the page of a release asks. */
 function releaseQueries(id: string) {
-  return Promise.all([releaseComparison(id), releaseFindings(id), releaseOmissions(id)])
+  return Promise.all([releaseComparison(id), releaseFindings(id), releaseOmissions(id), releaseCopies(id)])
 }
 
 const byQuery: Prepare = ({ url }) => {
   process.env.DATABASE_URL = url
   return async (run) => {
-    const [comparison, found, omissions] = await releaseQueries(visited(run))
+    const [comparison, found, omissions, copied] = await releaseQueries(visited(run))
     if (!comparison?.columns.length) throw new Error(`nothing to compare under ${visited(run)}`)
     if (!found?.findings.length || !omissions?.rows.length) throw new Error(`${visited(run)} is not checked`)
+    if (copied.length === 0) throw new Error(`${visited(run)} has no text that several printed`)
   }
 }
 

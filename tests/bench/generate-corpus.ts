@@ -11,6 +11,7 @@ export const SHAPE = {
   findingsPerCoding: 3,
   phrasesPerFinding: 2,
   omissionRowsPerRelease: 30,
+  printingsOfOneText: 3,
 } as const
 
 // Phrases and names are put together from these, so that some words are everywhere and most phrases are few.
@@ -53,10 +54,25 @@ export async function generateCorpus(client: pg.Client, articles: number): Promi
   await writeCodebook(client)
   await writeReleases(client, releases)
   await writeArticles(client, articles)
+  await writeTexts(client)
   await writeMentions(client)
   await writeChecks(client)
   await client.query(`set session_replication_role = origin`)
   await client.query(`vacuum (analyze)`)
+}
+
+/** A short text for each article; the first few of each release are printings of one. */
+async function writeTexts(client: pg.Client) {
+  await client.query(`
+    insert into article_text (article_id, sha256, length, body, attached_by, copies_sha256, copy_group)
+    select article_id, sha256, length(body), body, 'bench', sha256,
+      case when place <= ${SHAPE.printingsOfOneText} then md5(release_id)::uuid end
+    from (
+      select ar.article_id, ar.release_id, 'The text of ' || ar.article_id as body,
+        encode(sha256(convert_to('The text of ' || ar.article_id, 'UTF8')), 'hex') as sha256,
+        row_number() over (partition by ar.release_id order by ar.article_id) as place
+      from article_release ar
+    ) texts`)
 }
 
 async function writeCodebook(client: pg.Client) {

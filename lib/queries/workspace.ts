@@ -1,5 +1,6 @@
 import { arrangeRows } from '@/lib/core/compare/workspace/arrange-rows'
 import { codedLength, totalLength } from '@/lib/core/compare/workspace/coded-length'
+import { countedOnce } from '@/lib/core/compare/workspace/count-once'
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import type { WorkspaceArticle, WorkspaceColumn } from '@/lib/core/compare/workspace/rows'
 import { columnsInOrder, type View } from '@/lib/core/compare/workspace/view'
@@ -33,7 +34,7 @@ export async function workspace(view: View): Promise<Workspace> {
       `These columns hold more than ${MOST_ARTICLES} articles, too many to lay side by side. Narrow them by dates or by kind of outlet.`,
     )
   }
-  const columns = heads.map((head) => columnWith(head, isTooMuch ? [] : stored, toLink))
+  const columns = heads.map((head) => columnWith(head, isTooMuch ? [] : stored, view.isOnce, toLink))
   const shown = columns.filter(({ key }) => !view.hidden.includes(key))
   const release = sharedRelease(columns)
   const { rows, opened } = await workspaceTab({ view, shown, release: release?.id ?? null, codebook, toLink })
@@ -96,17 +97,20 @@ function usableHeads(view: View, found: ColumnHeadRow[], problems: string[]): Co
 function columnWith(
   { key, kind, id, name, about }: ColumnHeadRow,
   stored: readonly StoredMember[],
+  isOnce: boolean,
   toLink: ToLink,
 ): WorkspaceColumn {
-  const articles = stored
+  const all = stored
     .filter(({ columnKey }) => columnKey === key)
     .map(
       (row): WorkspaceArticle => ({
         ...columnOf(row, toLink),
         ...{ words: row.words, release: row.release, releaseTitle: row.releaseTitle },
+        ...{ copyGroup: row.copyGroup, textLength: row.textLength },
       }),
     )
-  return { key, kind, id, name, about, articles, length: totalLength(articles.map(codedLength)) }
+  const { articles, printings } = isOnce ? countedOnce(all) : { articles: all, printings: 0 }
+  return { key, kind, id, name, about, articles, printings, length: totalLength(articles.map(codedLength)) }
 }
 
 /** The release that every article of every column is compared under; null where there are several or none. */

@@ -86,7 +86,7 @@ describe('the table', () => {
     }
     try {
       const shown = async (page: Page) => {
-        const cells = await page.locator('tbody tr > td:nth-child(2) a[aria-expanded]').allTextContents()
+        const cells = await page.locator('tbody tr > td:nth-child(2) button[aria-expanded]').allTextContents()
         return cells.reduce((sum, text) => sum + Number.parseInt(text, 10), 0)
       }
       const page = await openPage(OUTLETS)
@@ -102,7 +102,7 @@ describe('the table', () => {
   test('opens the phrases behind a number, then one with its evidence; Esc closes it and gives the focus back', async () => {
     const page = await openPage(`${OUTLETS}&facet=people`)
     const row = page.locator('tbody tr', { has: page.getByText('illegal aliens', { exact: true }) }).first()
-    const cell = row.locator('td').first().locator('a[aria-expanded]')
+    const cell = row.locator('td').first().locator('button[aria-expanded]')
     const times = Number.parseInt((await cell.textContent()) ?? '', 10)
     await cell.focus()
     await page.keyboard.press('Enter')

@@ -110,6 +110,13 @@ export function FilterForm({ view, choices }: FilterFormProps) {
             <input id="to" name="to" type="date" defaultValue={view.to ?? ''} />
           </Field>
           <Choice
+            name="once"
+            label="Texts that several printed"
+            value={view.isOnce ? 'yes' : null}
+            any="each printing counts"
+            options={[['yes', 'count once']]}
+          />
+          <Choice
             name="group"
             label="Rows"
             value={view.isGrouped ? null : 'no'}
@@ -138,7 +145,7 @@ export function FilterForm({ view, choices }: FilterFormProps) {
 }
 
 // Seldom changed: put away until one of them is set.
-const MORE = ['coder', 'kind', 'from', 'to', 'group', 'shared']
+const MORE = ['coder', 'kind', 'from', 'to', 'once', 'group', 'shared']
 const HAS_VOICE: Tab[] = ['words', 'numbers']
 
 /** The parameters that the form of a tab has fields for; those of others are kept as they are. */

@@ -42,7 +42,8 @@ export function SoftLinks() {
       const form = event.target instanceof HTMLFormElement ? event.target : null
       if (event.defaultPrevented || form?.dataset.soft === undefined) return
       event.preventDefault()
-      go(`${form.getAttribute('action') ?? ''}${queryOf(fieldsOf(new FormData(form)))}`, form.dataset.soft)
+      const sent = queryOf(fieldsOf(new FormData(form, event.submitter)))
+      go(`${form.getAttribute('action') ?? ''}${sent}`, event.submitter?.dataset.soft ?? form.dataset.soft)
     }
 
     function onChange(event: Event) {
@@ -56,11 +57,11 @@ export function SoftLinks() {
     }
 
     function close(event: Event) {
-      const link = document.querySelector<HTMLAnchorElement>('a[data-open-cell]')
-      if (!link) return
+      const cell = document.querySelector<HTMLButtonElement>('button[data-open-cell]')
+      if (!cell) return
       event.preventDefault()
-      go(addressIn(link.href), link.dataset.soft ?? '')
-      link.focus({ preventScroll: true })
+      cell.click()
+      cell.focus({ preventScroll: true })
     }
 
     document.addEventListener('click', onClick)

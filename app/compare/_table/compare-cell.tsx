@@ -5,9 +5,10 @@ import type { CompareCell, CompareRow, Sample, WorkspaceColumn } from '@/lib/cor
 import type { View } from '@/lib/core/compare/workspace/view'
 import { Absent } from '../../_components/absent'
 import { Phrase } from '../../_components/phrase'
+import { EVIDENCE_ID } from '../../releases/[release]/_evidence/evidence-link'
 import { shareWords } from '../_columns/column-words'
-import { addressOf } from '../_state/address'
 import styles from './compare-cell.module.css'
+import { OPEN_FORM } from './open-form'
 import { partWords } from './part-words'
 
 interface CompareCellProps {
@@ -83,17 +84,20 @@ function Times({
   const ref = cellRef(row.id, column.key)
   const open = cell.ref ?? ref
   return (
-    <a
-      href={`${addressOf(view, { open: isOpen ? null : open })}`}
+    <button
+      type="submit"
+      form={OPEN_FORM}
+      name="open"
+      value={isOpen ? '' : open}
       data-soft={`cell ${ref}`}
       data-open-cell={isOpen ? '' : undefined}
       aria-expanded={isOpen}
-      aria-controls={isOpen ? 'evidence' : undefined}
+      aria-controls={isOpen ? EVIDENCE_ID : undefined}
       className={styles.times}
     >
       {cell.times}
       <span className="sr-only"> times, {isOpen ? 'close' : 'open'} the evidence</span>
-    </a>
+    </button>
   )
 }
 

@@ -7,6 +7,7 @@ import { OpenPanel } from '../_open/open-panel'
 import { tabWords } from '../_state/tab-words'
 import { CompareCellView } from './compare-cell'
 import styles from './compare-table.module.css'
+import { OpenForm } from './open-form'
 import { ColumnHead, RowNameHead } from './table-heads'
 
 /** The table: subjects as rows, a cell for each column; header and first column stay in view while it scrolls. */
@@ -17,6 +18,7 @@ export function CompareTable({ view, comparison }: { view: View; comparison: Wor
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.region} aria-label={caption} tabIndex={0}>
+      <OpenForm view={view} />
       <table className={styles.table}>
         <caption className="sr-only">{caption}</caption>
         <colgroup>

@@ -31,11 +31,8 @@ export interface CopiedText {
 export function copiedTexts(columns: readonly CopiedColumn[]): CopiedText[] {
   return [...groupBy(columns, ({ group }) => group).values()].flatMap((members) => {
     if (members.length < 2) return []
-    const whole = narrowed(members, ({ extent }) => extent === 'whole')
-    const byHand = narrowed(whole, ({ coderKind }) => coderKind === 'person')
-    const [first, ...rest] = byHand.map((one) => ({ ...one, id: one.articleId, length: one.text.length }))
-    if (!first) return []
-    const { reference } = referencePrinting([first, ...rest])
+    const reference = countedPrinting(members.map((one) => ({ ...one, length: one.text.length })))
+    if (!reference) return []
     return {
       credit: sharedCredit(members.map(({ text }) => text)),
       counted: printing(reference),
@@ -64,7 +61,21 @@ export function otherPrintings(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + (column.otherPrintings ?? 0), 0)
 }
 
-function narrowed(members: CopiedColumn[], isBetter: (member: CopiedColumn) => boolean): CopiedColumn[] {
+/** What tells which of several printings of one text is counted; `length` in UTF-16 units. */
+type Candidate = Pick<CopiedColumn, 'articleId' | 'published' | 'extent' | 'coderKind'> & { length: number }
+
+/** The printing that counts for a text, as copiedTexts() has it; null for none. */
+export function countedPrinting<Member extends Candidate>(members: readonly Member[]): Member | null {
+  const whole = narrowed(members, ({ extent }) => extent === 'whole')
+  const byHand = narrowed(whole, ({ coderKind }) => coderKind === 'person')
+  const [first, ...rest] = byHand.map((one) => ({ ...one, id: one.articleId }))
+  return first ? referencePrinting([first, ...rest]).reference : null
+}
+
+function narrowed<Member>(
+  members: readonly Member[],
+  isBetter: (member: Member) => boolean,
+): readonly Member[] {
   const better = members.filter(isBetter)
   return better.length > 0 ? better : members
 }

@@ -34,6 +34,8 @@ export interface StoredMember extends StoredColumn {
   words: number | null
   release: string | null
   releaseTitle: string | null
+  copyGroup: string | null
+  textLength: number | null
 }
 
 type ArticleFilters = Pick<View, 'coder' | 'outletKind' | 'from' | 'to'>
@@ -59,7 +61,7 @@ export function memberRows(
     )
     select member.key as "columnKey", ${columnColumns},
       case when t.sha256 = c.text_sha256 then cardinality(regexp_split_to_array(btrim(t.body), '\\s+')) end as words,
-      r.id as release, r.short_title as "releaseTitle"
+      t.copy_group::text as "copyGroup", t.length as "textLength", r.id as release, r.short_title as "releaseTitle"
     from member
     join article a on a.id = member.id
     ${columnJoins}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ArticleDetail } from '@/lib/core/compare/pages'
+import { CompareLink } from '../../../_components/compare-link'
 import { Gloss } from '../../../_components/gloss'
 import { howChecked, howCoded } from '../../../_wording/coding'
 import { formatDay } from '../../../_wording/dates'
@@ -42,6 +43,15 @@ export function ArticleHeader({ detail }: { detail: ArticleDetail }) {
           </span>
         ))}
       </p>
+      <CompareLink
+        columns={[
+          `article:${column.articleId}`,
+          ...releases.filter(({ isPrimary }) => isPrimary).map(({ id }) => `release:${id}` as const),
+        ]}
+        finds
+      >
+        Compare this article with others
+      </CompareLink>
       <dl className={styles.facts}>
         {facts.map(({ name, value }) => (
           <div key={name}>

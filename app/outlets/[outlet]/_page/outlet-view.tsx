@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { OutletDetail } from '@/lib/core/compare/pages'
+import { CompareLink } from '../../../_components/compare-link'
 import { SourceLink } from '../../../_components/source-link'
 import { publishedWords } from '../../../_wording/coding'
 import { counted } from '../../../_wording/numbers'
@@ -24,6 +25,9 @@ export function OutletView({ outlet, isFirstPage }: OutletViewProps) {
           <SourceLink source={outlet.homepage} />
         </p>
       )}
+      <CompareLink columns={[`outlet:${outlet.id}`]} finds>
+        Compare {outlet.name} with other outlets
+      </CompareLink>
       <section aria-labelledby="articles">
         <h2 id="articles">Articles coded</h2>
         <ol className={styles.list}>

@@ -2,6 +2,8 @@ import Link from 'next/link'
 import type { ReleaseFindings, ReleaseOmissions } from '@/lib/core/compare/against-record'
 import type { CopiedText } from '@/lib/core/compare/count-once'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
+import { MOST_COLUMNS } from '@/lib/core/compare/workspace/view'
+import { CompareLink } from '../../../_components/compare-link'
 import { EvidenceOpener } from '../_evidence/evidence-opener'
 import { FindingsSection } from '../_findings/findings-section'
 import { NumbersSection } from '../_numbers/numbers-section'
@@ -34,6 +36,17 @@ export function ReleaseView({ comparison, found, omissions, copied }: ReleaseVie
       <ReleaseHeader comparison={comparison} />
       <SectionNav sections={releaseSections(comparison, found, omissions)} />
       <OutletPicker columns={columns} />
+      {columns.length > 1 && (
+        <CompareLink
+          columns={
+            columns.length > MOST_COLUMNS
+              ? [`release:${release.id}`]
+              : columns.map(({ articleId }) => `article:${articleId}` as const)
+          }
+        >
+          Compare these articles side by side: counts, shares, filters
+        </CompareLink>
+      )}
       {copied.length > 0 && <CountOnce copied={copied} />}
       <EvidenceOpener />
       <PageSection id="numbers" title="Numbers">

@@ -64,6 +64,7 @@ export function readView(params: Params): { view: View; problems: string[] } {
       outletKind: one('kind').slice(0, LONGEST) || null,
       from,
       to: isBackward ? null : to,
+      isOnce: oneOf('once', ['yes', 'no']) === 'yes',
       search: one('q').trim().slice(0, LONGEST),
       sort,
       isGrouped: oneOf('group', ['yes', 'no']) !== 'no',

@@ -9,6 +9,10 @@ export interface WorkspaceArticle extends Column {
   /** the release that it is compared under, null where nobody tied it to one */
   release: string | null
   releaseTitle: string | null
+  /** the near-duplicates that its attached text is one of; null where it is like no other */
+  copyGroup: string | null
+  /** of the attached text, UTF-16 units */
+  textLength: number | null
 }
 
 /** A column with its articles, filters applied. */
@@ -21,6 +25,8 @@ export interface WorkspaceColumn {
   /** of an article its headline, of an outlet its kind, of a release its publisher */
   about: string | null
   articles: WorkspaceArticle[]
+  /** further printings of their texts, not among them because each text is counted once */
+  printings: number
   length: TotalLength
 }
 

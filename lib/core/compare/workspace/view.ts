@@ -43,6 +43,8 @@ export interface View {
   /** articles published from this day, to this day; ISO days */
   from: string | null
   to: string | null
+  /** of a text that several articles of a column print, one printing alone */
+  isOnce: boolean
   /** rows that hold these words; empty for all */
   search: string
   /** null: the order of the tab, ladder for figures, most used first for all else */
@@ -69,6 +71,7 @@ export const EMPTY_VIEW: View = {
   outletKind: null,
   from: null,
   to: null,
+  isOnce: false,
   search: '',
   sort: null,
   isGrouped: true,

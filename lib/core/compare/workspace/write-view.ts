@@ -16,6 +16,7 @@ export function viewParams(view: View): [name: string, value: string][] {
     ['kind', view.outletKind],
     ['from', view.from],
     ['to', view.to],
+    ['once', view.isOnce ? 'yes' : null],
     ['q', view.search],
     ['sort', sort && `${sort.isReversed ? '-' : ''}${sort.by}`],
     ['group', view.isGrouped ? null : 'no'],

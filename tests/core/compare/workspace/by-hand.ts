@@ -13,6 +13,8 @@ export function article(id: string, more: Partial<WorkspaceArticle> = {}): Works
     words: null,
     release: 'alder-2031',
     releaseTitle: 'Alder 2031',
+    copyGroup: null,
+    textLength: null,
     ...more,
   }
 }
@@ -27,6 +29,7 @@ export function columnOf(key: ColumnKey, articles: WorkspaceArticle[]): Workspac
     name: id,
     about: null,
     articles,
+    printings: 0,
     length: totalLength(articles.map(codedLength)),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrangeRows } from '@/lib/core/compare/workspace/arrange-rows'
 import { codedLength, perThousand, totalLength } from '@/lib/core/compare/workspace/coded-length'
+import { countedOnce } from '@/lib/core/compare/workspace/count-once'
 import { heatOf, heatScale, heatSteps } from '@/lib/core/compare/workspace/heat'
 import { openedCell } from '@/lib/core/compare/workspace/open'
 import { searchSubjects } from '@/lib/core/compare/workspace/search'
@@ -146,6 +147,20 @@ describe('what an address opens', () => {
     '~',
     '',
   ])('is nothing for “%s”', (open) => expect(openedCell(columns, subjects, reading, open)).toBeNull())
+})
+
+describe('a text that several print', () => {
+  it('can be counted once in each column: the whole text before an opening, the earliest before later ones', () => {
+    const wire = { copyGroup: '7', textLength: 900 }
+    const printings = [
+      article('late', { ...wire, published: '2031-07-10' }),
+      article('early', { ...wire, published: '2031-07-09' }),
+      article('part', { ...wire, published: '2031-07-01', extent: 'opening' }),
+      article('other', { published: '2031-07-09' }),
+    ]
+    const { articles, printings: others } = countedOnce(printings)
+    expect([articles.map(({ articleId }) => articleId), others]).toEqual([['early', 'other'], 2])
+  })
 })
 
 describe('length', () => {

@@ -48,6 +48,7 @@ describe('the address of a view', () => {
           isReversed: fc.boolean(),
         }),
       ),
+      isOnce: fc.boolean(),
       isGrouped: fc.boolean(),
       isShared: fc.boolean(),
       heat: fc.constantFrom('share', 'count', 'off'),

@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { ColumnKey } from '@/lib/core/compare/workspace/column-key'
+import { EMPTY_VIEW } from '@/lib/core/compare/workspace/view'
+import { writeView } from '@/lib/core/compare/workspace/write-view'
+import styles from './compare-link.module.css'
+
+interface CompareLinkProps {
+  columns: ColumnKey[]
+  /** opens the search for further columns, where one alone is given */
+  finds?: boolean
+  children: ReactNode
+}
+
+/** The way from a page to the comparison workspace, with what the page is about as its columns. */
+export function CompareLink({ columns, finds = false, children }: CompareLinkProps) {
+  return (
+    <p className={styles.line}>
+      <Link
+        href={`/compare${writeView({ ...EMPTY_VIEW, columns })}${finds ? '&find=' : ''}`}
+        prefetch={false}
+      >
+        {children}
+      </Link>
+    </p>
+  )
+}

@@ -92,6 +92,8 @@ export async function workspaceTab(request: TabRequest): Promise<TabContent> {
       return numbersTab(request, of, (row) => inPlace(row) && inVoice(row))
     case 'headlines':
       return { rows: headlineRows(shown), opened: null }
+    case 'text':
+      return { rows: [], opened: null }
     case 'left-out':
       return leftOutTab(request)
   }

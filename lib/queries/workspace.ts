@@ -9,6 +9,7 @@ import { type CodebookRow, codebookRows, listOf } from './rows/codebook-rows'
 import { type ColumnHeadRow, columnHeadRows, memberRows, type StoredMember } from './rows/workspace-rows'
 import { columnOf } from './shape-release'
 import { workspaceTab } from './workspace-tab'
+import { workspaceTexts } from './workspace-texts'
 
 // Each has some thirty mentions, all of which are read; beyond it a page would take seconds.
 const MOST_ARTICLES = 1000
@@ -37,10 +38,14 @@ export async function workspace(view: View): Promise<Workspace> {
   const columns = heads.map((head) => columnWith(head, isTooMuch ? [] : stored, view.isOnce, toLink))
   const shown = columns.filter(({ key }) => !view.hidden.includes(key))
   const release = sharedRelease(columns)
-  const { rows, opened } = await workspaceTab({ view, shown, release: release?.id ?? null, codebook, toLink })
+  const [{ rows, opened }, texts] = await Promise.all([
+    workspaceTab({ view, shown, release: release?.id ?? null, codebook, toLink }),
+    view.tab === 'text' ? workspaceTexts(shown) : null,
+  ])
   const arranged = arrangeRows(rows, shown, view)
   const isOpenShown = opened !== null && arranged.some(({ id }) => id === opened.rowId)
-  if (view.open !== null && !isOpenShown && !isTooMuch) {
+  // Among texts a fact is open, which need not stand in those that are left.
+  if (view.open !== null && !isOpenShown && !isTooMuch && texts === null) {
     problems.push(
       `“open=${view.open}” was left out: no such cell is among the rows and columns that are shown.`,
     )
@@ -50,6 +55,7 @@ export async function workspace(view: View): Promise<Workspace> {
     shown,
     rows: arranged,
     opened: isOpenShown ? opened : null,
+    texts,
     release,
     isConstructed: heads.some(({ isConstructed }) => isConstructed),
     choices: {

@@ -7,6 +7,7 @@ import { SoftLinks } from '../_state/soft-links'
 import { tabWords } from '../_state/tab-words'
 import { CompareTable } from '../_table/compare-table'
 import { TableKey } from '../_table/table-key'
+import { TextsView } from '../_texts/texts-view'
 import styles from './compare-view.module.css'
 import { CopyView } from './copy-view'
 import { ReadyComparisons } from './ready-comparisons'
@@ -68,9 +69,15 @@ function Compared({ view, comparison }: { view: View; comparison: Workspace }) {
           <p className="lead">{lead}</p>
           <CopyView />
         </div>
-        <FilterForm view={view} choices={comparison.choices} />
-        <TableKey view={view} comparison={comparison} />
-        <CompareTable view={view} comparison={comparison} />
+        {comparison.texts ? (
+          <TextsView view={view} found={comparison.texts} />
+        ) : (
+          <>
+            <FilterForm view={view} choices={comparison.choices} />
+            <TableKey view={view} comparison={comparison} />
+            <CompareTable view={view} comparison={comparison} />
+          </>
+        )}
       </section>
     </>
   )

@@ -41,6 +41,12 @@ export const tabWords: Record<Tab, TabWords> = {
     lead: 'The headlines of each column’s articles, by the release that they are about.',
     counts: 'headlines',
   },
+  text: {
+    label: 'Text',
+    head: '',
+    lead: 'The attached texts beside one another. What two or more of them have is marked; choose one of it to find it in all.',
+    counts: '',
+  },
   'left-out': {
     label: 'Left out',
     head: 'What the record has',

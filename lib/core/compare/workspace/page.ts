@@ -9,6 +9,7 @@ import type {
 } from '../types'
 import type { ColumnKey } from './column-key'
 import type { CompareRow, WorkspaceArticle, WorkspaceColumn } from './rows'
+import type { ReadText } from './texts'
 
 /** One phrase with all that its evidence shows. */
 export type OpenPhrase =
@@ -33,6 +34,15 @@ export interface Opened {
   phrase: (OpenPhrase & { article: WorkspaceArticle }) | null
 }
 
+/** The texts that can be read side by side, and the articles that have none or for which there is no room. */
+export interface ColumnTexts {
+  texts: ReadText[]
+  /** articles that no text is attached to */
+  textless: { articleId: string; outletName: string }[]
+  /** articles with a text beyond those that fit */
+  over: number
+}
+
 /** The comparison that a view asks for. */
 export interface Workspace {
   /** columns from left to right, hidden ones too */
@@ -41,6 +51,8 @@ export interface Workspace {
   shown: WorkspaceColumn[]
   rows: CompareRow[]
   opened: Opened | null
+  /** the texts themselves, where they are what is shown */
+  texts: ColumnTexts | null
   /** the release that all columns share, whose record they can be held against; null where there is none */
   release: { id: string; shortTitle: string } | null
   /** all columns are invented for teaching */

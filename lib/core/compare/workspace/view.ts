@@ -2,7 +2,7 @@ import type { Position, Voice } from '../types'
 import type { ColumnKey } from './column-key'
 
 /** What columns are compared by. */
-export const TABS = ['words', 'numbers', 'windows', 'officials', 'headlines', 'left-out'] as const
+export const TABS = ['words', 'numbers', 'windows', 'officials', 'headlines', 'text', 'left-out'] as const
 export type Tab = (typeof TABS)[number]
 
 export const VOICES = ['outlet', 'paraphrased', 'quoted', 'scare quotes'] as const satisfies readonly Voice[]

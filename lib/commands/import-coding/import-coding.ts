@@ -4,6 +4,8 @@ import type { CodingRefusal, CodingReview } from './coding-review'
 import { type CodingFile, prepareImport } from './prepare-import'
 import { writeImport } from './write-import'
 
+export { LARGEST_CODING } from '@/lib/content/given-coding/read-given-coding'
+
 // A thousand mentions take about a second; a busy machine may need much longer.
 const TRANSACTION_TIMEOUT_MS = 30_000
 

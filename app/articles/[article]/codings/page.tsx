@@ -4,10 +4,13 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { articleCodings } from '@/lib/queries/article-codings'
 import { articleDetail } from '@/lib/queries/article-detail'
+import { broughtInCodings } from '@/lib/queries/brought-in-codings'
 import { ConstructedBanner } from '../../../_components/constructed-banner'
 import { reading } from '../../../_data/reading'
 import { headlineOf } from '../_page/headline'
+import { CodingForm } from './_form/coding-form'
 import { CodingDownloads } from './_page/coding-downloads'
+import styles from './_page/coding-downloads.module.css'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,10 +28,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   }
 }
 
-/** All codings of an article, each to be taken away as a file. */
+/** All codings of an article, each to be taken away as a file, and the form that brings one in. */
 export default async function CodingsPage({ params }: PageProps) {
   const { article } = await params
-  const [detail, codings] = await Promise.all([load(article), reading(articleCodings(article))])
+  const [detail, codings, broughtIn] = await Promise.all([
+    load(article),
+    reading(articleCodings(article)),
+    reading(broughtInCodings(article)),
+  ])
   if (!detail) notFound()
   const release = detail.releases.find(({ isPrimary }) => isPrimary)?.id
   return (
@@ -40,7 +47,11 @@ export default async function CodingsPage({ params }: PageProps) {
       <h1>
         <Link href={`/articles/${article}`}>{headlineOf(detail)}</Link>
       </h1>
-      <CodingDownloads articleId={article} codings={codings} />
+      <CodingDownloads articleId={article} codings={codings} broughtIn={broughtIn} />
+      <section aria-labelledby="in" className={styles.in}>
+        <h2 id="in">Bring a coding in</h2>
+        <CodingForm articleId={article} />
+      </section>
     </>
   )
 }

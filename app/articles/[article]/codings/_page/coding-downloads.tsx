@@ -1,13 +1,17 @@
 import type { ArticleCoding } from '@/lib/core/compare/pages'
+import type { BroughtInCoding } from '@/lib/queries/brought-in-codings'
 import styles from './coding-downloads.module.css'
+import { TakeBack } from './take-back'
 
 interface CodingDownloadsProps {
   articleId: string
   codings: ArticleCoding[]
+  /** those that can be taken back as they came in from a file */
+  broughtIn: BroughtInCoding[]
 }
 
 /** Who coded an article, and each coding as a file in two forms. */
-export function CodingDownloads({ articleId, codings }: CodingDownloadsProps) {
+export function CodingDownloads({ articleId, codings, broughtIn }: CodingDownloadsProps) {
   if (codings.length === 0) return <p className="lead">Nobody has coded this article yet.</p>
   return (
     <section aria-labelledby="codings">
@@ -20,6 +24,7 @@ export function CodingDownloads({ articleId, codings }: CodingDownloadsProps) {
         {codings.map(({ coder, extent, isShown, mentions, codebookVersion }) => {
           const address = `/api/v1/articles/${articleId}/codings/${coder.id}`
           const name = coder.engineVersion ? `${coder.name} ${coder.engineVersion}` : coder.name
+          const back = broughtIn.find(({ coderId }) => coderId === coder.id)
           return (
             <li key={`${coder.id} ${codebookVersion}`}>
               <h3>{name}</h3>
@@ -41,6 +46,7 @@ export function CodingDownloads({ articleId, codings }: CodingDownloadsProps) {
                   Web annotations (JSON-LD)
                 </a>
               </p>
+              {back && <TakeBack articleId={articleId} coding={back} />}
             </li>
           )
         })}

@@ -1,14 +1,12 @@
 'use server'
 
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { startCorrecting } from '@/lib/commands/correct/start-correcting'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
 import { textOf } from '../../../../import/_actions/form-fields'
-import { codingName, NAME_COOKIE } from '../_state/coding-name'
+import { codingName } from '../_state/coding-name'
+import { keepName } from './keep-name'
 import { notOwnPage } from './own-page'
-
-const A_YEAR = 365 * 24 * 60 * 60 // seconds
 
 export interface StartState {
   name: string
@@ -34,7 +32,6 @@ export async function startStep(_: StartState, form: FormData): Promise<StartSta
     if (!isDatabaseUnreachable(error)) throw error
     return wrong('The database cannot be reached at the moment. Nothing was saved. Try again.')
   }
-  const kept = { path: '/', maxAge: A_YEAR, httpOnly: true, sameSite: 'lax' } as const
-  ;(await cookies()).set(NAME_COOKIE, actor, kept)
+  await keepName(actor)
   redirect(`/articles/${encodeURIComponent(articleId)}/correct`)
 }

@@ -6,6 +6,7 @@ import { type MentionRows, readMentions } from '../correct/mention-rows'
 import { dayOf, mentionDrafts } from '../load-content/mention-drafts'
 import type { Transaction } from '../load-content/rows'
 import { saveMentions } from '../save-mentions'
+import type { CodingReview } from './coding-review'
 import { codingRow } from './coding-row'
 import type { CodingFile, PreparedImport } from './prepare-import'
 
@@ -67,11 +68,10 @@ export async function writeImport(
   if (attached) await anchorCoding(tx, codingId, attached)
 
   const version = (former?.version ?? 0) + 1
-  const count = mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`
   await tx.codingChange.create({
     data: {
       ...{ codingId, number: version, kind: 'import', actor },
-      summary: `Brought in from ${file.name.slice(0, LONGEST_NAME)}: ${count}${existing ? `, in place of ${before.length}` : ''}`,
+      summary: summaryOf(file.name, review, { now: mentions.length, before: existing && before.length }),
       before: asJson(before),
       after: asJson(await readMentions(tx, codingId)),
       ...(codingBefore && { codingBefore }),
@@ -82,6 +82,19 @@ export async function writeImport(
 }
 
 const LONGEST_NAME = 100 // characters of the name of a file in a summary
+
+/** One line on what came in, whose it was where it was somebody elseʼs, and what it took the place of. */
+function summaryOf(
+  file: string,
+  { madeBy, becomes }: CodingReview,
+  { now, before }: { now: number; before: number | null },
+): string {
+  const count = now === 1 ? '1 mention' : `${now} mentions`
+  const by = madeBy.kind === 'engine' ? 'read by machine' : 'coded'
+  const whose = madeBy.id === becomes.coderId ? '' : `, ${by} by ${madeBy.name ?? madeBy.id}`
+  const former = before === null ? '' : `, in place of ${before}`
+  return `Brought in from ${file.slice(0, LONGEST_NAME)}: ${count}${whose}${former}`
+}
 
 function asJson(rows: readonly MentionRows[]): Prisma.InputJsonValue {
   return rows as unknown as Prisma.InputJsonValue

@@ -32,7 +32,7 @@ describe('a coding that comes in', () => {
     const count = coding.mentions.length
     expect(change).toMatchObject({
       ...{ number: 1, kind: 'import', actor, before: [], codingBefore: null },
-      summary: `Brought in from a.yaml: ${count} mentions`,
+      summary: `Brought in from a.yaml: ${count} mentions, read by machine by ${coding.coder.name} ${coding.coder.engineVersion}`,
     })
     expect(change.after).toHaveLength(count)
   })

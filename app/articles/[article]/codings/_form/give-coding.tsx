@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { ErrorNote } from '../../../../import/_form/error-note'
 import styles from '../../../../import/_form/give-step.module.css'
 import type { CodingState } from '../_state/coding-state'
+import own from './coding-form.module.css'
 import { RefusalNote } from './refusal-note'
 
 interface GiveCodingProps {
@@ -39,7 +40,7 @@ export function GiveCoding({ articleId, state, act, isPending }: GiveCodingProps
         YAML or web annotations, as they are taken away above. You see what it would become before anything is
         saved.
       </p>
-      <label htmlFor="coding-text" className={styles.label}>
+      <label htmlFor="coding-text" className={`${styles.label} ${own.or}`}>
         or what stands in it
       </label>
       <textarea id="coding-text" name="text" rows={6} defaultValue={state.typed} spellCheck={false} />

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { codeAttachedTexts } from '@/lib/commands/code-attached-texts'
 import { createClient, type PrismaClient } from '@/lib/db/client'
@@ -31,14 +30,12 @@ describe('bringing a coding in', () => {
   test('takes away, reviews, saves under a name, replaces only when told, and takes back', async () => {
     const page = await open()
     const before = await codings()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: /JSON-LD.* of the coding by Author/ }).click(),
-    ])
+    const link = page.getByRole('link', { name: /JSON-LD.* of the coding by Author/ })
+    const taken = await fetch(new URL((await link.getAttribute('href')) ?? '', app.url))
+    const source = await taken.text()
     const file = (name: string, text: string) => ({
       ...{ name, mimeType: 'application/ld+json', buffer: Buffer.from(text) },
     })
-    const source = readFileSync(await download.path(), 'utf8')
     await page.getByLabel('A file').setInputFiles(file('gate.jsonld', source))
     await page.getByRole('heading', { name: 'What it would become' }).waitFor()
     const review = await page.locator('form[aria-labelledby="would"]').textContent()

@@ -6,12 +6,12 @@ import { renumbered } from '@/lib/core/coding/renumbered'
 import { locate, searchable } from '@/lib/core/text/locate'
 import { codingFields } from '@/lib/db/coding-fields'
 import type { Prisma } from '@/lib/db/generated/client'
-import { PORTABLE_MENTIONS, portableMention } from '@/lib/db/portable-mention'
 import { coderIdOf } from '../correct/coder-id'
 import type { Transaction } from '../load-content/rows'
 import type { CodingRefusal, CodingReview } from './coding-review'
 import { figuresHere, isNamed, knownCodebook, namedHere } from './known-here'
 import { reviewMentions } from './review-mentions'
+import { storedMentions } from './stored-mentions'
 import { type TiedMentions, tiedMentions } from './tied-mentions'
 
 export interface CodingFile {
@@ -50,10 +50,11 @@ export async function prepareImport(
   const stored = await tx.coding.findFirst({
     where: { articleId, coderId },
     orderBy: { codebookVersion: 'desc' },
-    include: { mentions: PORTABLE_MENTIONS, coder: true },
+    include: { coder: true },
   })
   if (stored && stored.contentPath !== null) return { code: 'of-content', name: stored.coder.name }
 
+  const own = stored ? await storedMentions(tx, stored) : []
   const figures = await figuresHere(tx, articleId)
   const addresses = [article.url, article.copyUrl]
   const tied = tiedMentions(given.mentions, { figures, addresses, coderId })
@@ -85,8 +86,8 @@ export async function prepareImport(
       isShown: stored ? stored.isShown : people === 0,
       existing: stored && {
         version: await versionOf(tx, stored.id),
-        mentions: stored.mentions.length,
-        isSame: isSame(given, tied.mentions, stored),
+        mentions: own.length,
+        isSame: isSame(given, tied.mentions, stored, own),
       },
     },
   }
@@ -96,8 +97,6 @@ export async function prepareImport(
   }
 }
 
-type Stored = Prisma.CodingGetPayload<{ include: { mentions: typeof PORTABLE_MENTIONS } }>
-
 /** How many changes a coding has had. */
 async function versionOf(tx: Transaction, codingId: number): Promise<number> {
   const last = await tx.codingChange.aggregate({ where: { codingId }, _max: { number: true } })
@@ -105,8 +104,12 @@ async function versionOf(tx: Transaction, codingId: number): Promise<number> {
 }
 
 /** Whether a stored coding is to the letter what a file has; where the file numbers nothing, numbers do not count. */
-function isSame(given: GivenCoding, mentions: PortableMention[], stored: Stored): boolean {
-  const own = stored.mentions.map((mention) => portableMention(mention, stored.coderId))
+function isSame(
+  given: GivenCoding,
+  mentions: PortableMention[],
+  stored: Prisma.CodingGetPayload<object>,
+  own: PortableMention[],
+): boolean {
   const isNumbered = given.form === 'annotations'
   const sha256 = given.text?.sha256 ?? null
   return isDeepStrictEqual(

@@ -21,7 +21,7 @@ import {
 export function phraseHits({ asked, filters, limit, offset }: KindQuestion): Promise<Counted<PhraseHit>[]> {
   return database().$queryRaw<Counted<PhraseHit>[]>`
     with hit as (
-      select m.*, a.id as article_id
+      select m.*, a.id as article_id, a.published
       from mention m
       join coding c on c.id = m.coding_id and c.is_shown
       join article a on a.id = c.article_id
@@ -29,8 +29,8 @@ export function phraseHits({ asked, filters, limit, offset }: KindQuestion): Pro
       limit ${CANDIDATES}
     ), best as (
       select hit.*, row_number() over (order by ${nearness(asked, 'q.value')}, ${closeness(asked, 'hit.text')},
-        length(hit.text), a.published desc nulls last, hit.id) as place
-      from hit join article a on a.id = hit.article_id left join quantity q on q.mention_id = hit.id
+        length(hit.text), hit.published desc nulls last, hit.id) as place
+      from hit${asked.number ? withValue : Prisma.empty}
       order by place limit ${limit} offset ${offset}
     )
     select ${phrasePlace}, m.text as phrase, m.gloss, m.kind::text as mention, m.voice::text as voice, m.speaker,
@@ -49,6 +49,8 @@ export function phraseHits({ asked, filters, limit, offset }: KindQuestion): Pro
     left join "window" w on w.mention_id = m.id left join window_kind on window_kind.id = w.window_kind_id
     order by m.place`
 }
+
+const withValue = Prisma.sql` left join quantity q on q.mention_id = hit.id`
 
 /** The words stand in the phrase; or, where one number was asked for, the phrase comes to it. */
 function answers(asked: KindQuestion['asked']): Prisma.Sql {

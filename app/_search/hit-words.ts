@@ -1,4 +1,6 @@
 import { formatValue } from '@/lib/core/compare/format-number'
+import { excerpt } from '@/lib/core/search/excerpt'
+import { markWords } from '@/lib/core/search/mark-words'
 import type { PhraseHit, PhrasePlace, SearchGroup, SearchHit, SearchKind } from '@/lib/core/search/types'
 import { publishedWords } from '../_wording/coding'
 import { counted } from '../_wording/numbers'
@@ -54,7 +56,7 @@ export function hitFacts(hit: SearchHit): string[] {
     case 'release':
       return [hit.documentKind, hit.publisher, hit.released ? publishedWords(hit.released) : 'no date stated']
     case 'figure':
-      return [hit.windowStated, hit.release.shortTitle]
+      return [hit.population, hit.actStated, hit.windowStated, hit.release.shortTitle]
     case 'source':
       return [hit.title, hit.organisation, hit.sectorLabel].filter((fact) => fact !== null)
     case 'phrase':
@@ -70,6 +72,35 @@ export function hitFacts(hit: SearchHit): string[] {
       return [hit.outletKind, hit.place, counted(hit.articles, 'article')].filter((fact) => fact !== null)
     case 'concept':
       return [hit.facetLabel, hit.definition]
+  }
+}
+
+/** The few facts that fit on a line: the first ones, behind one in which something was found that the title does not show. */
+export function lineFacts(hit: SearchHit): string[] {
+  const facts = hitFacts(hit)
+  if (hit.kind === 'release') facts.push(hit.standfirst)
+  const isTelling = (text: string) => markWords(text, hit.found).some(({ isHit }) => isHit)
+  const telling = isTelling(titleOf(hit)) ? undefined : facts.find(isTelling)
+  const first = facts.filter((fact) => fact !== telling).slice(0, telling ? LINE_FACTS - 1 : LINE_FACTS)
+  return telling ? [excerpt(telling, hit.found, EXCERPT), ...first] : first
+}
+
+const LINE_FACTS = 3
+const EXCERPT = 70 // characters; a line of the dialog holds about 95
+
+function titleOf(hit: SearchHit): string {
+  switch (hit.kind) {
+    case 'release':
+      return hit.shortTitle
+    case 'figure':
+    case 'concept':
+      return hit.label
+    case 'phrase':
+      return hit.phrase
+    case 'article':
+      return hit.headline ?? ''
+    default:
+      return hit.name
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { parseSearch, type SearchAsked } from '@/lib/core/search/parse-search'
-import { search } from '@/lib/queries/search'
+import type { SearchAsked } from '@/lib/core/search/parse-search'
 import { searchChoices } from '@/lib/queries/search-choices'
 import { searchExamples } from '@/lib/queries/search-examples'
-import { respelled, searchNear } from '@/lib/queries/search-near'
+import { searchOrNear } from '@/lib/queries/search-or-near'
 import { ConstructedBanner } from '../_components/constructed-banner'
 import { reading } from '../_data/reading'
 import { readSearchParams, type SearchParams } from '../_search/search-params'
@@ -48,22 +47,15 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
 }
 
 async function Found({ params, asked }: { params: SearchParams; asked: SearchAsked }) {
-  const groups = await reading(search(searchOf(params, asked)))
-  if (groups.some(({ count }) => count > 0)) return <Results groups={groups} params={params} />
-  const words = await reading(searchNear(asked, params.filters))
-  const instead = respelled(asked, words)
-  const near = instead === null ? null : parseSearch(instead)
-  const found = near ? await reading(search(searchOf(params, near))) : []
-  const isShown = found.some(({ count }) => count > 0)
+  const { filters, kind, page } = params
+  const limit = kind === null ? HITS_AMONG_ALL : HITS_ON_PAGE
+  const offset = kind === null ? 0 : (page - 1) * HITS_ON_PAGE
+  const { groups, near } = await reading(searchOrNear({ asked, filters, kind, limit, offset }))
+  const shown = near?.instead ? { ...params, typed: near.instead } : params
   return (
     <>
-      <NoResults params={params} words={words} instead={isShown ? instead : null} />
-      {instead !== null && <Results groups={found} params={{ ...params, typed: instead, page: 1 }} />}
+      {near && <NoResults params={params} words={near.words} instead={near.instead} />}
+      <Results groups={groups} params={shown} />
     </>
   )
-}
-
-function searchOf({ filters, kind, page }: SearchParams, asked: SearchAsked) {
-  const limit = kind === null ? HITS_AMONG_ALL : HITS_ON_PAGE
-  return { asked, filters, kind, limit, offset: kind === null ? 0 : (page - 1) * HITS_ON_PAGE }
 }

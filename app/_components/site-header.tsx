@@ -1,10 +1,11 @@
 import Link from 'next/link'
+import { SiteSearch } from '../_search/site-search'
 import { MainNav } from './main-nav'
 import styles from './site-header.module.css'
 import type { Theme } from './theme'
 import { ThemeSwitch } from './theme-switch'
 
-/** Name, places, colours. */
+/** Name, places, search, colours. */
 export function SiteHeader({ theme }: { theme: Theme }) {
   return (
     <header className={styles.header}>
@@ -16,6 +17,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
         Parallax
       </Link>
       <MainNav />
+      <SiteSearch />
       <ThemeSwitch theme={theme} />
     </header>
   )

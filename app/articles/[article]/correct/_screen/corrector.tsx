@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Correction } from '@/lib/core/correct/correction'
 import type { Span } from '@/lib/core/text/span'
+import { useSingleKeys } from '../../../../_keys/use-single-keys'
 import { progressOf } from '../_state/queue'
 import { wholeWords, wordsOf } from '../_state/whole-words'
 import { caretSpan } from '../_state/word-caret'
@@ -17,7 +18,6 @@ import { TextPane } from './text-pane'
 import { useCorrection } from './use-correction'
 import { useHand } from './use-hand'
 import { useKeys } from './use-keys'
-import { useSingleKeys } from './use-single-keys'
 
 /** The whole screen on which a person corrects a coding: the text, the mention in hand, and what was changed. */
 export function Corrector({ initial }: { initial: Correction }) {

@@ -1,0 +1,102 @@
+'use client'
+
+import Link from 'next/link'
+import { useEffect } from 'react'
+import type { SearchHit } from '@/lib/core/search/types'
+import { counted } from '../_wording/numbers'
+import { HitTitle } from './hit-title'
+import { countWords, kindWords, lineFacts } from './hit-words'
+import { Marked } from './marked'
+import styles from './search-options.module.css'
+import { searchHref } from './search-params'
+import { SingleKeySwitch } from './single-key-switch'
+import { type Asked, useSearchAnswer } from './use-search-answer'
+
+interface SearchOptionsProps {
+  listId: string
+  typed: string
+  /** the id of the option that the arrow keys have reached */
+  active: string | null
+  onOptions: (hasOptions: boolean) => void
+  onPick: () => void
+}
+
+/** What answers while one types: options in groups, each a link to the place itself, and one to everything. */
+export function SearchOptions({ listId, typed, active, onOptions, onPick }: SearchOptionsProps) {
+  const asked = useSearchAnswer(typed)
+  const { answer, state } = asked
+  const groups = answer?.groups.filter(({ hits }) => hits.length > 0) ?? []
+  const hasOptions = groups.length > 0
+  useEffect(() => onOptions(hasOptions), [hasOptions, onOptions])
+
+  const option = (id: string, href: string) => ({
+    id,
+    href,
+    role: 'option',
+    tabIndex: -1,
+    'aria-selected': id === active,
+    className: styles.option,
+    onClick: onPick,
+  })
+  return (
+    <>
+      <p className={styles.status} role="status">
+        {statusWords(asked, typed)}
+      </p>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label="Found"
+        className={styles.list}
+        data-old={state === 'asking' || undefined}
+      >
+        {groups.map(({ kind, count, isMore, hits }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox, not of fields
+          <div key={kind} role="group" aria-labelledby={`${listId}-${kind}`}>
+            <p id={`${listId}-${kind}`} role="presentation" className={styles.kind}>
+              {kindWords[kind].many} <span>{countWords({ count, isMore })}</span>
+            </p>
+            {hits.map((hit, index) => (
+              <Link key={hit.page} {...option(`${listId}-${kind}-${index}`, hit.page)}>
+                <OptionWords hit={hit} />
+              </Link>
+            ))}
+          </div>
+        ))}
+        {hasOptions && (
+          <Link {...option(`${listId}-all`, searchHref({ typed: answer?.near?.instead ?? typed.trim() }))}>
+            Everything found for <b>{answer?.near?.instead ?? typed.trim()}</b>
+          </Link>
+        )}
+      </div>
+      <SingleKeySwitch />
+    </>
+  )
+}
+
+function OptionWords({ hit }: { hit: SearchHit }) {
+  return (
+    <>
+      <span className={styles.title}>
+        <HitTitle hit={hit} />
+      </span>
+      <span className={styles.facts}>
+        <Marked text={lineFacts(hit).join(' · ')} found={hit.found} />
+      </span>
+    </>
+  )
+}
+
+function statusWords({ answer, state }: Asked, typed: string): string {
+  if (state === 'idle')
+    return '“67,8” finds 67,879 however it is printed. Words in quotation marks stand together.'
+  if (state === 'failed') return 'The search did not answer. Enter asks again, on a page of its own.'
+  if (!answer) return 'Looking…'
+  const count = answer.groups.reduce((sum, group) => sum + group.count, 0)
+  const more = answer.groups.some(({ isMore }) => isMore) ? 'more than ' : ''
+  const found = `${more}${counted(count, 'result')}`
+  if (!answer.near) return found
+  return answer.near.instead
+    ? `Nothing holds “${answer.q}”; ${found} for “${answer.near.instead}”`
+    : `Nothing holds “${answer.q || typed}”. Enter shows what is near.`
+}

@@ -40,6 +40,8 @@ export default defineConfig({
           include: DATABASE_TESTS,
           setupFiles,
           globalSetup: 'tests/support/database-setup.ts',
+          // Loading the client again for each file took longer than most files; each has a database of its own anyway.
+          isolate: false,
           hookTimeout: 60_000,
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },

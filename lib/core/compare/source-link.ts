@@ -12,12 +12,12 @@ export function linkHosts(rows: Iterable<{ host: string }>): LinkHosts {
  * How a source is shown: linked where its host is an outlet's or publisher's own, an official one or a known
  * archive; every other web address is named as the place where a copy was seen and not linked. Words stay
  * words, and a file of the working texts never shows its path. `copy` says that even a linked address holds
- * only a copy.
+ * only a copy; `given`, that it came with an article that somebody brought in, and so is no copy.
  */
 export function sourceLink(
   address: string,
   hosts: LinkHosts,
-  { copy = false }: { copy?: boolean } = {},
+  { copy = false, given = false }: { copy?: boolean; given?: boolean } = {},
 ): SourceLink {
   const source = address.trim()
   if (source === 'copy, host not linked') return unlinked('seen as a copy; its host is not linked', true)
@@ -26,7 +26,8 @@ export function sourceLink(
     const host = hostOf(url)
     // A name and password in an address can dress up one host as another.
     const mayLink = url.username === '' && url.password === '' && isListed(host, hosts)
-    if (!mayLink) return unlinked(`seen as a copy on ${host}`, true)
+    if (!mayLink)
+      return given ? unlinked(`${host}, not linked`, false) : unlinked(`seen as a copy on ${host}`, true)
     return { href: url.href, label: copy ? `seen as a copy on ${host}` : host, copy }
   }
   if (/^articles\/\S+$/.test(source)) return unlinked("the article's text", false)

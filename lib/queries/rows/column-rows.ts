@@ -8,6 +8,8 @@ export interface StoredColumn extends Omit<Column, 'link' | 'checked'> {
   url: string | null
   copyUrl: string | null
   isCopy: boolean
+  /** whether somebody brought it in; content/ has the others */
+  isImported: boolean
   checkedOn: string | null
   checkedAgainst: string | null
   checkCorrections: number | null
@@ -20,7 +22,7 @@ export const columnColumns = Prisma.sql`
   a.published_basis as "publishedBasis", a.language, c.extent::text as extent, c.characters,
   coder.name || coalesce(' ' || coder.engine_version, '') as coder, coder.kind::text as "coderKind", c.codebook_version as "codebookVersion", ${isoDay('c.checked_on')} as "checkedOn",
   c.checked_against as "checkedAgainst", c.check_corrections as "checkCorrections", a.url,
-  a.copy_url as "copyUrl", a.is_copy as "isCopy", t.article_id is not null as "hasText"`
+  a.copy_url as "copyUrl", a.is_copy as "isCopy", a.origin = 'imported' as "isImported", t.article_id is not null as "hasText"`
 
 /** SQL that joins to an article `a` its outlet, shown coding, coder and attached text. */
 export const columnJoins = Prisma.sql`

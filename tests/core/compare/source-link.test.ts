@@ -38,6 +38,14 @@ describe('addresses that are not linked', () => {
     expect(link(address)).toEqual({ href: null, label, copy: true })
   })
 
+  test('the address of an article that somebody brought in is no copy', () => {
+    const given = (address: string) => sourceLink(address, hosts, { given: true })
+    expect(given('https://www.alder-post.example/story')).toEqual({
+      ...{ href: null, label: 'alder-post.example, not linked', copy: false },
+    })
+    expect(given('https://www.cnn.com/a').href).toBe('https://www.cnn.com/a')
+  })
+
   test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'JavaScript:alert(1)'])(
     '%s is never linked nor shown',
     (address) => {

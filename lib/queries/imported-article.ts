@@ -11,7 +11,8 @@ export interface ImportedArticle {
   importedAt: string
   /** what it states of itself, and where each was read */
   metadata: { field: string; value: string; source: string; place: string }[]
-  release: { id: string; shortTitle: string; tiedBy: string | null } | null
+  /** `isCompared`: false for a version that a newer one has followed */
+  release: { id: string; shortTitle: string; tiedBy: string | null; isCompared: boolean } | null
   text: { body: string; published: string | null } | null
 }
 
@@ -26,7 +27,10 @@ export async function importedArticle(articleId: string): Promise<ImportedArticl
         include: {
           text: { select: { body: true } },
           outlet: { select: { name: true } },
-          releases: { where: { isPrimary: true }, include: { release: { select: { shortTitle: true } } } },
+          releases: {
+            include: { release: { select: { shortTitle: true } } },
+            orderBy: [{ isPrimary: 'desc' }, { releaseId: 'asc' }],
+          },
         },
       },
     },
@@ -41,7 +45,10 @@ export async function importedArticle(articleId: string): Promise<ImportedArticl
     importedAt: importedAt.toISOString(),
     metadata: metadata.map(({ field, value, source, place }) => ({ field, value, source, place })),
     release: about
-      ? { id: about.releaseId, shortTitle: about.release.shortTitle, tiedBy: about.tiedBy }
+      ? {
+          ...{ id: about.releaseId, shortTitle: about.release.shortTitle },
+          ...{ tiedBy: about.tiedBy, isCompared: about.isPrimary },
+        }
       : null,
     text: article.text && { body: article.text.body, published: published?.slice(0, length) ?? null },
   }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { importArticle } from '@/lib/commands/import/import-article'
 import { articleVersions } from '@/lib/queries/article-versions'
+import { importedArticle } from '@/lib/queries/imported-article'
 import { versionDifference } from '@/lib/queries/version-difference'
-import { ALDER, alder } from '@/tests/commands/import/alder'
+import { ALDER, alder, RELEASE } from '@/tests/commands/import/alder'
 import { workerDatabase } from '@/tests/support/worker-database'
 
 workerDatabase({ template: 'content' })
@@ -11,7 +12,7 @@ const link = { value: 'https://alder-post.example/story', source: 'link' as cons
 const OLD = `${ALDER}\n\nThe criminals are loose, the sheriff said.`
 
 async function imported(text: string): Promise<string> {
-  const result = await importArticle(alder({ text, facts: { link } }))
+  const result = await importArticle(alder({ text, releaseId: RELEASE, facts: { link } }))
   if (result.code !== 'imported') throw new Error(result.code)
   return result.articleId
 }
@@ -27,6 +28,10 @@ test('every version of a page is listed from each of them, and their coded facts
   ])
   expect((versions[1]?.words ?? 0) - (versions[0]?.words ?? 0)).toBe(2)
   expect(await articleVersions(two)).toEqual(versions)
+
+  const tied = { id: RELEASE, isCompared: false }
+  expect((await importedArticle(one))?.release).toMatchObject(tied)
+  expect((await importedArticle(two))?.release).toMatchObject({ ...tied, isCompared: true })
 
   const held = await versionDifference(one, two)
   if (!held) throw new Error('the two were not held against each other')

@@ -94,8 +94,8 @@ export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) 
                 >
                   {here ? 'Save as an article of its own' : 'Save'}
                 </button>
-                <span role="status">{isPending ? 'Saving …' : ''}</span>
                 {!here && <SaveHint confirms={proposed !== null || former?.release != null} />}
+                <span role="status">{isPending ? 'Saving …' : ''}</span>
               </p>
             </>
           )}

@@ -47,9 +47,15 @@ export default async function AttachPage({ params }: PageProps) {
       </h1>
       {hasOwn ? (
         <p className="lead">
-          {isConstructed
-            ? 'This article is constructed: its text is part of Parallax and no other belongs to it.'
-            : 'This article was imported with its text. To read another one, delete it and import that.'}
+          {isConstructed ? (
+            'This article is constructed: its text is part of Parallax and no other belongs to it.'
+          ) : (
+            <>
+              This article was imported with its text. Another text of the same page is its next version:{' '}
+              <Link href="/import">import</Link> it under the same link. To be rid of this one,{' '}
+              <Link href={`/import/articles/${articleId}`}>delete it</Link>.
+            </>
+          )}
         </p>
       ) : (
         <>

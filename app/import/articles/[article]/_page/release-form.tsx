@@ -22,11 +22,7 @@ export function ReleaseForm({ articleId, release, candidates, releases }: Releas
   return (
     <section aria-labelledby="release" className={styles.section}>
       <h2 id="release">Its release</h2>
-      <p className="lead">
-        {release
-          ? `It is compared under “${release.shortTitle}”, as ${release.tiedBy ?? 'its import'} said.`
-          : 'It is tied to no release yet, and so stands in no comparison.'}
-      </p>
+      <p className="lead">{releaseWords(release)}</p>
       <ErrorNote error={error} />
       <form action={act} className={styles.form}>
         <input type="hidden" name="article" value={articleId} />
@@ -42,4 +38,12 @@ export function ReleaseForm({ articleId, release, candidates, releases }: Releas
       </form>
     </section>
   )
+}
+
+function releaseWords(release: ImportedArticle['release']): string {
+  if (!release) return 'It is tied to no release yet, and so stands in no comparison.'
+  const said = `“${release.shortTitle}”, as ${release.tiedBy ?? 'its import'} said`
+  return release.isCompared
+    ? `It is compared under ${said}.`
+    : `It is about ${said}. A newer version of it is compared there in its place.`
 }

@@ -4,6 +4,9 @@ import { detachText } from '@/lib/commands/detach-text'
 import { groupCopies } from '@/lib/commands/group-copies'
 import { deleteArticle } from '@/lib/commands/import/delete-article'
 import { importArticle } from '@/lib/commands/import/import-article'
+import { addDocuments } from '@/lib/commands/import/queue/add-documents'
+import { openJob } from '@/lib/commands/import/queue/open-job'
+import { work } from '@/lib/commands/import/queue/work'
 import { copiesOf } from '@/lib/queries/copies'
 import { printed, randomFrom, report } from '../core/duplicates/wire-texts'
 import { workerDatabase } from '../support/worker-database'
@@ -51,6 +54,22 @@ describe('a text that comes', () => {
     const groups = new Set(await Promise.all(ids.map(groupOf)))
     expect(groups.size).toBe(1)
     expect([...groups][0]).not.toBeNull()
+  })
+
+  test('is looked up after it came through the queue, however many workers there are', async () => {
+    const jobId = await openJob({ way: 'file', label: '/a/folder', releaseId: null, actor: 'Ada' })
+    if (jobId === null) throw new Error('no job was opened')
+    const { facts, extent, way, notes } = alder({ way: 'file' })
+    const documents = [1, 2, 3].map((seed) => {
+      const link = { value: `https://paper-${seed}.example`, source: 'link' as const, where: 'given' }
+      const text = printing(seed)
+      const name = `${seed}.txt`
+      return { name, document: { text, facts: { ...facts, link }, extent, way, notes, name, conflicts: [] } }
+    })
+    await addDocuments({ jobId, documents })
+    await Promise.all([1, 2].map(() => work({ db: db.prisma, isStopping: () => false })))
+    const [first] = await db.prisma.article.findMany({ where: { origin: 'imported' } })
+    expect(await copiesOf(first?.id ?? '')).toMatchObject({ count: 3 })
   })
 
   test('brings together the groups that it belongs to', async () => {

@@ -29,13 +29,14 @@ export async function nearTexts(
 ): Promise<NearText[]> {
   const keys = keptKeys(shingles)
   if (keys.length === 0) return []
-  // Asked key by key, and of each article by its id: the planner takes keys for far less rare than they are, and would rather
-  // read everything.
+  // Asked key by key (offset 0 keeps the planner from joining them) and of each article by its id: it takes keys for far less
+  // rare than they are, and would rather read every text for each.
   const found = await tx.$queryRaw<{ articleId: string; group: string | null; body: string }[]>`
     select t.article_id as "articleId", t.copy_group::text as "group", t.body
     from (
       select k.article_id, count(*) as shared
-      from unnest(${keys}::int[]) as own (key) join article_text k on k.copy_keys @> array[own.key]
+      from unnest(${keys}::int[]) as own (key)
+      cross join lateral (select article_id from article_text where copy_keys @> array[own.key] offset 0) k
       where k.article_id is distinct from ${except}
       group by k.article_id
       having (select a.is_constructed from article a where a.id = k.article_id) = ${isConstructed}

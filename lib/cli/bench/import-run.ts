@@ -4,9 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PrismaClient } from '@/lib/db/client'
 import { endWithParent, root, stopChild } from '../child'
 import type { Life } from '../life'
-import { ownCpuSeconds, peakMemory } from './process-cost'
+import { childrenOf, ownCpuSeconds, peakMemory, proportionalMemory } from './process-cost'
 
 const LOOK_MS = 250
+const WEIGH_MS = 1_000
 const KILLED_AFTER_MS = [2_500, 5_000] as const // a worker takes about a second to be ready
 
 /** What disturbs an import: workers killed every few seconds, the database stopped once in the middle. */
@@ -21,7 +22,19 @@ export interface WorkersCost {
   cpuSeconds: number
   /** of the worker that held the most memory, in MB */
   peakMb: number
+  /** the most that the workers and all of Postgres held together, in MB, looked at every second */
+  togetherMb: number
   kills: number
+}
+
+/** A database with queued documents, and what is to work on them. */
+export interface Queue {
+  db: PrismaClient
+  url: string
+  workers: number
+  documents: number
+  /** the process of the server */
+  postgres: () => number
 }
 
 /**
@@ -30,10 +43,10 @@ export interface WorkersCost {
  */
 export async function runWorkers(
   life: Life,
-  { db, url, workers, documents }: { db: PrismaClient; url: string; workers: number; documents: number },
+  { db, url, workers, documents, postgres }: Queue,
   { kills, restart }: Disturbance,
 ): Promise<WorkersCost> {
-  const cost: WorkersCost = { seconds: 0, cpuSeconds: 0, peakMb: 0, kills: 0 }
+  const cost: WorkersCost = { seconds: 0, cpuSeconds: 0, peakMb: 0, togetherMb: 0, kills: 0 }
   const running = new Map<ChildProcess, number>()
   const begin = () => {
     const child = startWorker(url)
@@ -47,7 +60,16 @@ export async function runWorkers(
     cost.cpuSeconds += ownCpuSeconds(child.pid ?? 0)
     cost.peakMb = Math.max(cost.peakMb, peakMemory(child.pid ?? 0))
   }
+  const weigh = () => {
+    const server = postgres()
+    const pids = [...[...running.keys()].flatMap(({ pid }) => pid ?? []), server, ...childrenOf(server)]
+    cost.togetherMb = Math.max(
+      cost.togetherMb,
+      pids.reduce((sum, pid) => sum + proportionalMemory(pid), 0),
+    )
+  }
   const started = performance.now()
+  let weighed = started
   for (let number = 0; number < workers; number++) begin()
   let toRestart = restart
   for (;;) {
@@ -58,6 +80,10 @@ export async function runWorkers(
     if (toRestart && left !== null && left < documents / 2) {
       await toRestart()
       toRestart = null
+    }
+    if (performance.now() - weighed > WEIGH_MS) {
+      weigh()
+      weighed = performance.now()
     }
     for (const [child, until] of running) {
       if (!kills || Date.now() < until) continue

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const TICKS_PER_SECOND = 100 // of /proc on every Linux that Node runs on
 
@@ -17,6 +17,17 @@ export function ownCpuSeconds(pid: number | 'self'): number {
 /** The most memory that a process has held so far, in MB; 0 where it has ended. */
 export function peakMemory(pid: number | 'self'): number {
   return Number(/^VmHWM:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
+}
+
+/** Forgets the most memory that this process has held; peakMemory('self') counts from here on. Returns what it holds now, in MB. */
+export function forgetPeak(): number {
+  writeFileSync('/proc/self/clear_refs', '5')
+  return peakMemory('self')
+}
+
+/** The memory that a process holds now, in MB; what it shares with others counts by its share, so that sums are right. */
+export function proportionalMemory(pid: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024
 }
 
 /** The processes that one has started and that still run. */

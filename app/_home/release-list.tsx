@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReleaseSummary } from '@/lib/core/compare/pages'
+import { EnteredTag } from '../_components/entered-note'
 import { FigureValue } from '../_components/figure-value'
 import { Pending } from '../_components/pending'
 import { formatDay, windowWords } from '../_wording/dates'
@@ -25,6 +26,10 @@ export function ReleaseList({ releases }: { releases: ReleaseSummary[] }) {
           <ReleaseLine key={release.id} release={release} />
         ))}
       </ol>
+      <p className={styles.enter}>
+        Not among them? <Link href="/releases/new">Enter a release</Link>, or{' '}
+        <Link href="/import">import an article</Link> about it.
+      </p>
     </section>
   )
 }
@@ -45,7 +50,8 @@ function ReleaseLine({ release }: { release: ReleaseSummary }) {
           <Link href={`/releases/${release.id}`}>
             {release.shortTitle}
             <Pending />
-          </Link>
+          </Link>{' '}
+          {release.origin === 'entered' && <EnteredTag />}
         </h3>
         <p className={styles.teaser}>{release.teaser}</p>
         <p className={styles.meta}>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Facts } from '@/lib/commands/import/facts'
-import { EDITABLE, type EditableField } from '../_state/import-state'
+import { EDITABLE, type EditableField, NEW_RELEASE } from '../_state/import-state'
 import { shownValue } from '../_state/review-values'
 
 const SOURCES = [
@@ -76,8 +76,19 @@ export function valuesOf(form: FormData): Record<EditableField, string> {
   >
 }
 
-/** The release that was chosen: a candidate, or of those in the list; null for none of them. */
+/** The release that was chosen: a candidate, or of those in the list; null for none of them, or one to be entered. */
 export function releaseOf(form: FormData): string | null {
   const chosen = textOf(form, 'release')
+  if (chosen === NEW_RELEASE) return null
   return (chosen === 'other' ? textOf(form, 'other') : chosen) || null
+}
+
+/** Whether the article is about a release that is not here yet, which is to be entered next. */
+export function entersRelease(form: FormData): boolean {
+  return textOf(form, 'release') === NEW_RELEASE
+}
+
+/** Where a release is entered that begins with an article. */
+export function enterReleaseFor(articleId: string): string {
+  return `/releases/new?article=${articleId}`
 }

@@ -5,9 +5,9 @@ import { redirect } from 'next/navigation'
 import { attachText } from '@/lib/commands/attach-text'
 import { env } from '@/lib/env'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
-import { EMPTY, type ImportState, type ReviewState } from '../_state/import-state'
+import { EMPTY, type ImportState, NEW_RELEASE, type ReviewState } from '../_state/import-state'
 import { actingPerson } from './acting-person'
-import { releaseOf, textOf, valuesOf } from './form-fields'
+import { enterReleaseFor, entersRelease, releaseOf, textOf, valuesOf } from './form-fields'
 import { foreignRequest, linksOff } from './own-request'
 import { readStep } from './read-step'
 import { saveStep } from './save-step'
@@ -55,7 +55,7 @@ export async function importStep(state: ImportState, form: FormData): Promise<Im
         const saved = await saveStep(form, { actor: actingPerson(host), shown })
         if ('error' in saved) return wrong(saved.error)
         if (!('articleId' in saved)) return stopped(saved)
-        place = `/articles/${saved.articleId}`
+        place = entersRelease(form) ? enterReleaseFor(saved.articleId) : `/articles/${saved.articleId}`
       }
     }
   } catch (error) {
@@ -76,6 +76,6 @@ function asTyped(state: ImportState, form: FormData): ImportState {
     values: valuesOf(form),
     text: textOf(form, 'text'),
     isOpening: form.has('opening'),
-    release: releaseOf(form) ?? '',
+    release: entersRelease(form) ? NEW_RELEASE : (releaseOf(form) ?? ''),
   }
 }

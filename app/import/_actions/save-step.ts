@@ -2,8 +2,8 @@ import { type ArticleHere, articleHere } from '@/lib/commands/import/article-her
 import type { Facts } from '@/lib/commands/import/facts'
 import { type FormerVersion, formerVersion } from '@/lib/commands/import/former-version'
 import { importArticle } from '@/lib/commands/import/import-article'
-import type { ReviewState } from '../_state/import-state'
-import { editedFacts, readCarried, releaseOf, textOf, valuesOf } from './form-fields'
+import { NEW_RELEASE, type ReviewState } from '../_state/import-state'
+import { editedFacts, entersRelease, readCarried, releaseOf, textOf, valuesOf } from './form-fields'
 
 /** The article that was saved, or why none was: what is wrong, that it is here, or that it would be a version unseen. */
 export type Saved =
@@ -32,8 +32,9 @@ export async function saveStep(
     const here = await articleHere(text)
     if (here?.how === 'same-text') return { here, former: null }
     // What the machine proposed gives way to what a person said of the version before.
-    const isOwn = releaseId !== null && releaseId !== shown?.proposed && releaseId !== former.release?.id
-    return { former, release: former.release && !isOwn ? '' : (releaseId ?? '') }
+    const chosen = entersRelease(form) ? NEW_RELEASE : releaseId
+    const isOwn = chosen !== null && chosen !== shown?.proposed && chosen !== former.release?.id
+    return { former, release: former.release && !isOwn ? '' : (chosen ?? '') }
   }
   const result = await importArticle({
     ...{ way, name, notes, actor, text, releaseId },

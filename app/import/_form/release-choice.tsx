@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import type { ImportChoices } from '@/lib/queries/import-choices'
-import type { ReviewState } from '../_state/import-state'
+import { NEW_RELEASE, type ReviewState } from '../_state/import-state'
 import styles from './review-step.module.css'
 
 const MOST_SHOWN = 3 // further ones have hardly a reason; every release is in the list below
@@ -12,7 +12,7 @@ interface ReleaseChoiceProps {
   releases: ImportChoices['releases']
 }
 
-/** Which release the article is about: the likely ones with reasons, any other, or none. */
+/** Which release the article is about: the likely ones with reasons, any other, none, or one that is to be entered. */
 export function ReleaseChoice({
   state: { candidates, former, proposed, release },
   releases,
@@ -20,7 +20,7 @@ export function ReleaseChoice({
   const other = useRef<HTMLInputElement>(null)
   const kept = former?.release ?? null
   const shown = candidates.filter(({ releaseId }) => releaseId !== kept?.id).slice(0, MOST_SHOWN)
-  const isShown = release === '' || shown.some(({ releaseId }) => releaseId === release)
+  const isShown = ['', NEW_RELEASE].includes(release) || shown.some(({ releaseId }) => releaseId === release)
   return (
     <fieldset className={styles.releases}>
       <legend id="chosen">Which release is it about?</legend>
@@ -76,6 +76,13 @@ export function ReleaseChoice({
           </span>
         </label>
       )}
+      <label>
+        <input type="radio" name="release" value={NEW_RELEASE} defaultChecked={release === NEW_RELEASE} />
+        <span>
+          <b>A release that is not here yet</b>
+          <small>It is saved, and you enter what was published; the form begins with its numbers.</small>
+        </span>
+      </label>
     </fieldset>
   )
 }

@@ -8,6 +8,9 @@ import type { NamedCandidate } from '@/lib/commands/import/release-candidates'
 export const EDITABLE = ['headline', 'byline', 'published', 'outlet', 'link'] as const
 export type EditableField = (typeof EDITABLE)[number]
 
+/** Chosen in the place of a release: one that is not here yet, to be entered. No release has this id. */
+export const NEW_RELEASE = 'new'
+
 /** What was typed into the first step, kept when it could not be read. */
 export interface Typed {
   text: string
@@ -39,7 +42,7 @@ export interface ReviewState {
   candidates: NamedCandidate[]
   /** the release that is proposed; null: none is clear */
   proposed: string | null
-  /** the release that is chosen; empty: none */
+  /** the release that is chosen, or NEW_RELEASE; empty: none */
   release: string
 }
 

@@ -12,6 +12,7 @@ export function RecordNotes({ release, numbers }: { release: ReleaseHead; number
     <div className={styles.notes}>
       <section aria-labelledby="uncertain">
         <h3 id="uncertain">What is uncertain</h3>
+        {release.scopeNotes.length === 0 && <p>The record has no note on it.</p>}
         <ol className={styles.list}>
           {release.scopeNotes.map(({ note, sources }) => (
             <li key={note}>

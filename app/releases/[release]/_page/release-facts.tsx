@@ -45,16 +45,19 @@ export function releaseFacts({ release, columns }: ReleaseComparison): Fact[] {
     },
     {
       name: 'Coded',
-      value: `${counted(columns.length, 'article')} by ${counted(outlets, 'outlet')}, ${extentWords(whole, columns.length)}${away > 0 ? `; ${counted(away, 'other printing')} counted with ${away === 1 ? 'its' : 'their'} text` : ''}`,
+      value:
+        columns.length === 0
+          ? 'no article yet'
+          : `${counted(columns.length, 'article')} by ${counted(outlets, 'outlet')}, ${extentWords(whole, columns.length)}${away > 0 ? `; ${counted(away, 'other printing')} counted with ${away === 1 ? 'its' : 'their'} text` : ''}`,
     },
     {
       name: 'Uncertain',
-      value: (
+      value: release.scopeNotes.length > 0 && (
         <a href="#record">{counted(release.scopeNotes.length, 'note')} on what the record does not settle</a>
       ),
     },
   ]
-  return facts.filter(({ value }) => value !== null)
+  return facts.filter(({ value }) => value !== null && value !== false)
 }
 
 /** How many of the articles were coded whole; the words never say "0". */

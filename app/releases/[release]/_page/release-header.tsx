@@ -1,4 +1,5 @@
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
+import { EnteredNote } from '../../../_components/entered-note'
 import { Phrase } from '../../../_components/phrase'
 import { formatDay } from '../../../_wording/dates'
 import { EvidenceLink } from '../_evidence/evidence-link'
@@ -17,6 +18,7 @@ export function ReleaseHeader({ comparison }: { comparison: ReleaseComparison })
         {release.released && ` · made public ${formatDay(release.released)}`}
       </p>
       <h1>{release.shortTitle}</h1>
+      <EnteredNote release={release} />
       <p className="standfirst">{release.standfirst}</p>
       <dl className={styles.facts}>
         {releaseFacts(comparison).map(({ name, value }) => (
@@ -28,15 +30,18 @@ export function ReleaseHeader({ comparison }: { comparison: ReleaseComparison })
       </dl>
       <div className={styles.teaser}>
         <p>{release.teaser}</p>
-        <ul aria-label="Evidence for this">
-          {evidence.map(({ ref, who, what, language }) => (
-            <li key={ref}>
-              <EvidenceLink to={ref} open={false}>
-                {who}: <Phrase phrase={what} voice={null} lang={language} />
-              </EvidenceLink>
-            </li>
-          ))}
-        </ul>
+        {/* It opens in the comparison, which a release without articles has none of. */}
+        {comparison.columns.length > 0 && (
+          <ul aria-label="Evidence for this">
+            {evidence.map(({ ref, who, what, language }) => (
+              <li key={ref}>
+                <EvidenceLink to={ref} open={false}>
+                  {who}: <Phrase phrase={what} voice={null} lang={language} />
+                </EvidenceLink>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </header>
   )

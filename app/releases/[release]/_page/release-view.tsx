@@ -15,6 +15,7 @@ import { CountOnce } from './count-once'
 import { OutletPicker } from './outlet-picker'
 import { PageSection } from './page-section'
 import { RecordNotes } from './record-notes'
+import { ReleaseAlone } from './release-alone'
 import { ReleaseHeader } from './release-header'
 import { releaseSections } from './release-sections'
 import { SectionNav } from './section-nav'
@@ -31,6 +32,7 @@ interface ReleaseViewProps {
 /** A release with every outlet beside it: numbers, words, windows, officials, each against the record, and the record. */
 export function ReleaseView({ comparison, found, omissions, copied }: ReleaseViewProps) {
   const { release, columns, words, officials, terminology, numbers } = comparison
+  if (columns.length === 0) return <ReleaseAlone comparison={comparison} />
   return (
     <>
       <ReleaseHeader comparison={comparison} />

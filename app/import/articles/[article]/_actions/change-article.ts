@@ -7,7 +7,7 @@ import { deleteArticle } from '@/lib/commands/import/delete-article'
 import { env } from '@/lib/env'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
 import { actingPerson } from '../../../_actions/acting-person'
-import { releaseOf, textOf } from '../../../_actions/form-fields'
+import { enterReleaseFor, entersRelease, releaseOf, textOf } from '../../../_actions/form-fields'
 import { foreignRequest } from '../../../_actions/own-request'
 
 /** What to tell after a change that was not made; null before the first. */
@@ -15,12 +15,13 @@ export type ChangeError = string | null
 
 const UNREACHABLE = 'The database cannot be reached at the moment. Nothing was changed. Try again.'
 
-/** Says which release an imported article is about, and leads to the article. */
+/** Says which release an imported article is about, and leads to the article, or to where a new release is entered. */
 export async function changeRelease(_: ChangeError, form: FormData): Promise<ChangeError> {
   const { host } = env()
   const foreign = foreignRequest(await headers(), host)
   if (foreign) return foreign
   const articleId = textOf(form, 'article')
+  if (entersRelease(form)) redirect(enterReleaseFor(articleId))
   try {
     const { code } = await assignRelease({ articleId, releaseId: releaseOf(form), actor: actingPerson(host) })
     if (code === 'no-article') return 'There is no such imported article any more.'

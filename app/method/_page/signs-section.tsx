@@ -1,4 +1,5 @@
 import { Absent } from '../../_components/absent'
+import { EnteredTag } from '../../_components/entered-note'
 import { Phrase } from '../../_components/phrase'
 import { RelationTag } from '../../_components/relation-tag'
 import type { Tone } from '../../_wording/relation-tags'
@@ -75,6 +76,13 @@ export function SignsSection() {
         </Pair>
         <Pair term="reported by one outlet">
           The document was not seen; one outlet alone prints the number.
+        </Pair>
+      </dl>
+      <h3>Where a release comes from</h3>
+      <dl className={styles.terms}>
+        <Pair term={<EnteredTag />}>
+          Somebody who uses this Parallax typed its record. It keeps the rules of those that ship with
+          Parallax, and counts in no total of them.
         </Pair>
       </dl>
     </section>

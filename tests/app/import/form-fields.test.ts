@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editedFacts, readCarried, releaseOf } from '@/app/import/_actions/form-fields'
+import { editedFacts, entersRelease, readCarried, releaseOf } from '@/app/import/_actions/form-fields'
 import { shownValue } from '@/app/import/_state/review-values'
 import { tooBig } from '@/app/import/_state/upload-limit'
 import type { Facts } from '@/lib/commands/import/facts'
@@ -70,4 +70,9 @@ test('files that are too large are named with their size, before they are sent',
       { name: 'b.pdf', size: 30_000_000 },
     ]),
   ).toMatch(/^b\.pdf/)
+})
+
+test('a release that is not here yet is none to tie to, and is to be entered', () => {
+  expect([releaseOf(form({ release: 'new' })), entersRelease(form({ release: 'new' }))]).toEqual([null, true])
+  expect(entersRelease(form({ release: '' }))).toBe(false)
 })

@@ -30,6 +30,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // Vitest keeps one core of two free for itself, which these need not.
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

@@ -86,7 +86,15 @@ async function madeHere(
   textSha256: string,
 ): Promise<CodingMadeHere[]> {
   const found = await db.coding.findMany({
-    where: { articleId, textSha256, contentPath: null, coder: { kind: 'person' } },
+    where: {
+      ...{ articleId, contentPath: null, coder: { kind: 'person' } },
+      // A coding from a file may have taken the place of one made on this text: its history has that one's words.
+      OR: [
+        { textSha256 },
+        { changes: { some: { codingBefore: { path: ['text_sha256'], equals: textSha256 } } } },
+        { changes: { some: { codingAfter: { path: ['text_sha256'], equals: textSha256 } } } },
+      ],
+    },
     select: { id: true, coder: { select: { name: true } }, _count: { select: { mentions: true } } },
     orderBy: { id: 'asc' },
   })

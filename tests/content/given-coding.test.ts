@@ -148,6 +148,12 @@ describe('web annotations', () => {
     ])
   })
 
+  test('tell every error at once, of form and of ids', () => {
+    const errors = errorsOf(read(collection([term({ voice: 'outlets' }), quantity({ unit: 'peple' })])))
+    expect(errors).toHaveLength(2)
+    expect(errors.join()).toContain('did you mean "people"?')
+  })
+
   test('tell another version of the codebook and a repeat of nothing', () => {
     expect(errorsOf(read(collection([], head({ codebook: 2 }))))).toEqual([
       'coding.codebook: unknown codebook version 2; the codebook here is version 1',

@@ -13,8 +13,8 @@ import { checkAmounts } from '../checks/quantity'
 interface Context {
   known: Known
   text: { length: number | null } | null
-  /** all of the coding */
-  mentions: readonly PortableMention[]
+  /** all of the coding; null where some of them could not be read */
+  mentions: readonly PortableMention[] | null
 }
 
 /** Reports what is wrong in a mention of web annotations against the codebook and itself, as checkCoded does for YAML. */
@@ -57,7 +57,8 @@ export function checkMention(
       checkKnown(report, ['sector'], 'sector', mention.sector, known.sectors)
       checkKnown(report, ['mode'], 'mode', mention.mode, known.modes)
       const { duplicateOf, ordinal } = mention
-      const isThere = mentions.some((each) => each.kind === 'citation' && each.ordinal === duplicateOf)
+      const isThere =
+        !mentions || mentions.some((each) => each.kind === 'citation' && each.ordinal === duplicateOf)
       if (duplicateOf !== null && (!isThere || duplicateOf === ordinal))
         report(['duplicateOf'], `there is no other citation ${duplicateOf} that it could repeat`)
     }

@@ -72,14 +72,15 @@ export function codingFromAnnotations(shown: string, source: string, known: Know
     const mention = parse(codedMention, coded.value, inner)
     return mention ? [{ mention: mention as PortableMention, path: inner }] : []
   })
-  if (!head || errors.length > 0) return { code: 'errors', errors }
+  if (!head) return { code: 'errors', errors }
 
   if (known.codebookVersion !== null && head.codebook !== known.codebookVersion)
     report(['coding', 'codebook'], unknownCodebook(head.codebook, known.codebookVersion))
   const mentions = placed.map(({ mention }) => mention)
   const pathOf = new Map(placed.map(({ mention, path }) => [mention, path]))
+  const all = errors.length > 0 ? null : mentions
   for (const { mention, path } of placed)
-    checkMention(mention, { known, text: head.text, mentions }, (field, message) =>
+    checkMention(mention, { known, text: head.text, mentions: all }, (field, message) =>
       report([...path, ...field], message),
     )
   for (const { mention, field, message } of unstorable(mentions))

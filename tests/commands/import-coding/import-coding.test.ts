@@ -3,11 +3,13 @@ import { attachText } from '@/lib/commands/attach-text'
 import { changeCoding } from '@/lib/commands/correct/change-coding'
 import { startCorrecting } from '@/lib/commands/correct/start-correcting'
 import { undoChange } from '@/lib/commands/correct/undo-change'
+import { detachText } from '@/lib/commands/detach-text'
 import { importArticle } from '@/lib/commands/import/import-article'
 import { takeOutCoding } from '@/lib/commands/import-coding/take-out-coding'
 import { portableCoding } from '@/lib/queries/portable-coding'
+import { columnsHolding } from '../../support/columns-holding'
 import { workerDatabase } from '../../support/worker-database'
-import { TEXT } from '../docket-texts'
+import { TEXT, UNIQUE } from '../docket-texts'
 import { alder } from '../import/alder'
 import { ADA, ACTOR as actor, bring, counts, hand, ID, machine, review, writeDocket } from './docket'
 import { asAnnotations, asYaml, portable } from './exported'
@@ -125,6 +127,21 @@ describe('a coding that comes in', () => {
         coding.mentions.map((mention) => mention.checked),
       )
     }
+  })
+})
+
+describe('the text that a former coding was made on', () => {
+  test('takes the words of it along when it is removed, and the places go either way', async () => {
+    await startCorrecting({ articleId: ID, from: null, actor })
+    const opening = await hand()
+    const other = { ...opening, text: null, mentions: [] }
+    const agreed = { replaces: 0, isOfThis: false }
+    expect(await bring(asAnnotations(other), { agreed })).toMatchObject({ code: 'replaced' })
+    const detached = await detachText({ articleId: ID, codingsMadeHere: null })
+    expect(detached).toMatchObject({ code: 'has-codings', codings: [{ coderName: actor }] })
+    await detachText({ articleId: ID, codingsMadeHere: 'delete' })
+    expect(await columnsHolding(db.prisma, UNIQUE)).toEqual([])
+    expect(await db.prisma.codingChange.count()).toBe(0)
   })
 })
 

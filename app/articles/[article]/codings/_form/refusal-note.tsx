@@ -1,6 +1,6 @@
 import type { CodingRefusal } from '@/lib/commands/import-coding/coding-review'
+import attach from '../../attach/_form/attach.module.css'
 import { refusalWords } from '../_state/coding-words'
-import styles from './coding-form.module.css'
 
 const SHOWN_AT_ONCE = 12
 
@@ -9,7 +9,7 @@ export function RefusalNote({ refusal }: { refusal: CodingRefusal }) {
   const errors = refusal.code === 'errors' ? refusal.errors : []
   const rest = errors.slice(SHOWN_AT_ONCE)
   return (
-    <div className={styles.refusal} role="alert">
+    <div className={attach.other} role="alert">
       <p>{refusalWords(refusal)}</p>
       {errors.length > 0 && <Errors errors={errors.slice(0, SHOWN_AT_ONCE)} />}
       {rest.length > 0 && (

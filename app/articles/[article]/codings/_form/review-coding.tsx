@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { ErrorNote } from '../../../../import/_form/error-note'
+import attach from '../../attach/_form/attach.module.css'
 import { LONGEST_NAME } from '../../correct/_state/coding-name'
 import type { CodingState } from '../_state/coding-state'
 import { existingWords } from '../_state/coding-words'
@@ -51,14 +52,14 @@ export function ReviewCoding({ articleId, state, act, isPending }: ReviewCodingP
         </small>
       </div>
       {!article.isThis && (
-        <p className={styles.check}>
+        <p className={attach.check}>
           <label>
             <input type="checkbox" name="this" /> It is of this article all the same
           </label>
         </p>
       )}
       {existing && (
-        <p className={styles.check}>
+        <p className={attach.check}>
           {becomes.existing?.isSame ? (
             existing
           ) : (
@@ -68,7 +69,7 @@ export function ReviewCoding({ articleId, state, act, isPending }: ReviewCodingP
           )}
         </p>
       )}
-      <p className={styles.go}>
+      <p className={attach.go}>
         <button type="submit" name="step" value="save" className="button" disabled={isPending}>
           Save
         </button>
@@ -77,7 +78,7 @@ export function ReviewCoding({ articleId, state, act, isPending }: ReviewCodingP
           name="step"
           value="again"
           formNoValidate
-          className={styles.quiet}
+          className={attach.quiet}
           disabled={isPending}
         >
           Give another file

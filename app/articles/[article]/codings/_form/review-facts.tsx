@@ -1,5 +1,6 @@
 import type { CodingReview } from '@/lib/commands/import-coding/coding-review'
 import { counted } from '../../../../_wording/numbers'
+import attach from '../../attach/_form/attach.module.css'
 import { kindTitle, looseWords, madeByWords, textWords } from '../_state/coding-words'
 import styles from './coding-form.module.css'
 
@@ -20,7 +21,7 @@ export function ReviewFacts({ review }: { review: CodingReview }) {
         <dd>{textWords(text)}</dd>
       </dl>
       {!article.isThis && (
-        <p className={styles.note}>
+        <p className={attach.note}>
           The file does not name this article. It names:{' '}
           {[article.outlet, article.headline && `“${article.headline}”`, article.url]
             .filter((each) => each)
@@ -30,7 +31,7 @@ export function ReviewFacts({ review }: { review: CodingReview }) {
       )}
       <KindTable review={review} />
       {loose.length > 0 && (
-        <div className={styles.note}>
+        <div className={attach.note}>
           <p>Saved, but shown as not anchored and never moved to another place:</p>
           <ul>
             {loose.map((each) => (
@@ -44,7 +45,7 @@ export function ReviewFacts({ review }: { review: CodingReview }) {
       )}
       {ties.kept > 0 && <p>{counted(ties.kept, 'number')} tied to figures of the record.</p>}
       {ties.lost.length > 0 && (
-        <div className={styles.note}>
+        <div className={attach.note}>
           <p>Saved without their tie, for no record of this article has the figure:</p>
           <ul>
             {ties.lost.map(({ ordinal, phrase, figure }) => (

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { counted } from '../../../../_wording/numbers'
+import attach from '../../attach/_form/attach.module.css'
 import type { CodingState } from '../_state/coding-state'
 import styles from './coding-form.module.css'
 
@@ -28,10 +29,10 @@ export function SavedNote({ articleId, state, act, isPending }: SavedNoteProps) 
           ? `${name}’s coding of this article is this very one already.`
           : `${counted(mentions, 'mention')} as ${name}’s coding${code === 'replaced' ? ', in place of the former one' : ''}. It stands in the list above, where it can be taken back.`}
       </p>
-      <p className={styles.go}>
+      <p className={attach.go}>
         <Link href={`/articles/${articleId}`}>To the article</Link>
         <Link href={`/articles/${articleId}/correct`}>Correct it</Link>
-        <button type="submit" name="step" value="again" className={styles.quiet} disabled={isPending}>
+        <button type="submit" name="step" value="again" className={attach.quiet} disabled={isPending}>
           Bring in another one
         </button>
       </p>

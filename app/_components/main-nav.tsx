@@ -6,7 +6,7 @@ import { usePathname } from 'next/navigation'
 const PLACES = [
   { href: '/', label: 'Releases', under: ['/releases', '/articles'] },
   { href: '/outlets', label: 'Outlets', under: ['/outlets'] },
-  { href: '/compare', label: 'Compare', under: ['/compare'] },
+  { href: '/compare', label: 'Compare', under: ['/compare', '/frozen'] },
   { href: '/import', label: 'Import', under: ['/import'] },
   { href: '/exercises', label: 'Exercises', under: ['/exercises'] },
   { href: '/method', label: 'Method', under: ['/method'] },

@@ -1,7 +1,8 @@
 import type { MentionRow } from '@/lib/core/compare/rows'
 import type { CodedPhrase } from '@/lib/core/compare/types'
 import { arrangeRows } from '@/lib/core/compare/workspace/arrange-rows'
-import { type OpenCell, openedCell } from '@/lib/core/compare/workspace/open'
+import type { CellPhrases } from '@/lib/core/compare/workspace/frozen'
+import { cellRef, type OpenCell, openedCell } from '@/lib/core/compare/workspace/open'
 import type { Opened, OpenPhrase } from '@/lib/core/compare/workspace/page'
 import type { CompareRow, WorkspaceArticle, WorkspaceColumn } from '@/lib/core/compare/workspace/rows'
 import { searchSubjects } from '@/lib/core/compare/workspace/search'
@@ -12,7 +13,12 @@ import type { View } from '@/lib/core/compare/workspace/view'
 export interface TabContent {
   rows: CompareRow[]
   opened: Opened | null
+  /** the phrases behind every cell; worked out when asked for */
+  phrases: () => CellPhrases
 }
+
+/** A tab without rows of mentions. */
+export const noPhrases = (): CellPhrases => ({})
 
 interface TabReading<Row extends MentionRow> {
   reading: CellReading<Row>
@@ -38,7 +44,39 @@ export async function subjectTab<Row extends MentionRow>(
         ? arrangeRows(rows, shown, { isShared: false, isGrouped: view.isGrouped, sort: MOST_USED })
         : rows,
     opened: open && (await opened(open, tab)),
+    phrases: () => cellPhrases(shown, found, tab),
   }
+}
+
+function cellPhrases<Row extends MentionRow>(
+  shown: readonly WorkspaceColumn[],
+  subjects: readonly Subject<Row>[],
+  { reading, entryOf }: TabReading<Row>,
+): CellPhrases {
+  return Object.fromEntries(
+    subjects.flatMap((subject) =>
+      shown.flatMap(({ key }) => {
+        const ref = cellRef(subject.id, key)
+        const mentions = openedCell(shown, [subject], reading, ref)?.mentions ?? []
+        const phrases = mentions.map((row) => ({ ...plainPhrase(entryOf(row)), articleId: row.articleId }))
+        return phrases.length > 0 ? [[ref, phrases]] : []
+      }),
+    ),
+  )
+}
+
+/** What every kind of phrase carries, and nothing else. */
+function plainPhrase({
+  ref,
+  phrase,
+  gloss,
+  voice,
+  speaker,
+  position,
+  count,
+  note,
+}: CodedPhrase): CodedPhrase {
+  return { ref, phrase, gloss, voice, speaker, position, count, note }
 }
 
 const MOST_USED = { by: 'most', isReversed: false } as const

@@ -21,7 +21,7 @@ import { releaseRow } from './rows/release-row'
 import { termRows } from './rows/term-rows'
 import { windowRows } from './rows/window-rows'
 import { figureOf, periodOf } from './shape-release'
-import { subjectTab, type TabContent } from './workspace-subjects'
+import { noPhrases, subjectTab, type TabContent } from './workspace-subjects'
 
 interface TabRequest {
   view: View
@@ -39,7 +39,7 @@ export async function workspaceTab(request: TabRequest): Promise<TabContent> {
   const of = {
     articles: [...new Set(shown.flatMap(({ articles }) => articles.map((each) => each.articleId)))],
   }
-  if (of.articles.length === 0) return { rows: [], opened: null }
+  if (of.articles.length === 0) return { rows: [], opened: null, phrases: noPhrases }
   const inPlace = ({ position }: { position: string | null }) =>
     view.position === null || position === view.position
   const inVoice = ({ voice }: { voice: string | null }) => view.voice === null || voice === view.voice
@@ -91,9 +91,9 @@ export async function workspaceTab(request: TabRequest): Promise<TabContent> {
     case 'numbers':
       return numbersTab(request, of, (row) => inPlace(row) && inVoice(row))
     case 'headlines':
-      return { rows: headlineRows(shown), opened: null }
+      return { rows: headlineRows(shown), opened: null, phrases: noPhrases }
     case 'text':
-      return { rows: [], opened: null }
+      return { rows: [], opened: null, phrases: noPhrases }
     case 'left-out':
       return leftOutTab(request)
   }
@@ -123,7 +123,7 @@ async function numbersTab(
 
 async function leftOutTab({ shown, release }: TabRequest): Promise<TabContent> {
   const omissions = release === null ? null : await releaseOmissions(release)
-  if (!omissions) return { rows: [], opened: null }
+  if (!omissions) return { rows: [], opened: null, phrases: noPhrases }
   const articleIds = omissions.columns.map(({ articleId }) => articleId)
-  return { rows: leftOutRows(shown, articleIds, omissions.rows), opened: null }
+  return { rows: leftOutRows(shown, articleIds, omissions.rows), opened: null, phrases: noPhrases }
 }

@@ -1,6 +1,7 @@
 import { arrangeRows } from '@/lib/core/compare/workspace/arrange-rows'
 import { codedLength, totalLength } from '@/lib/core/compare/workspace/coded-length'
 import { countedOnce } from '@/lib/core/compare/workspace/count-once'
+import type { CellPhrases } from '@/lib/core/compare/workspace/frozen'
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import type { WorkspaceArticle, WorkspaceColumn } from '@/lib/core/compare/workspace/rows'
 import { columnsInOrder, type View } from '@/lib/core/compare/workspace/view'
@@ -20,6 +21,13 @@ const MOST_ARTICLES = 1000
  * database cannot be reached.
  */
 export async function workspace(view: View): Promise<Workspace> {
+  return (await workspaceWithPhrases(view)).comparison
+}
+
+/** As workspace(), with the phrases behind every cell. */
+export async function workspaceWithPhrases(
+  view: View,
+): Promise<{ comparison: Workspace; phrases: () => CellPhrases }> {
   const [found, codebook, toLink] = await Promise.all([
     columnHeadRows(view.columns),
     codebookRows(),
@@ -38,7 +46,7 @@ export async function workspace(view: View): Promise<Workspace> {
   const columns = heads.map((head) => columnWith(head, isTooMuch ? [] : stored, view.isOnce, toLink))
   const shown = columns.filter(({ key }) => !view.hidden.includes(key))
   const release = sharedRelease(columns)
-  const [{ rows, opened }, texts] = await Promise.all([
+  const [{ rows, opened, phrases }, texts] = await Promise.all([
     workspaceTab({ view, shown, release: release?.id ?? null, codebook, toLink }),
     view.tab === 'text' ? workspaceTexts(shown) : null,
   ])
@@ -50,7 +58,7 @@ export async function workspace(view: View): Promise<Workspace> {
       `“open=${view.open}” was left out: no such cell is among the rows and columns that are shown.`,
     )
   }
-  return {
+  const comparison = {
     columns,
     shown,
     rows: arranged,
@@ -65,6 +73,7 @@ export async function workspace(view: View): Promise<Workspace> {
     },
     problems,
   }
+  return { comparison, phrases }
 }
 
 function choices(entries: readonly CodebookRow[]) {
@@ -112,7 +121,7 @@ function columnWith(
       (row): WorkspaceArticle => ({
         ...columnOf(row, toLink),
         ...{ words: row.words, release: row.release, releaseTitle: row.releaseTitle },
-        ...{ copyGroup: row.copyGroup, textLength: row.textLength },
+        ...{ isShipped: row.isShipped, copyGroup: row.copyGroup, textLength: row.textLength },
       }),
     )
   const { articles, printings } = isOnce ? countedOnce(all) : { articles: all, printings: 0 }

@@ -4,14 +4,22 @@ import type { View } from '@/lib/core/compare/workspace/view'
 import { Phrase } from '../../_components/phrase'
 import { publishedWords } from '../../_wording/coding'
 import { counted } from '../../_wording/numbers'
+import { anchorOf } from '../../_wording/refs'
 import { whoSpeaks } from '../../_wording/speech'
 import frame from '../../releases/[release]/_evidence/evidence-frame.module.css'
 import { addressOf } from '../_state/address'
 import { EvidencePanel } from './evidence-panel'
 import styles from './open-panel.module.css'
 
+interface CellPhrasesProps {
+  view: View
+  opened: Opened
+  /** phrases then lead to the articleʼs page as it is now */
+  isFrozen: boolean
+}
+
 /** Every phrase behind the number of a cell, with whose words it is and where it stands; each opens its evidence. */
-export function CellPhrases({ view, opened }: { view: View; opened: Opened }) {
+export function CellPhrases({ view, opened, isFrozen }: CellPhrasesProps) {
   const { phrases, label, columnName } = opened
   return (
     <EvidencePanel name={`${columnName}: ${label}`}>
@@ -28,8 +36,12 @@ export function CellPhrases({ view, opened }: { view: View; opened: Opened }) {
           <li key={entry.ref}>
             <p>
               <a
-                href={addressOf(view, { open: entry.ref })}
-                data-soft={`phrase ${entry.ref}`}
+                href={
+                  isFrozen
+                    ? `/articles/${article.articleId}#${anchorOf(entry.ref)}`
+                    : addressOf(view, { open: entry.ref })
+                }
+                data-soft={isFrozen ? undefined : `phrase ${entry.ref}`}
                 className={styles.phrase}
               >
                 {entry.phrase ? (

@@ -13,11 +13,12 @@ interface OpenPanelProps {
   opened: Opened
   row: CompareRow
   shown: WorkspaceColumn[]
+  isFrozen: boolean
 }
 
 /** What is open under a row: every phrase of a cell, or one with its evidence and the way back to the others. */
-export function OpenPanel({ view, opened, row, shown }: OpenPanelProps) {
-  if (!opened.phrase) return <CellPhrases view={view} opened={opened} />
+export function OpenPanel({ view, opened, row, shown, isFrozen }: OpenPanelProps) {
+  if (!opened.phrase) return <CellPhrases view={view} opened={opened} isFrozen={isFrozen} />
   const cell = row.cells[shown.findIndex(({ key }) => key === opened.columnKey)]
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { MOST_COLUMNS, type View } from '@/lib/core/compare/workspace/view'
+import { writeView } from '@/lib/core/compare/workspace/write-view'
 import { ColumnBar } from '../_columns/column-bar'
 import { ColumnPicker, type PickerState } from '../_columns/column-picker'
 import { FilterForm } from '../_filters/filter-form'
@@ -10,6 +11,7 @@ import { TableKey } from '../_table/table-key'
 import { TextsView } from '../_texts/texts-view'
 import styles from './compare-view.module.css'
 import { CopyView } from './copy-view'
+import { FreezeForm } from './freeze-form'
 import { ReadyComparisons } from './ready-comparisons'
 import { TabNav } from './tab-nav'
 
@@ -67,7 +69,10 @@ function Compared({ view, comparison }: { view: View; comparison: Workspace }) {
       <section aria-label={tabWords[view.tab].label} className={styles.compared}>
         <div className={styles.lead}>
           <p className="lead">{lead}</p>
-          <CopyView />
+          <div className={styles.acts}>
+            <CopyView />
+            {view.tab !== 'text' && <FreezeForm address={writeView({ ...view, open: null })} />}
+          </div>
         </div>
         {comparison.texts ? (
           <TextsView view={view} found={comparison.texts} />

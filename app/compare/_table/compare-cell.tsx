@@ -18,10 +18,13 @@ interface CompareCellProps {
   cell: CompareCell
   scale: HeatScale | null
   opened: Opened | null
+  /** a frozen view keeps phrases, not their evidence */
+  isFrozen: boolean
 }
 
 /** One subject in one column: how often, how often in 1,000 words, in whose voice, with which wordings. */
-export function CompareCellView({ view, row, column, cell, scale, opened }: CompareCellProps) {
+export function CompareCellView(props: CompareCellProps) {
+  const { view, row, column, cell, scale, opened, isFrozen } = props
   if (cell.emptiness !== null) {
     return (
       <td>
@@ -40,7 +43,7 @@ export function CompareCellView({ view, row, column, cell, scale, opened }: Comp
   return (
     <td data-heat={heatOf(cell, scale) || undefined}>
       <p className={styles.amounts}>
-        <Times {...{ view, row, column, cell, isOpen }} />
+        <Times {...{ view, row, column, cell, isOpen, isFrozen }} />
         <Share cell={cell} column={column} view={view} />
       </p>
       {cell.parts.length > 0 && (
@@ -72,6 +75,7 @@ function Times({
   column,
   cell,
   isOpen,
+  isFrozen,
 }: Omit<CompareCellProps, 'scale' | 'opened'> & { isOpen: boolean }) {
   if (view.tab === 'headlines') return <b>{cell.times}</b>
   if (view.tab === 'left-out') {
@@ -82,7 +86,7 @@ function Times({
     )
   }
   const ref = cellRef(row.id, column.key)
-  const open = cell.ref ?? ref
+  const open = isFrozen ? ref : (cell.ref ?? ref)
   return (
     <button
       type="submit"

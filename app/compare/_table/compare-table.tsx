@@ -10,15 +10,22 @@ import styles from './compare-table.module.css'
 import { OpenForm } from './open-form'
 import { ColumnHead, RowNameHead } from './table-heads'
 
+interface CompareTableProps {
+  view: View
+  comparison: Workspace
+  /** the id of the frozen view that this is; null for the living one, which can be sorted */
+  frozen?: string | null
+}
+
 /** The table: subjects as rows, a cell for each column; header and first column stay in view while it scrolls. */
-export function CompareTable({ view, comparison }: { view: View; comparison: Workspace }) {
+export function CompareTable({ view, comparison, frozen = null }: CompareTableProps) {
   const { shown, rows, opened } = comparison
   const scale = heatScale(rows, view)
   const caption = `${tabWords[view.tab].label} by column`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.region} aria-label={caption} tabIndex={0}>
-      <OpenForm view={view} />
+      <OpenForm view={view} frozen={frozen} />
       <table className={styles.table}>
         <caption className="sr-only">{caption}</caption>
         <colgroup>
@@ -29,9 +36,9 @@ export function CompareTable({ view, comparison }: { view: View; comparison: Wor
         </colgroup>
         <thead>
           <tr>
-            <RowNameHead view={view} />
+            <RowNameHead view={view} isFrozen={frozen !== null} />
             {shown.map((column) => (
-              <ColumnHead key={column.key} view={view} column={column} />
+              <ColumnHead key={column.key} view={view} column={column} isFrozen={frozen !== null} />
             ))}
           </tr>
         </thead>
@@ -51,14 +58,24 @@ export function CompareTable({ view, comparison }: { view: View; comparison: Wor
                   {shown.map((column, index) => {
                     const cell = row.cells[index]
                     return cell ? (
-                      <CompareCellView key={column.key} {...{ view, row, column, cell, scale, opened }} />
+                      <CompareCellView
+                        key={column.key}
+                        {...{ view, row, column, cell, scale, opened }}
+                        isFrozen={frozen !== null}
+                      />
                     ) : null
                   })}
                 </tr>
                 {opened?.rowId === row.id && (
                   <tr className={styles.open}>
                     <td colSpan={shown.length + 1}>
-                      <OpenPanel view={view} opened={opened} row={row} shown={shown} />
+                      <OpenPanel
+                        view={view}
+                        opened={opened}
+                        row={row}
+                        shown={shown}
+                        isFrozen={frozen !== null}
+                      />
                     </td>
                   </tr>
                 )}

@@ -8,10 +8,11 @@ export const OPEN_FORM = 'open-form'
  * What each cell sends to open itself: the view, once for the whole table. As links, thousands of cells would each carry
  * the whole address.
  */
-export function OpenForm({ view }: { view: View }) {
+export function OpenForm({ view, frozen }: { view: View; frozen: string | null }) {
+  const params = frozen === null ? viewParams({ ...view, open: null }) : []
   return (
-    <form id={OPEN_FORM} action="/compare" data-soft="table">
-      {viewParams({ ...view, open: null }).map(([name, value]) => (
+    <form id={OPEN_FORM} action={frozen === null ? '/compare' : `/frozen/${frozen}`} data-soft="table">
+      {params.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
     </form>

@@ -7,20 +7,29 @@ import { tabWords } from '../_state/tab-words'
 import styles from './compare-table.module.css'
 
 /** The head of the first column: what the rows are, and their order by use or by name. */
-export function RowNameHead({ view }: { view: View }) {
+export function RowNameHead({ view, isFrozen }: { view: View; isFrozen: boolean }) {
   return (
     <th scope="col" className={styles.corner} aria-sort={ariaSort(view.sort, 'name', 'ascending')}>
       <span className={styles.name}>{tabWords[view.tab].head}</span>
-      <small className={styles.meta}>
-        <SortLink view={view} by="most" words="most first" aside="by times in all columns" />
-        <SortLink view={view} by="name" words="A to Z" aside="by name" />
-      </small>
+      {!isFrozen && (
+        <small className={styles.meta}>
+          <SortLink view={view} by="most" words="most first" aside="by times in all columns" />
+          <SortLink view={view} by="name" words="A to Z" aside="by name" />
+        </small>
+      )}
     </th>
   )
 }
 
+interface ColumnHeadProps {
+  view: View
+  column: WorkspaceColumn
+  /** what is frozen is sorted no more */
+  isFrozen: boolean
+}
+
 /** The head of a column: what it is, how long its coded parts are, and the order by its own use. */
-export function ColumnHead({ view, column }: { view: View; column: WorkspaceColumn }) {
+export function ColumnHead({ view, column, isFrozen }: ColumnHeadProps) {
   const isMachine = column.articles.some(({ coderKind }) => coderKind === 'engine')
   return (
     <th
@@ -32,9 +41,11 @@ export function ColumnHead({ view, column }: { view: View; column: WorkspaceColu
       <small className={styles.meta}>
         {[columnBrief(column), lengthWords(column)].filter(Boolean).join(' · ')} {isMachine && <MachineTag />}
       </small>
-      <small className={styles.meta}>
-        <SortLink view={view} by={column.key} words="sort" aside={`by ${column.name}`} />
-      </small>
+      {!isFrozen && (
+        <small className={styles.meta}>
+          <SortLink view={view} by={column.key} words="sort" aside={`by ${column.name}`} />
+        </small>
+      )}
     </th>
   )
 }

@@ -34,6 +34,7 @@ export interface StoredMember extends StoredColumn {
   words: number | null
   release: string | null
   releaseTitle: string | null
+  isShipped: boolean
   copyGroup: string | null
   textLength: number | null
 }
@@ -61,7 +62,7 @@ export function memberRows(
     )
     select member.key as "columnKey", ${columnColumns},
       case when t.sha256 = c.text_sha256 then cardinality(regexp_split_to_array(btrim(t.body), '\\s+')) end as words,
-      t.copy_group::text as "copyGroup", t.length as "textLength", r.id as release, r.short_title as "releaseTitle"
+      c.content_path is not null as "isShipped", t.copy_group::text as "copyGroup", t.length as "textLength", r.id as release, r.short_title as "releaseTitle"
     from member
     join article a on a.id = member.id
     ${columnJoins}

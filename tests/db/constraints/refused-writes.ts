@@ -19,6 +19,22 @@ const imported = `id = 'imported--alder'`
 const saved = (values: string) =>
   `insert into record_version (release_id, number, yaml, actor) values (${values})`
 
+/** A frozen view with one value that is not as it should be, written "column => value". */
+const frozen = (wrong: string) => {
+  const [column = '', value = ''] = wrong.split(' => ')
+  const values: Record<string, string> = {
+    id: `repeat('a', 16)`,
+    address: `'?cols=outlet:gazette'`,
+    data: `'{}'`,
+    sha256: `encode(sha256(convert_to(${column === 'data' ? value : `'{}'`}, 'UTF8')), 'hex')`,
+    codebook_version: '1',
+    engine_version: `'1'`,
+    created_by: `'Ada'`,
+    [column]: value,
+  }
+  return `insert into frozen_view (${Object.keys(values).join(', ')}) values (${Object.values(values).join(', ')})`
+}
+
 /** For each constraint that is written by hand, a write that breaks it and nothing else. */
 export const refusedWrites: [constraint: string, sql: string][] = [
   ['codebook_version_from_one', `insert into codebook (version, title) values (0, 't')`],
@@ -192,6 +208,14 @@ export const refusedWrites: [constraint: string, sql: string][] = [
     'import_document_article_only_when_done',
     set('import_document', `article_id = 'imported--alder'`, 'ordinal = 3'),
   ],
+
+  ['frozen_view_id_cannot_be_guessed', frozen(`id => '1'`)],
+  ['frozen_view_address_is_query', frozen(`address => 'https://example.org'`)],
+  ['frozen_view_data_is_object', frozen(`data => '[]'`)],
+  ['frozen_view_sha256_is_of_its_data', frozen(`sha256 => repeat('a', 64)`)],
+  ['frozen_view_codebook_version_from_one', frozen(`codebook_version => 0`)],
+  ['frozen_view_told_in_words', frozen(`engine_version => ' '`)],
+  ['frozen_view_told_in_words', frozen(`created_by => ''`)],
 
   // unique over more than a primary key
   ['outlet_one_imported_of_a_name', set('outlet', `name = 'THE BIRCH POST'`, `id = 'the-alder-post'`)],

@@ -9,6 +9,8 @@ export interface WorkspaceArticle extends Column {
   /** the release that it is compared under, null where nobody tied it to one */
   release: string | null
   releaseTitle: string | null
+  /** its coding comes with Parallax; else it was made here and can be deleted */
+  isShipped: boolean
   /** the near-duplicates that its attached text is one of; null where it is like no other */
   copyGroup: string | null
   /** of the attached text, UTF-16 units */

@@ -13,6 +13,7 @@ export function article(id: string, more: Partial<WorkspaceArticle> = {}): Works
     words: null,
     release: 'alder-2031',
     releaseTitle: 'Alder 2031',
+    isShipped: true,
     copyGroup: null,
     textLength: null,
     ...more,

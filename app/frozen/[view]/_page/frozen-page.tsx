@@ -1,0 +1,50 @@
+import Link from 'next/link'
+import { formatDate } from '@/lib/core/compare/format-date'
+import type { Workspace } from '@/lib/core/compare/workspace/page'
+import { viewParams } from '@/lib/core/compare/workspace/write-view'
+import type { FrozenView } from '@/lib/queries/frozen-view'
+import { columnAbout } from '../../../compare/_columns/column-words'
+import { SoftLinks } from '../../../compare/_state/soft-links'
+import { tabWords } from '../../../compare/_state/tab-words'
+import { CompareTable } from '../../../compare/_table/compare-table'
+import { TableKey } from '../../../compare/_table/table-key'
+import styles from './frozen-page.module.css'
+
+/** What was frozen, with when, by whom and with what; nothing on it comes from anywhere else. */
+export function FrozenPage({ frozen, comparison }: { frozen: FrozenView; comparison: Workspace }) {
+  const { view } = frozen.comparison
+  const set = viewParams(view).filter(([name]) => !NOT_TOLD.includes(name))
+  return (
+    <>
+      <SoftLinks />
+      <p className="kicker">
+        <b>Frozen view</b> · {tabWords[view.tab].label} · {formatDate(frozen.createdAt.slice(0, 10))},{' '}
+        {frozen.createdAt.slice(11, 16)} UTC, by {frozen.createdBy}
+      </p>
+      <h1 className={styles.title}>{comparison.columns.map(({ name }) => name).join(' · ')}</h1>
+      <p className="lead">
+        This page shows what stood in the comparison at that moment and never changes. Codebook{' '}
+        {frozen.codebookVersion}, engine {frozen.engineVersion}.{' '}
+        <Link href={`/compare${frozen.address}`}>The living view</Link> shows what is there now.
+      </p>
+      <ul className={styles.columns}>
+        {comparison.columns.map((column) => (
+          <li key={column.key}>
+            <b>{column.name}</b> <small>{columnAbout(column)}</small>
+          </li>
+        ))}
+      </ul>
+      {set.length > 0 && (
+        <p className={styles.set}>Set: {set.map(([name, value]) => `${name} ${value}`).join(' · ')}</p>
+      )}
+      <TableKey view={view} comparison={comparison} />
+      <CompareTable view={view} comparison={comparison} frozen={frozen.id} />
+      <p className={styles.sum}>
+        SHA-256 of the data kept: <code>{frozen.sha256}</code>
+      </p>
+    </>
+  )
+}
+
+// Told elsewhere on the page, or nothing that changes what is counted.
+const NOT_TOLD = ['cols', 'by', 'pin', 'open']

@@ -136,7 +136,7 @@ describe('the table', () => {
 
   test('is searched and sorted, and says how many rows are left', async () => {
     const page = await openPage(OUTLETS)
-    await page.getByLabel('Search').fill('sanctuary')
+    await page.getByLabel('Search the rows').fill('sanctuary')
     await page.keyboard.press('Enter')
     await eventually(() => param(page, 'q')).toBe('sanctuary')
     await eventually(() => status(page)).not.toContain('161')

@@ -39,7 +39,7 @@ export function FilterForm({ view, choices }: FilterFormProps) {
         .map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-      <Field label="Search" htmlFor="q">
+      <Field label="Search the rows" htmlFor="q">
         <input id="q" name="q" type="search" defaultValue={view.search} maxLength={300} autoComplete="off" />
       </Field>
       {tab === 'words' && (

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { heatScale, heatSteps } from '@/lib/core/compare/workspace/heat'
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { COUNTED_TABS, type View } from '@/lib/core/compare/workspace/view'
@@ -20,7 +21,12 @@ export function TableKey({ view, comparison: { rows, shown } }: { view: View; co
       {hasShares && (
         <p>
           <b>7</b> {tabWords[view.tab].counts}, beside it <span className={styles.share}>2.4</span> per 1,000
-          words{isReckoned && '; ≈: length reckoned from its characters, 6 to a word'}
+          words
+          {isReckoned && (
+            <>
+              ; ≈: length <Link href="/method#shares">reckoned from its characters</Link>
+            </>
+          )}
         </p>
       )}
       {hasShares && scale && (

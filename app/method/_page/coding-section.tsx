@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import { formatNumber } from '@/lib/core/compare/format-number'
+import { CHARACTERS_A_WORD } from '@/lib/core/compare/workspace/coded-length'
 import type { CorpusTotals } from '@/lib/queries/corpus-totals'
 import styles from './method-view.module.css'
 
@@ -56,6 +58,14 @@ export function CodingSection({ totals }: { totals: CorpusTotals }) {
           dateline, byline or credit line in the text names it. Which came first is said only where every one
           is dated to the day and one is the earliest. Where several columns of a release are one such text,
           the reader may count it once: then one of them stands for all, in every table, count and chart.
+        </p>
+        <p id="shares">
+          <b>Shares in 1,000 words.</b> The <Link href="/compare">comparison workspace</Link> sets beside each
+          count how often it stands in 1,000 words of the part coded. Words are counted where the text
+          attached is the one that was coded. Else they are reckoned from its characters, {CHARACTERS_A_WORD}{' '}
+          to a word with its space, for all columns alike, and the share is marked ≈; running texts have 5.4
+          to 7.0. An article whose length is not known is in the count and not in the share. Openings are
+          short, so a share rests on few words: the count stands first.
         </p>
         <p>
           <b>Links</b> lead to the outlet’s or publisher’s own page, to government, court and parliament

@@ -1,6 +1,6 @@
 /**
  * UTF-16 units of running text to one word, its space and punctuation with it. The 34 texts of this project have 5.9 on
- * average, from 5.4 to 7.0. All columns are reckoned with the same, so that it cannot move one against another.
+ * average, from 5.4 to 7.0 (content/decisions/41). All columns are reckoned with the same, so that it cannot move one against another.
  */
 export const CHARACTERS_A_WORD = 6
 

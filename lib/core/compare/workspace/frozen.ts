@@ -14,7 +14,7 @@ export interface FrozenComparison
   phrases: CellPhrases
 }
 
-/** Why a view cannot be frozen; null when it can. */
+/** Why a view cannot be frozen (content/decisions/41-the-comparison-workspace.md); null when it can. */
 export function whyNotFrozen(view: View, { columns }: Pick<Workspace, 'columns'>): string | null {
   if (columns.length === 0) return 'There is nothing to freeze: the view has no columns.'
   if (view.tab === 'text') return 'Texts are not frozen: whoever attached one may take it away again.'

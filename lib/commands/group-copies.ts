@@ -38,9 +38,6 @@ async function groupAll(db: PrismaClient): Promise<number> {
 
 async function groupSome(tx: Transaction): Promise<number> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${LOCK}, 0))`
-  // Until there are some thousand texts the planner would rather compare every one with every key than ask the index, which
-  // takes a hundred times as long.
-  await tx.$executeRaw`set local enable_seqscan = off`
   // One that somebody is just replacing is passed over: whoever does looks it up afterwards.
   const waiting = await tx.$queryRaw<TextToLookUp[]>`
     select t.article_id as "articleId", t.sha256, t.body, a.is_constructed as "isConstructed"

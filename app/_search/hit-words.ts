@@ -1,7 +1,15 @@
 import { formatValue } from '@/lib/core/compare/format-number'
 import { excerpt } from '@/lib/core/search/excerpt'
 import { markWords } from '@/lib/core/search/mark-words'
-import type { PhraseHit, PhrasePlace, SearchGroup, SearchHit, SearchKind } from '@/lib/core/search/types'
+import type {
+  PhraseHit,
+  PhrasePlace,
+  ReleaseHit,
+  SearchGroup,
+  SearchHit,
+  SearchKind,
+  SourceHit,
+} from '@/lib/core/search/types'
 import { publishedWords } from '../_wording/coding'
 import { counted } from '../_wording/numbers'
 import { articleOf } from '../_wording/refs'
@@ -58,7 +66,7 @@ export function hitFacts(hit: SearchHit): string[] {
     case 'figure':
       return [hit.population, hit.actStated, hit.windowStated, hit.release.shortTitle]
     case 'source':
-      return [hit.title, hit.organisation, hit.sectorLabel].filter((fact) => fact !== null)
+      return sourceFacts(hit)
     case 'phrase':
       return phraseFacts(hit)
     case 'article':
@@ -75,14 +83,26 @@ export function hitFacts(hit: SearchHit): string[] {
   }
 }
 
+/** Words to mark in the facts: of a phrase none, because only its own words were looked through. */
+export function foundInFacts(hit: SearchHit): string[] {
+  return hit.kind === 'phrase' ? [] : hit.found
+}
+
 /** The few facts that fit on a line: the first ones, behind one in which something was found that the title does not show. */
 export function lineFacts(hit: SearchHit): string[] {
   const facts = hitFacts(hit)
-  if (hit.kind === 'release') facts.push(hit.standfirst)
+  if (hit.kind === 'release') facts.push(...releaseTexts(hit))
   const isTelling = (text: string) => markWords(text, hit.found).some(({ isHit }) => isHit)
   const telling = isTelling(titleOf(hit)) ? undefined : facts.find(isTelling)
   const first = facts.filter((fact) => fact !== telling).slice(0, telling ? LINE_FACTS - 1 : LINE_FACTS)
   return telling ? [excerpt(telling, hit.found, EXCERPT), ...first] : first
+}
+
+/** The longer texts of a release that hold what was found; its standfirst where the short title holds it. */
+export function releaseTexts(hit: ReleaseHit): string[] {
+  const isHolding = (text: string) => markWords(text, hit.found).some(({ isHit }) => isHit)
+  const holding = [hit.title, hit.document, hit.standfirst].filter(isHolding)
+  return holding.length > 0 ? holding : [hit.standfirst]
 }
 
 const LINE_FACTS = 3
@@ -116,6 +136,11 @@ export function figureValue({ value, measure, unitStated }: Extract<SearchHit, {
 export function countWords({ count, isMore }: Pick<SearchGroup, 'count' | 'isMore'>): string {
   const number = count.toLocaleString('en-US')
   return isMore ? `more than ${number}` : number
+}
+
+function sourceFacts({ titles, organisation, sectorLabel }: SourceHit): string[] {
+  const given = titles.length > 0 ? [`given as ${titles.join('; ')}`] : []
+  return [...given, ...new Set(organisation === null ? [sectorLabel] : [organisation, sectorLabel])]
 }
 
 const MENTIONS: Record<PhraseHit['mention'], string> = { term: 'word', quantity: 'number', window: 'window' }

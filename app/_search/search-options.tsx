@@ -4,8 +4,9 @@ import Link from 'next/link'
 import { useEffect } from 'react'
 import type { SearchHit } from '@/lib/core/search/types'
 import { counted } from '../_wording/numbers'
+import { HitLink } from './hit-link'
 import { HitTitle } from './hit-title'
-import { countWords, kindWords, lineFacts } from './hit-words'
+import { countWords, foundInFacts, kindWords, lineFacts } from './hit-words'
 import { Marked } from './marked'
 import styles from './search-options.module.css'
 import { searchHref } from './search-params'
@@ -27,11 +28,11 @@ export function SearchOptions({ listId, typed, active, onOptions, onPick }: Sear
   const { answer, state } = asked
   const groups = answer?.groups.filter(({ hits }) => hits.length > 0) ?? []
   const hasOptions = groups.length > 0
+  const shown = answer?.near?.instead ?? typed.trim()
   useEffect(() => onOptions(hasOptions), [hasOptions, onOptions])
 
-  const option = (id: string, href: string) => ({
+  const option = (id: string) => ({
     id,
-    href,
     role: 'option',
     tabIndex: -1,
     'aria-selected': id === active,
@@ -57,15 +58,15 @@ export function SearchOptions({ listId, typed, active, onOptions, onPick }: Sear
               {kindWords[kind].many} <span>{countWords({ count, isMore })}</span>
             </p>
             {hits.map((hit, index) => (
-              <Link key={hit.page} {...option(`${listId}-${kind}-${index}`, hit.page)}>
+              <HitLink key={hit.page} hit={hit} {...option(`${listId}-${kind}-${index}`)}>
                 <OptionWords hit={hit} />
-              </Link>
+              </HitLink>
             ))}
           </div>
         ))}
         {hasOptions && (
-          <Link {...option(`${listId}-all`, searchHref({ typed: answer?.near?.instead ?? typed.trim() }))}>
-            Everything found for <b>{answer?.near?.instead ?? typed.trim()}</b>
+          <Link href={searchHref({ typed: shown })} {...option(`${listId}-all`)}>
+            Everything found for <b>{shown}</b>
           </Link>
         )}
       </div>
@@ -81,7 +82,7 @@ function OptionWords({ hit }: { hit: SearchHit }) {
         <HitTitle hit={hit} />
       </span>
       <span className={styles.facts}>
-        <Marked text={lineFacts(hit).join(' · ')} found={hit.found} />
+        <Marked text={lineFacts(hit).join(' · ')} found={foundInFacts(hit)} />
       </span>
     </>
   )

@@ -23,7 +23,7 @@ export function readSearchParams(given: Given): SearchParams {
   const problems: string[] = []
   const one = (name: string): string | null => {
     const value = given[name]
-    const text = (Array.isArray(value) ? value[0] : value)?.trim()
+    const text = (Array.isArray(value) ? value[0] : value)?.replace(/\p{Cc}/gu, '').trim()
     return text ? text : null
   }
   const known = <Value extends string>(name: string, values: readonly Value[]): Value | null => {

@@ -9,7 +9,12 @@ export interface NearWord {
   /** what is found by this word alone, within the same filters */
   hits: Hits
   /** where that is nothing: words spelled like it that find something */
-  near: { word: string; hits: Hits }[]
+  near: Near[]
+}
+
+interface Near {
+  word: string
+  hits: Hits
 }
 
 /** How many things are found, of every kind together; `isMore`: at least so many. */
@@ -35,7 +40,7 @@ export async function searchNear(asked: SearchAsked, filters: SearchFilters): Pr
       const near = await Promise.all(
         (await spellings(word)).map(async (other) => ({ word: other, hits: await hitsOf(other, filters) })),
       )
-      return { word, hits, near: near.filter((other) => other.hits.count > 0) }
+      return { word, hits, near: near.filter(isOfUse) }
     }),
   )
 }
@@ -48,6 +53,13 @@ export function respelled(asked: SearchAsked, words: readonly NearWord[]): strin
     (text, { word, near }) => text.replace(new RegExp(`${word}`, 'giu'), near[0]?.word ?? word),
     asked.typed,
   )
+}
+
+/** It finds something, and no other form of the same word before it does. */
+function isOfUse({ word, hits }: Near, index: number, all: readonly Near[]): boolean {
+  const isForm = (other: Near) =>
+    other.hits.count === hits.count && (other.word.startsWith(word) || word.startsWith(other.word))
+  return hits.count > 0 && !all.slice(0, index).some(isForm)
 }
 
 async function hitsOf(word: string, filters: SearchFilters): Promise<Hits> {

@@ -195,6 +195,15 @@ describe('the page of the search', () => {
     }
   })
 
+  test('an entry of the codebook is unfolded where the link leads', async () => {
+    const page = await openPage('/search?q=loose&kind=concept')
+    const link = page.locator('main ol a').first()
+    const id = (await link.getAttribute('href'))?.split('#')[1]
+    await link.click()
+    await page.waitForURL(/\/method#concept-/)
+    await page.locator(`#${id}`).waitFor({ state: 'visible' })
+  })
+
   test.each([
     ['/search', { width: 1440, height: 900 }, 'light'],
     ['/search?q=criminal+alien&from=2014-01-01', { width: 360, height: 740 }, 'dark'],

@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import type { SearchHit } from '@/lib/core/search/types'
 import { Gloss } from '../../_components/gloss'
+import { HitLink } from '../../_search/hit-link'
 import { HitTitle } from '../../_search/hit-title'
-import { hitFacts, hitHref, inArticleHref, placeHref } from '../../_search/hit-words'
+import { foundInFacts, hitFacts, inArticleHref, placeHref, releaseTexts } from '../../_search/hit-words'
 import { Marked } from '../../_search/marked'
 import { counted } from '../../_wording/numbers'
 import styles from './results.module.css'
@@ -12,20 +13,21 @@ export function ResultLine({ hit }: { hit: SearchHit }) {
   return (
     <li>
       <p className={styles.title}>
-        <Link href={hitHref(hit)}>
+        <HitLink hit={hit}>
           <HitTitle hit={hit} />
-        </Link>
+        </HitLink>
       </p>
       {hit.kind === 'phrase' && hit.gloss && <Gloss text={hit.gloss} />}
       {hit.kind === 'article' && hit.headlineGloss && <Gloss text={hit.headlineGloss} />}
       <p className={styles.facts}>
-        <Marked text={hitFacts(hit).join(' · ')} found={hit.found} />
+        <Marked text={hitFacts(hit).join(' · ')} found={foundInFacts(hit)} />
       </p>
-      {hit.kind === 'release' && (
-        <p className={styles.facts}>
-          <Marked text={hit.standfirst} found={hit.found} />
-        </p>
-      )}
+      {hit.kind === 'release' &&
+        releaseTexts(hit).map((text) => (
+          <p key={text} className={styles.facts}>
+            <Marked text={text} found={hit.found} />
+          </p>
+        ))}
       <Further hit={hit} />
     </li>
   )

@@ -62,14 +62,16 @@ export function SearchForm({ params, choices }: { params: SearchParams; choices:
                 ))}
               </select>
             </label>
-            <label>
-              Published from
-              <input name="from" type="date" defaultValue={filters.from ?? ''} />
-            </label>
-            <label>
-              to
-              <input name="to" type="date" defaultValue={filters.to ?? ''} />
-            </label>
+            <div className={styles.dates}>
+              <label>
+                Published from
+                <input name="from" type="date" defaultValue={filters.from ?? ''} />
+              </label>
+              <label>
+                to
+                <input name="to" type="date" defaultValue={filters.to ?? ''} />
+              </label>
+            </div>
             <label className={styles.check}>
               <input name="exercises" type="checkbox" value="only" defaultChecked={filters.exercises} />
               among the constructed exercises only

@@ -25,7 +25,9 @@ const QUOTED = /["“”«»]([^"“”«»]*)(?:["“”«»]|$)/g
  * first 200 characters and 12 words count.
  */
 export function parseSearch(text: string): SearchAsked | null {
-  const typed = text.slice(0, MOST_CHARACTERS).trim()
+  // Postgres holds no zero byte, and nobody types one.
+  const given = text.slice(0, MOST_CHARACTERS).replace(/\p{Cc}/gu, ' ')
+  const typed = given.trim()
   const number = numberAsked(typed)
   if (number) {
     const { digits, isOpen, pattern } = number
@@ -41,7 +43,7 @@ export function parseSearch(text: string): SearchAsked | null {
     .split(/\s+/)
     .map((word) => (/^\d+[.,]\d/.test(word) ? numberAsked(word) : null))
     .filter((asked) => asked !== null)
-  const last = /[\p{L}\p{N}]$/u.test(text.slice(0, MOST_CHARACTERS)) ? words.slice(-1) : []
+  const last = /[\p{L}\p{N}]$/u.test(given) ? words.slice(-1) : []
   const begun = numbers.filter(({ isOpen }) => isOpen).map(({ digits }) => digits)
   return {
     ...{ typed, words, phrases, number: null },

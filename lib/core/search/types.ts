@@ -48,7 +48,8 @@ export interface FigureHit extends Found {
 export interface SourceHit extends Found {
   kind: 'source'
   name: string
-  title: string | null
+  /** the titles that articles give it, the most frequent first; at most three */
+  titles: string[]
   organisation: string | null
   sectorLabel: string
   /** articles that cite it, among those that were looked at */

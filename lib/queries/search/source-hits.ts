@@ -31,7 +31,7 @@ export async function sourceHits(question: KindQuestion): Promise<Counted<Source
       where ${holdsWords(asked, 'citation')} and ${isArticleWanted(filters)}
       limit ${CANDIDATES}
     ), named as (
-      select name, count(distinct article_id)::int as articles, max(title) as title, max(organisation) as organisation,
+      select name, count(distinct article_id)::int as articles, mode() within group (order by organisation) as organisation,
         (array_agg(sector_id order by mention_id))[1] as sector_id
       from hit group by name
     ), best as (
@@ -39,13 +39,18 @@ export async function sourceHits(question: KindQuestion): Promise<Counted<Source
         row_number() over (order by ${closeness(asked, 'name')}, articles desc, name) as place
       from named order by place limit ${limit} offset ${offset}
     )
-    select best.name, best.title, best.organisation, sector.label as "sectorLabel", best.articles, best.total,
-      ${foundWords(asked, "concat_ws(' ', best.name, best.title, best.organisation)")} as found,
+    select best.name, array(${titlesOf}) as titles, best.organisation, sector.label as "sectorLabel", best.articles, best.total,
+      ${foundWords(asked, "concat_ws(' ', best.name, (select string_agg(distinct title, ' ') from hit where hit.name = best.name), best.organisation)")} as found,
       (select jsonb_agg(to_jsonb(cited) - 'nth' order by cited.published desc nulls last, cited.ref)
         from (${citedPlaces}) cited where cited.nth <= ${MOST_CITED}) as cited
     from best join sector on sector.id = best.sector_id
     order by best.place`
 }
+
+/** The titles under which one name is cited, the most frequent first: outlets differ in them. */
+const titlesOf = Prisma.sql`
+  select title from hit where hit.name = best.name and title is not null
+  group by title order by count(*) desc, title limit 3`
 
 /** The hits of one name as places, the first of each outlet. */
 const citedPlaces = Prisma.sql`

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { countWords, figureValue, hitFacts, hitHref, inArticleHref, lineFacts } from '@/app/_search/hit-words'
-import type { FigureHit, PhraseHit, ReleaseHit } from '@/lib/core/search/types'
+import type { FigureHit, PhraseHit, ReleaseHit, SourceHit } from '@/lib/core/search/types'
 
 const phrase: PhraseHit = {
   ...{ kind: 'phrase', ref: 'r--alder#q3', phrase: 'nearly 68,000', gloss: null, mention: 'quantity' },
@@ -52,6 +52,15 @@ describe('a hit says', () => {
     expect(lineFacts({ ...figure, label: 'charged' })).toEqual(['people charged', 'released', '2030'])
     expect(lineFacts(release)).toEqual(['It counts noncitizens.', 'Letter', 'ICE'])
   })
+})
+
+test('a source is told with the titles that it is given, and its organisation once', () => {
+  const source: SourceHit = {
+    ...{ kind: 'source', name: 'Ana Alder', titles: ['director', 'acting director'], organisation: 'ICE' },
+    ...{ sectorLabel: 'ICE', articles: 2, cited: [], found: [] },
+  }
+  expect(hitFacts(source)).toEqual(['given as director; acting director', 'ICE'])
+  expect(hitFacts({ ...source, titles: [], organisation: null })).toEqual(['ICE'])
 })
 
 test('a figure is written with its unit, a share with its sign', () => {

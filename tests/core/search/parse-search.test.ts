@@ -32,6 +32,10 @@ describe('a question', () => {
     expect(parseSearch(typed)).toBeNull()
   })
 
+  it('holds no control character', () => {
+    expect(parseSearch('a\u0000b\n')).toMatchObject({ typed: 'a b', words: ['a', 'b'], open: [] })
+  })
+
   it('ends after 200 characters and 12 words', () => {
     const asked = parseSearch(`${'word '.repeat(30)}${'x'.repeat(300)}`)
     expect(asked?.typed.length).toBeLessThanOrEqual(200)

@@ -120,6 +120,7 @@ describe('the other kinds', () => {
     expect(await hits('source', 'alder director')).toMatchObject([
       {
         name: 'Ana Alder (ICE)',
+        titles: ['director'],
         articles: 1,
         cited: [{ ref: 'docket--herald#c1', outletName: 'Willow Herald' }],
       },
@@ -186,6 +187,24 @@ it('counts no further than a thousand, and says that there are more', async () =
   await db.prisma.mention.createMany({ data: many })
   const [group] = await groups('plentiful', {}, 'phrase')
   expect(group).toMatchObject({ count: 1_000, isMore: true })
+})
+
+it('finds only the newest version of a page', async () => {
+  const versions = ['former', 'newest'].map((name, index) => ({ id: `imported--${name}`, number: index + 1 }))
+  for (const { id, number } of versions) {
+    await db.prisma.article.create({
+      data: {
+        ...{ id, outletId: 'silent', headline: 'Periwinkle', publishedBasis: 'stated', origin: 'imported' },
+        imported: {
+          create: {
+            ...{ way: 'paste', extent: 'whole', notes: [], importedBy: 'somebody' },
+            version: { create: { page: 'silent.example/periwinkle', number, recordedBy: 'somebody' } },
+          },
+        },
+      },
+    })
+  }
+  expect(await hits('article', 'periwinkle')).toMatchObject([{ id: 'imported--newest' }])
 })
 
 it('finds nothing of an article that was deleted', async () => {

@@ -6,6 +6,7 @@ import { INDEXED } from './search-sql'
 
 // Texts that are read for words; the right spelling is in the first of them or nowhere near.
 const MOST_TEXTS = 200
+const TEXTS_OF_A_SPELLING = 20
 const MOST_WORDS = 3
 
 /**
@@ -15,9 +16,11 @@ const MOST_WORDS = 3
 export async function spellings(word: string): Promise<string[]> {
   const slips = oneSlipAway(word)
   const found = [...(slips.length > 0 ? SOURCES.map((from) => holding(from, slips)) : []), ...alike(word)]
-  const [, texts] = await database().$transaction([
+  const [, , texts] = await database().$transaction([
     // Of hundreds of spellings Postgres expects some everywhere, and would read a table of which none comes to the end.
     database().$executeRaw`set local enable_seqscan = off`,
+    // A few texts that hold a spelling are enough: of a spelling that is everywhere the index gives no more than some.
+    database().$executeRaw`set local gin_fuzzy_search_limit = 2000`,
     database().$queryRaw<{ text: string | null }[]>`
       select text from (${Prisma.join(found, ' union all ')}) texts`,
   ])
@@ -36,10 +39,12 @@ const SOURCES = [
   { of: 'citation', table: 'citation ci where' },
 ] as const
 
+/** SQL for texts that hold one of the spellings. One after the other: a text is then held against one spelling, not against all. */
 function holding({ of, table }: (typeof SOURCES)[number], slips: readonly string[]): Prisma.Sql {
   const text = Prisma.raw(INDEXED[of])
-  return Prisma.sql`(select ${text} as text from ${Prisma.raw(table)}
-    search_words(${text}) @@ to_tsquery('parallax', ${slips.join(' | ')}) limit ${MOST_TEXTS})`
+  return Prisma.sql`(select held.text from unnest(${slips}::text[]) slip cross join lateral (
+    select ${text} as text from ${Prisma.raw(table)} search_words(${text}) @@ to_tsquery('parallax', slip)
+    limit ${TEXTS_OF_A_SPELLING}) held)`
 }
 
 function alike(word: string): Prisma.Sql[] {

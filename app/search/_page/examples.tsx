@@ -4,9 +4,9 @@ import { searchHref } from '../../_search/search-params'
 import styles from './examples.module.css'
 
 const ABOUT: Record<SearchExample['about'], string> = {
-  number: 'a number, however it is printed; its first digits do',
+  number: 'a number, however it is printed; its first digits are enough',
   phrase: 'words that stand together',
-  source: 'somebody who is cited',
+  source: 'a person or body that is cited',
   outlet: 'an outlet',
 }
 

@@ -60,7 +60,10 @@ test('an article that fits no release leads to a new one with three figures, sav
       .getByRole('checkbox', { name: new RegExp(`^${printed}`) })
       .check()
   }
-  expect(await page.getByLabel('Made public on').inputValue()).toBe('2024-10-15')
+  const basis = page.getByLabel('How the date is known')
+  expect(await basis.inputValue()).toBe('not known; The Tallow Post reported it on 2024-10-15')
+  await page.getByLabel('Made public on').fill('2024-10-15')
+  expect(await basis.inputValue()).toBe('')
   expect(await page.getByLabel('Publisher', { exact: true }).inputValue()).toMatch(/Immigration and Customs/)
   await fillIn(page, 'Detainers in Tallow County, fiscal year 2024')
   const figure = (index: number) => page.getByRole('group', { name: new RegExp(`^Figure ${index}`) })

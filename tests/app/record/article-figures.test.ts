@@ -90,7 +90,7 @@ test('a record that begins with an article lacks only what a person must say', (
   )
   const data = readText(text)
   expect(data.ok && valueAt(data.data, ['releasedBasis'])).toBe(
-    'not seen; the day on which The Alder Post reported it',
+    'not known; The Alder Post reported it on 2017-03-21',
   )
 })
 

@@ -39,7 +39,7 @@ describe('what follows a field', () => {
   })
 
   test('the first step of its life follows the date; a basis that was proposed goes, another stays', () => {
-    const basis = 'not seen; the day on which The Alder Post reported it'
+    const basis = 'not known; The Alder Post reported it on 2017-03-21'
     const text = withValue(ALDER_RECORD, ['releasedBasis'], basis)
     expect(at(withReleased(text, '2017-03-21', basis), 'versions', 0, 'on')).toBe('2017-03-21')
     expect(at(withReleased(text, '2017-03-21', basis), 'releasedBasis')).toBeNull()

@@ -47,17 +47,13 @@ export function ReleaseFields({ proposedBasis }: { proposedBasis: string | null 
           path={['released']}
           label="Made public on"
           type="date"
-          hint={
-            hasBasis || wordsAt(data, ['released']) !== null
-              ? undefined
-              : 'leave it empty where it is not known'
-          }
+          hint="Empty where it is not known."
           onValue={(value) => withReleased(text, words(value), proposedBasis)}
         />
         {hasBasis && (
           <TextField
             path={['releasedBasis']}
-            hint="Empty it once you have the date from the document."
+            hint="What you know of it; it goes once you give the date."
             isWide
           />
         )}

@@ -15,18 +15,18 @@ export function startText(start: RecordStart | null): string {
     teaserEvidence: [],
     ...{ publisher: start?.publisher ?? null, publisherKind: null },
     ...{ document: unseen, documentKind: null },
-    ...{ released: start?.published ?? null, releasedBasis: start ? proposedBasis(start) : null },
+    ...{ released: null, releasedBasis: start && proposedBasis(start) },
     ...{ url: null, obtainedHow: unseen },
     window: window ?? { kind: null, start: null, end: null, stated: null },
     headlineFigures: [],
-    versions: [{ status: 'published', on: start?.published ?? null, note: 'Published.', source: null }],
+    versions: [{ status: 'published', on: null, note: 'Published.', source: null }],
     scopeNotes: [],
     figures: [],
   }
   return stringify(record, { aliasDuplicateObjects: false, lineWidth: 110 })
 }
 
-/** How a date of publication is known that is only the day of an article; null where that has no day. */
+/** Why no date of publication is known yet, with the day of the article; null where that has no day. */
 export function proposedBasis({ published, outletName }: RecordStart): string | null {
-  return published && `not seen; the day on which ${outletName} reported it`
+  return published && `not known; ${outletName} reported it on ${published}`
 }

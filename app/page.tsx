@@ -1,5 +1,6 @@
 import { corpusTotals } from '@/lib/queries/corpus-totals'
 import { releaseSummaries } from '@/lib/queries/release-summaries'
+import { AcrossLinks } from './_components/across-links'
 import { reading } from './_data/reading'
 import { Opening } from './_home/opening'
 import { ReleaseList } from './_home/release-list'
@@ -13,6 +14,7 @@ export default async function HomePage() {
     <>
       <Opening totals={totals} />
       <ReleaseList releases={releases} />
+      <AcrossLinks />
     </>
   )
 }

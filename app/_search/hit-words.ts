@@ -44,7 +44,7 @@ export function hitHref(hit: SearchHit): string {
     case 'outlet':
       return `/outlets/${hit.id}`
     case 'concept':
-      return `/method#concept-${hit.id}`
+      return `/terms/${hit.id}`
   }
 }
 

@@ -3,6 +3,7 @@ import type { SearchAsked } from '@/lib/core/search/parse-search'
 import { searchChoices } from '@/lib/queries/search-choices'
 import { searchExamples } from '@/lib/queries/search-examples'
 import { searchOrNear } from '@/lib/queries/search-or-near'
+import { AcrossLinks } from '../_components/across-links'
 import { ConstructedBanner } from '../_components/constructed-banner'
 import { reading } from '../_data/reading'
 import { readSearchParams, type SearchParams } from '../_search/search-params'
@@ -40,7 +41,10 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
       {params.asked ? (
         <Found params={params} asked={params.asked} />
       ) : (
-        <Examples examples={await reading(searchExamples())} />
+        <>
+          <Examples examples={await reading(searchExamples())} />
+          <AcrossLinks />
+        </>
       )}
     </>
   )

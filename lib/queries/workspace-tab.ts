@@ -57,7 +57,7 @@ export async function workspaceTab(request: TabRequest): Promise<TabContent> {
         evidenceOf: async (row, { label, aside, group }) => ({
           kind: 'word',
           entry: wordEntry(row),
-          row: { facetLabel: group.label, label, definition: aside },
+          row: { facetLabel: group.label, concept: row.concept, label, definition: aside },
         }),
       })
     }

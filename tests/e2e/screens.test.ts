@@ -14,6 +14,8 @@ const SCREENS = [
   '/outlets',
   '/outlets/breitbart',
   '/method',
+  '/terms',
+  '/terms/illegal-aliens',
   '/exercises',
   '/exercises/county-detainers-2031?key=shown',
   '/articles/county-detainers-2031--the-iron-gate',
@@ -43,7 +45,7 @@ describe('a page that is not there', () => {
     expect(await violations(page)).toEqual([])
   })
 
-  test.each(['/articles/none', '/outlets/none', '/exercises/none', '/nowhere'])(
+  test.each(['/articles/none', '/outlets/none', '/terms/none', '/exercises/none', '/nowhere'])(
     '%s says so, with a 404',
     async (path) => {
       const page = await openPage(path, { allow })

@@ -18,3 +18,8 @@ export const publishedDate = Prisma.sql`
 export const enteredColumn = Prisma.sql`
   case when r.origin = 'entered' then json_build_object('by', r.entered_by, 'at',
     to_char(r.entered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end`
+
+/** SQL for: `a`, the article, is the newest version of its page; an earlier one is no article of its own. */
+export const isNewestVersion = Prisma.sql`
+  not exists (select from article_version v join article_version newer
+    on newer.page = v.page and newer.number > v.number where v.article_id = a.id)`

@@ -1,6 +1,7 @@
 import { queryText, type SearchAsked } from '@/lib/core/search/parse-search'
 import { SEARCH_COUNTED, type SearchFilters } from '@/lib/core/search/types'
 import { Prisma } from '@/lib/db/generated/client'
+import { isNewestVersion } from '../rows/sql-columns'
 
 /** A question to one kind of thing. */
 export interface KindQuestion {
@@ -80,11 +81,7 @@ export function closeness(asked: SearchAsked, column: string): Prisma.Sql {
 
 /** SQL for: `a` is an article that may be found: real or an exercise, as asked; the newest version of its page; not filtered out. */
 export function isArticleWanted({ release, outlet, from, to, exercises }: SearchFilters): Prisma.Sql {
-  const conditions = [
-    Prisma.sql`a.is_constructed = ${exercises}`,
-    Prisma.sql`not exists (select from article_version v join article_version newer
-      on newer.page = v.page and newer.number > v.number where v.article_id = a.id)`,
-  ]
+  const conditions = [Prisma.sql`a.is_constructed = ${exercises}`, isNewestVersion]
   if (outlet !== null) conditions.push(Prisma.sql`a.outlet_id = ${outlet}`)
   if (release !== null) {
     conditions.push(

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { Column, WordEntry } from '@/lib/core/compare/types'
 import { counted } from '../../../_wording/numbers'
 import { whoSpeaks } from '../../../_wording/speech'
@@ -7,7 +8,7 @@ import frame from './evidence-frame.module.css'
 
 interface WordEvidenceProps {
   entry: WordEntry
-  row: Pick<WordTableRow, 'facetLabel' | 'label' | 'definition'>
+  row: Pick<WordTableRow, 'facetLabel' | 'concept' | 'label' | 'definition'>
   column: Column
 }
 
@@ -28,6 +29,14 @@ export function WordEvidence({ entry, row, column }: WordEvidenceProps) {
         <dd>
           {row.label}
           {row.definition && `: ${row.definition}`}
+          {row.concept !== null && (
+            <>
+              {' '}
+              <Link href={`/terms/${row.concept}`} prefetch={false}>
+                Who prints it, and when
+              </Link>
+            </>
+          )}
         </dd>
         {entry.denotes && (
           <>

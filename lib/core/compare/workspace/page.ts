@@ -16,7 +16,7 @@ export type OpenPhrase =
   | {
       kind: 'word'
       entry: WordEntry
-      row: { facetLabel: string; label: string; definition: string | null }
+      row: { facetLabel: string; concept: string | null; label: string; definition: string | null }
     }
   | { kind: 'number'; entry: PrintedNumber; figure: FigureRow | null }
   /** `record`: the window of the release that the article is compared under; null where there is none */

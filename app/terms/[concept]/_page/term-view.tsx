@@ -1,0 +1,108 @@
+import Link from 'next/link'
+import { formatNumber } from '@/lib/core/compare/format-number'
+import { allTimes } from '@/lib/core/compare/uses'
+import type { PhraseFilter, TermDetail } from '@/lib/queries/term-detail'
+import { SourceLink } from '../../../_components/source-link'
+import { TallyTable } from '../../../_components/tally-table'
+import { TerminologyList } from '../../../_components/terminology-list'
+import { VoiceBar } from '../../../_components/voice-bar'
+import { counted } from '../../../_wording/numbers'
+import { termHref } from './term-params'
+import { TermPhrases } from './term-phrases'
+import styles from './term-view.module.css'
+import { TermYears } from './term-years'
+
+interface TermViewProps {
+  term: TermDetail
+  filter: PhraseFilter
+}
+
+/** One wording of the codebook: what it is, in whose voice, by whom, when, under which rulings, and each phrase. */
+export function TermView({ term, filter }: TermViewProps) {
+  const { total } = term
+  return (
+    <>
+      <p className="kicker">
+        <b>Term</b> · <Link href={`/terms#${term.facet.id}`}>{term.facet.label}</Link>
+      </p>
+      <h1>{term.label}</h1>
+      <p className="standfirst">{term.definition}</p>
+      {term.source && (
+        <p>
+          Official definition:{' '}
+          {term.source.link ? (
+            <SourceLink source={term.source.link} words={term.source.label} />
+          ) : (
+            term.source.label
+          )}
+        </p>
+      )}
+      {total.articles === 0 ? (
+        <p className="lead">
+          No article here was coded with it. Other words that were printed are found by{' '}
+          <Link href="/search">search</Link>.
+        </p>
+      ) : (
+        <Used term={term} filter={filter} />
+      )}
+      {term.rulings.length > 0 && (
+        <section aria-labelledby="rulings" className={styles.section}>
+          <h2 id="rulings">Who ruled on it</h2>
+          <p className="lead">
+            What bodies asked of these words and when. A ruling binds those it was made for, and nobody else.
+          </p>
+          <TerminologyList rulings={term.rulings} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Used({ term, filter }: TermViewProps) {
+  const { total } = term
+  const times = allTimes(total.times)
+  return (
+    <>
+      <p>
+        Printed {counted(times, 'time')} in {counted(total.articles, 'article')} by{' '}
+        {counted(total.outlets, 'outlet')} on {counted(total.releases, 'release')}. Where only the opening of
+        an article was coded, the rest of it may print it too.
+      </p>
+      <div className={styles.whole}>
+        <VoiceBar times={total.times} most={times} />
+      </div>
+      <section aria-labelledby="years" className={styles.section}>
+        <h2 id="years">When</h2>
+        <TermYears term={term} />
+      </section>
+      <section aria-labelledby="outlets" className={styles.section}>
+        <h2 id="outlets">Who</h2>
+        <TallyTable
+          caption={`Outlets that print “${term.label}”, most articles first`}
+          heading="Outlet"
+          lines={term.outlets.map(({ outletId, outletName, outletKind, articles, times: voices }) => ({
+            key: outletId,
+            head: (
+              <>
+                <Link href={`/outlets/${outletId}`} prefetch={false}>
+                  {outletName}
+                </Link>
+                <small>
+                  {outletKind} ·{' '}
+                  <a href={termHref(term.id, { outlet: outletId })} aria-label={`its phrases: ${outletName}`}>
+                    its phrases
+                  </a>
+                </small>
+              </>
+            ),
+            ...{ articles, times: voices },
+          }))}
+        />
+        {term.outlets.length < total.outlets && (
+          <p>{formatNumber(total.outlets - term.outlets.length)} more outlets print it.</p>
+        )}
+      </section>
+      <TermPhrases term={term} filter={filter} />
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import Link from 'next/link'
+import type { TermFacet } from '@/lib/queries/term-list'
+import { TallyTable } from '../../_components/tally-table'
+import { counted } from '../../_wording/numbers'
+import styles from './term-list-view.module.css'
+
+/** The concepts of the codebook by facet, the most printed first, with whose voice they stand in. */
+export function TermListView({ facets }: { facets: TermFacet[] }) {
+  const printed = facets.flatMap(({ terms }) => terms).filter(({ articles }) => articles > 0)
+  return (
+    <>
+      <h1>Terms</h1>
+      <p className="standfirst">
+        One line for each wording of the codebook: how many articles print it, and how often in the outlet’s
+        own words, in reported speech and in quotation marks. Exercises are left out.
+      </p>
+      {printed.length === 0 ? (
+        <p className="lead">
+          No coded article prints any of them yet. <Link href="/import">Import an article</Link> or load
+          content/.
+        </p>
+      ) : (
+        <nav aria-label="Facets" className={styles.jump}>
+          {facets.map(({ id, label }) => (
+            <a key={id} href={`#${id}`}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      )}
+      {facets.map((facet) => (
+        <Facet key={facet.id} facet={facet} />
+      ))}
+    </>
+  )
+}
+
+function Facet({ facet }: { facet: TermFacet }) {
+  const used = facet.terms.filter(({ articles }) => articles > 0)
+  const unused = facet.terms.filter(({ articles }) => articles === 0)
+  return (
+    <section aria-labelledby={facet.id} className={styles.facet}>
+      <h2 id={facet.id}>{facet.label}</h2>
+      <p className={styles.definition}>{facet.definition}</p>
+      {used.length > 0 && (
+        <TallyTable
+          caption={`${facet.label}: wordings, the most printed first`}
+          heading="Wording"
+          lines={used.map(({ id, label, outlets, releases, articles, times }) => ({
+            key: id,
+            head: (
+              <>
+                <Link href={`/terms/${id}`} prefetch={false}>
+                  {label}
+                </Link>
+                <small>
+                  {counted(outlets, 'outlet')}, {counted(releases, 'release')}
+                </small>
+              </>
+            ),
+            ...{ articles, times },
+          }))}
+        />
+      )}
+      {unused.length > 0 && (
+        <details className={styles.unused}>
+          <summary>
+            {counted(unused.length, 'wording')} of the codebook that no article here was coded with
+          </summary>
+          <p>
+            {unused.map(({ id, label }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <Link href={`/terms/${id}`} prefetch={false}>
+                  {label}
+                </Link>
+              </span>
+            ))}
+          </p>
+        </details>
+      )}
+    </section>
+  )
+}

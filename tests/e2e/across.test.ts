@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { openPage } from '@/tests/support/page'
+
+describe('a term', () => {
+  test('is found from the front page, and each phrase of it leads to its evidence', async () => {
+    const page = await openPage('/')
+    await page.locator('main').getByRole('link', { name: 'Terms' }).click()
+    await page.locator('main').getByRole('link', { name: 'illegal aliens', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'illegal aliens' }).waitFor()
+    const first = page.locator('section[aria-labelledby="phrases"] li').first()
+    const words = await first.locator('a').first().textContent()
+    await first.locator('a').first().click()
+    await page.locator('#evidence').waitFor()
+    expect(await page.locator('#evidence blockquote').textContent()).toContain(words?.replace(/[“”]/g, ''))
+    await page.locator('#evidence').getByRole('link', { name: 'Who prints it, and when' }).click()
+    await page.getByRole('heading', { level: 1, name: 'illegal aliens' }).waitFor()
+  })
+
+  test('narrows to a voice, and what cannot be read in an address narrows nothing', async () => {
+    const page = await openPage('/terms/illegal-aliens?voice=shouted&page=-3&outlet=')
+    const all = await page.locator('section[aria-labelledby="phrases"] li').count()
+    await page
+      .getByRole('navigation', { name: 'Which phrases' })
+      .getByRole('link', { name: 'quoted' })
+      .click()
+    await page.waitForURL(/voice=quoted/)
+    await expect.poll(() => page.locator('section[aria-labelledby="phrases"] li').count()).toBeLessThan(all)
+  })
+})

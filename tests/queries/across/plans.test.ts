@@ -1,0 +1,46 @@
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { termDetail } from '@/lib/queries/term-detail'
+import { generateCorpus } from '@/tests/bench/generate-corpus'
+import { explain, recordQueries } from '@/tests/bench/recorded-queries'
+import { workerDatabase } from '../../support/worker-database'
+
+const db = workerDatabase()
+const ARTICLES = 1_500
+const LARGE = [
+  'mention',
+  'quantity',
+  'citation',
+  'article',
+  'coding',
+  'article_release',
+  'term',
+  'alignment',
+  'figure',
+]
+const ANY = { outlet: null, voice: null, page: 1 }
+
+let client: Client
+beforeAll(async () => {
+  client = new Client({ connectionString: db.url })
+  await client.connect()
+  await generateCorpus(client, ARTICLES)
+  // So few articles are read faster from end to end. A table whose index did not fit the query would be read so all the same.
+  await client.query('set enable_seqscan = off')
+}, 120_000)
+afterAll(() => client.end())
+
+test.each<[string, () => Promise<unknown>, string[]]>([
+  ['a term', () => termDetail('concept-3-5', ANY), ['term_concept_id_idx', 'article_real_published']],
+  [
+    'a term of one outlet',
+    () => termDetail('concept-3-5', { ...ANY, outlet: 'outlet-7' }),
+    ['term_concept_id_idx'],
+  ],
+])('the page of %s reads no large table from end to end', async (_, work, wanted) => {
+  await db.prisma.$queryRaw`select 1`
+  const plans = []
+  for (const query of await recordQueries(work)) plans.push(await explain(client, query))
+  expect(plans.flatMap(({ seqScans }) => seqScans).filter((table) => LARGE.includes(table))).toEqual([])
+  expect(plans.flatMap(({ indexes }) => indexes)).toEqual(expect.arrayContaining(wanted))
+})

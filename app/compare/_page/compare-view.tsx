@@ -1,6 +1,7 @@
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { MOST_COLUMNS, type View } from '@/lib/core/compare/workspace/view'
 import { writeView } from '@/lib/core/compare/workspace/write-view'
+import { TakeTable } from '../../_components/take-table'
 import { ColumnBar } from '../_columns/column-bar'
 import { ColumnPicker, type PickerState } from '../_columns/column-picker'
 import { FilterForm } from '../_filters/filter-form'
@@ -81,6 +82,9 @@ function Compared({ view, comparison }: { view: View; comparison: Workspace }) {
             <FilterForm view={view} choices={comparison.choices} />
             <TableKey view={view} comparison={comparison} />
             <CompareTable view={view} comparison={comparison} />
+            {comparison.shown.length > 0 && (
+              <TakeTable base="/api/v1/compare/table" what={tabWords[view.tab].label} />
+            )}
           </>
         )}
       </section>

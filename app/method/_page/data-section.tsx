@@ -11,7 +11,8 @@ export function DataSection() {
         Every phrase coded in every article, one a row: the outlet, the release, the words as printed, whose
         voice they are in and what they were coded as. Articles that were imported here are among them, marked
         by <code>coder_kind</code> where a machine read them; constructed exercises are not. Each{' '}
-        <Link href="/">release</Link> has its own tables under The record.
+        <Link href="/">release</Link> has its own tables under The record, and every comparison can be taken
+        away as it is shown, under its table.
       </p>
       <DataDownloads release={null} />
     </section>

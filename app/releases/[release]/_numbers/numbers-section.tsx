@@ -3,6 +3,7 @@ import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { recordedRelease } from '@/lib/core/compare/recorded-release'
 import { sumsOfRecord } from '@/lib/core/findings/sums-of-record'
 import { workedNumbers } from '@/lib/core/findings/worked-numbers'
+import { TakeTable } from '../../../_components/take-table'
 import { DeviationFigure } from '../_charts/deviation-figure'
 import { alwaysExact, deviationRows } from '../_charts/deviation-rows'
 import { Ladder } from '../_ladder/ladder'
@@ -29,6 +30,7 @@ export function NumbersSection({ comparison }: { comparison: ReleaseComparison }
         <a href="#left-out">What was left out</a>.
       </p>
       <NumbersTable rows={numbers} columns={columns} window={release.window} />
+      <TakeTable base={`/api/v1/releases/${release.id}/tables/numbers`} what="Numbers" />
       <DeviationFigure rows={rows} exact={alwaysExact(axes).length} />
       <OtherNumbers columns={columns} others={otherNumbers} />
     </>

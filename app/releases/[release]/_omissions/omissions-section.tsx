@@ -6,6 +6,7 @@ import type { ReleaseOmissions } from '@/lib/core/compare/against-record'
 import type { Column, NumberRow, Period } from '@/lib/core/compare/types'
 import { CheckState } from '../../../_components/check-state'
 import { StandingKey } from '../../../_components/standing'
+import { TakeTable } from '../../../_components/take-table'
 import { isStated } from '../_numbers/figure-rows'
 import { UnstatedFigures } from '../_numbers/unstated-figures'
 import { pageState } from '../_page/page-state'
@@ -83,6 +84,10 @@ export function OmissionsSection({ omissions, columns, numbers, window }: Omissi
             }
             renderEvidence={() => null}
             empty="The outlets do not differ in any row."
+          />
+          <TakeTable
+            base={`/api/v1/releases/${omissions.release}/tables/left-out`}
+            what="What was left out"
           />
         </>
       )}

@@ -4,6 +4,7 @@ import type { CopiedText } from '@/lib/core/compare/count-once'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { MOST_COLUMNS } from '@/lib/core/compare/workspace/view'
 import { CompareLink } from '../../../_components/compare-link'
+import { TakeTable } from '../../../_components/take-table'
 import { EvidenceOpener } from '../_evidence/evidence-opener'
 import { FindingsSection } from '../_findings/findings-section'
 import { NumbersSection } from '../_numbers/numbers-section'
@@ -66,6 +67,7 @@ export function ReleaseView({ comparison, found, omissions, copied }: ReleaseVie
         }
       >
         <WordsTable groups={words} columns={columns} />
+        <TakeTable base={`/api/v1/releases/${release.id}/tables/words`} what="Words" />
       </PageSection>
       <PageSection
         id="windows"
@@ -73,6 +75,7 @@ export function ReleaseView({ comparison, found, omissions, copied }: ReleaseVie
         lead="What periods each outlet states, against the window of the record and the day on which it was published."
       >
         <WindowsSection comparison={comparison} />
+        <TakeTable base={`/api/v1/releases/${release.id}/tables/windows`} what="Windows" />
       </PageSection>
       <PageSection
         id="officials"
@@ -80,6 +83,7 @@ export function ReleaseView({ comparison, found, omissions, copied }: ReleaseVie
         lead="Who is cited, with the title given there: quoted, paraphrased or as a document, how many words are quoted, and what was taken from another outlet."
       >
         <OfficialsTable groups={officials} columns={columns} />
+        <TakeTable base={`/api/v1/releases/${release.id}/tables/officials`} what="Officials" />
       </PageSection>
       <PageSection
         id="findings"

@@ -1,0 +1,51 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { openPage } from '@/tests/support/page'
+import { violations } from '@/tests/support/violations'
+
+const COMPARE = '/compare?cols=outlet:breitbart,outlet:ap&voice=quoted'
+const RELEASE = '/releases/ndd-2024-09'
+
+describe('taking a table away', () => {
+  test('downloads from the workspace the rows that stand on the screen', async () => {
+    const page = await openPage(COMPARE)
+    const onScreen = await page.locator('tbody th[scope="row"] > span:first-child').allTextContents()
+    await page.getByText('Take it away').click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'CSV', exact: true }).click(),
+    ])
+    const stream = await download.createReadStream()
+    let text = ''
+    for await (const chunk of stream) text += chunk
+    const lines: string[][] = parse(text, { bom: true })
+    expect(lines.slice(1).map(([, concept]) => concept)).toEqual(onScreen)
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('follows a filter that is chosen on a release page', async () => {
+    const page = await openPage(RELEASE)
+    const words = page.locator('#words')
+    await words.getByText('Take it away').click()
+    await words.getByRole('button', { name: /^“?quoted/ }).click()
+    await expect
+      .poll(() => words.getByRole('link', { name: 'Excel' }).getAttribute('href'), { timeout: 15_000 })
+      .toContain('voice=quoted')
+  })
+
+  test('puts a table on the clipboard, and lines with tabs beside it', async () => {
+    const page = await openPage(COMPARE)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByText('Take it away').click()
+    await page.getByRole('link', { name: 'Copy for Word' }).click()
+    await page.getByText('copied: paste it into the document').waitFor()
+    const [types, html, plain] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const text = async (type: string) => (await item?.getType(type))?.text()
+      return [item?.types, await text('text/html'), await text('text/plain')] as const
+    })
+    expect(types).toEqual(expect.arrayContaining(['text/html', 'text/plain']))
+    expect(html).toContain('<table')
+    expect(plain?.split('\n')[0]).toBe('Group\tConcept\tAbout it\tBreitbart News\tAssociated Press')
+  })
+})

@@ -5,6 +5,22 @@ import { openPage } from '@/tests/support/page'
 import { violations } from '@/tests/support/violations'
 
 const OUTLETS = '/compare?cols=outlet:breitbart,outlet:ap'
+const TWELVE = `/compare?cols=${[
+  'cis-2014-03',
+  'criminal-releases-fy2013',
+  'criminal-releases-fy2015',
+  'custody-deaths-2025',
+  'ddor-2017-03',
+  'detention-criminality-2025',
+  'ero-fy2024-report',
+  'nc-detainers-2019',
+  'ndd-2024-09',
+  'removals-claims-2025',
+  'sequester-releases-2013',
+  'uc-oig-2024-08',
+]
+  .map((id) => `release:${id}`)
+  .join(',')}`
 const BUDGET = 180 // KB transferred before anybody presses anything
 const names = (page: Page) => page.locator('thead th > span').allTextContents()
 // Each step asks the server, which may be busy with other tests.
@@ -154,6 +170,55 @@ describe('the table', () => {
     const head = await page.locator('thead th').nth(1).boundingBox()
     expect(Math.abs((head?.y ?? 0) - top)).toBeLessThan(2)
     expect((await page.locator('thead th').first().boundingBox())?.x).toBeGreaterThanOrEqual(0)
+  })
+
+  test('keeps a pinned column in view while others scroll by', async () => {
+    const cols = ['breitbart', 'fox-news', 'washington-times', 'cbs-news', 'abc-news', 'ap'].map(
+      (id) => `outlet:${id}`,
+    )
+    const page = await openPage(`/compare?cols=${cols.join(',')}&pin=outlet:ap`, {
+      viewport: { width: 1100, height: 800 },
+    })
+    const place = async (name: string) =>
+      (await page.locator('thead th', { hasText: name }).boundingBox())?.x ?? Number.NaN
+    const was = { pinned: await place('Associated Press'), other: await place('Breitbart News') }
+    await page
+      .getByRole('region', { name: 'Words by column' })
+      .evaluate((element) => element.scrollTo(150, 0))
+    expect(await place('Associated Press')).toBeCloseTo(was.pinned, 0)
+    expect(await place('Breitbart News')).toBeLessThan(was.other - 100)
+  })
+
+  test('works nothing out again while it scrolls, twelve columns wide and 400 rows long', async () => {
+    // The table needs no script, and React would not have its rows copied while it starts.
+    const page = await openPage(TWELVE, { javaScriptEnabled: false })
+    const region = page.getByRole('region', { name: 'Words by column' })
+    await region.evaluate((element) => {
+      const table = element.querySelector('table')
+      const rows = () => table?.querySelectorAll('tbody th[scope="row"]').length ?? 0
+      const bodies = [...(table?.tBodies ?? [])]
+      for (let at = 0; rows() < 400; at += 1) table?.append(bodies[at % bodies.length]?.cloneNode(true) ?? '')
+    })
+    expect(await page.locator('thead th').count()).toBe(13)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    const layouts = async () => {
+      const { metrics } = await session.send('Performance.getMetrics')
+      return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN
+    }
+    await region.scrollIntoViewIfNeeded()
+    const box = await region.boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 600, (box?.y ?? 0) + 200)
+    await page.mouse.wheel(0, 200)
+    await page.waitForTimeout(300)
+    const before = await layouts()
+    for (let step = 0; step < 40; step += 1) {
+      await page.mouse.wheel(0, 150)
+      await page.waitForTimeout(16)
+    }
+    await eventually(() => region.evaluate((element) => element.scrollTop)).toBeGreaterThan(3000)
+    // A frame in which nothing is laid out has its 16 ms for painting alone.
+    expect((await layouts()) - before).toBeLessThan(5)
   })
 
   test('costs no more code than a page with tables may, before anybody presses anything', async () => {

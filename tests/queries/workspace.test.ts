@@ -126,6 +126,23 @@ describe('what the table says', () => {
   })
 })
 
+describe('length', () => {
+  it('is counted in the text that was coded, where that is attached, and else reckoned or not known', async () => {
+    const key = 'article:county-detainers-2031--the-iron-gate' as const
+    const { columns } = await compare({ columns: [key] })
+    const text = await db.prisma.articleText.findUniqueOrThrow({
+      where: { articleId: key.slice('article:'.length) },
+    })
+    expect(columns[0]?.length).toEqual({
+      words: text.body.trim().split(/\s+/).length,
+      known: 1,
+      isCounted: true,
+    })
+    const real = await compare({ columns: ['outlet:breitbart'] })
+    expect(real.columns[0]?.length).toMatchObject({ known: 7, isCounted: false })
+  })
+})
+
 describe('what is open', () => {
   it('is every phrase of the cell, as many as the cell says', async () => {
     const { rows } = await compare()

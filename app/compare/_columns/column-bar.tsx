@@ -53,7 +53,7 @@ function ColumnItem({ view, column }: { view: View; column: WorkspaceColumn }) {
         <Act
           view={togglePinned(view, key)}
           name={`pin ${key}`}
-          label={isPinned ? `Unpin ${name}` : `Pin ${name}: it stands first and stays in view`}
+          label={isPinned ? `Unpin ${name}` : `Pin ${name}: it stands first, and in view where there is room`}
           words={isPinned ? 'unpin' : 'pin'}
         />
         <Act

@@ -10,6 +10,7 @@ import { shareWords } from '../_columns/column-words'
 import styles from './compare-cell.module.css'
 import { OPEN_FORM } from './open-form'
 import { partWords } from './part-words'
+import { pinPlace } from './pin-place'
 
 interface CompareCellProps {
   view: View
@@ -27,21 +28,21 @@ export function CompareCellView(props: CompareCellProps) {
   const { view, row, column, cell, scale, opened, isFrozen } = props
   if (cell.emptiness !== null) {
     return (
-      <td>
+      <td {...pinPlace(view, column.key)}>
         <Empty emptiness={cell.emptiness} />
       </td>
     )
   }
   if (view.tab === 'left-out' && cell.articles === 1) {
     return (
-      <td>
+      <td {...pinPlace(view, column.key)}>
         <Standing label={cell.parts[0]?.label ?? ''} />
       </td>
     )
   }
   const isOpen = opened?.rowId === row.id && opened.columnKey === column.key
   return (
-    <td data-heat={heatOf(cell, scale) || undefined}>
+    <td data-heat={heatOf(cell, scale) || undefined} {...pinPlace(view, column.key)}>
       <p className={styles.amounts}>
         <Times {...{ view, row, column, cell, isOpen, isFrozen }} />
         <Share cell={cell} column={column} view={view} />

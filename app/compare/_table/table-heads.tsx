@@ -5,6 +5,7 @@ import { columnBrief, lengthWords } from '../_columns/column-words'
 import { addressOf } from '../_state/address'
 import { tabWords } from '../_state/tab-words'
 import styles from './compare-table.module.css'
+import { pinPlace } from './pin-place'
 
 /** The head of the first column: what the rows are, and their order by use or by name. */
 export function RowNameHead({ view, isFrozen }: { view: View; isFrozen: boolean }) {
@@ -32,11 +33,7 @@ interface ColumnHeadProps {
 export function ColumnHead({ view, column, isFrozen }: ColumnHeadProps) {
   const isMachine = column.articles.some(({ coderKind }) => coderKind === 'engine')
   return (
-    <th
-      scope="col"
-      data-pinned={view.pinned.includes(column.key) || undefined}
-      aria-sort={ariaSort(view.sort, column.key, 'descending')}
-    >
+    <th scope="col" {...pinPlace(view, column.key)} aria-sort={ariaSort(view.sort, column.key, 'descending')}>
       <span className={styles.name}>{column.name}</span>
       <small className={styles.meta}>
         {[columnBrief(column), lengthWords(column)].filter(Boolean).join(' · ')} {isMachine && <MachineTag />}

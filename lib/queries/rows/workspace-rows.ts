@@ -44,7 +44,7 @@ type ArticleFilters = Pick<View, 'coder' | 'outletKind' | 'from' | 'to'>
 /**
  * The articles of the columns that the filters leave, newest first, undated ones last, at most `limit`; one in two columns
  * comes twice. An earlier version of an imported page is no article of its own. Words are counted where the text that is
- * attached is the one that was coded.
+ * attached is the one that was coded; only of the articles that are given is any text read.
  */
 export function memberRows(
   keys: readonly ColumnKey[],
@@ -59,20 +59,27 @@ export function memberRows(
       union all
       select 'release:' || release_id, article_id from article_release
       where release_id = any(${idsOfKind(keys, 'release')}) and is_primary
+    ), chosen as materialized (
+      select member.key, a.id
+      from member
+      join article a on a.id = member.id
+      ${columnJoins}
+      where ${filtered(filters)} and (member.key = 'article:' || a.id or not exists (
+        select from article_version v join article_version newer on newer.page = v.page and newer.number > v.number
+        where v.article_id = a.id))
+      order by a.published desc nulls last, o.name, a.id
+      limit ${limit}
     )
-    select member.key as "columnKey", ${columnColumns},
+    select chosen.key as "columnKey", ${columnColumns},
       case when t.sha256 = c.text_sha256 then cardinality(regexp_split_to_array(btrim(t.body), '\\s+')) end as words,
-      c.content_path is not null as "isShipped", t.copy_group::text as "copyGroup", t.length as "textLength", r.id as release, r.short_title as "releaseTitle"
-    from member
-    join article a on a.id = member.id
+      c.content_path is not null as "isShipped", t.copy_group::text as "copyGroup", t.length as "textLength",
+      r.id as release, r.short_title as "releaseTitle"
+    from chosen
+    join article a on a.id = chosen.id
     ${columnJoins}
     left join article_release ar on ar.article_id = a.id and ar.is_primary
     left join release r on r.id = ar.release_id
-    where ${filtered(filters)} and (member.key = 'article:' || a.id or not exists (
-      select from article_version v join article_version newer on newer.page = v.page and newer.number > v.number
-      where v.article_id = a.id))
-    order by a.published desc nulls last, o.name, a.id
-    limit ${limit}`
+    order by a.published desc nulls last, o.name, a.id`
 }
 
 /** An article without a day of publication is in no stretch of days. */

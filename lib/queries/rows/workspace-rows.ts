@@ -71,7 +71,7 @@ export function memberRows(
       limit ${limit}
     )
     select chosen.key as "columnKey", ${columnColumns},
-      case when t.sha256 = c.text_sha256 then cardinality(regexp_split_to_array(btrim(t.body), '\\s+')) end as words,
+      case when t.sha256 = c.text_sha256 then (select count(*)::int from regexp_matches(t.body, '\\S+', 'g')) end as words,
       c.content_path is not null as "isShipped", t.copy_group::text as "copyGroup", t.length as "textLength",
       r.id as release, r.short_title as "releaseTitle"
     from chosen

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { eventually, param } from '@/tests/support/eventually'
 import { openPage } from '@/tests/support/page'
 import { violations } from '@/tests/support/violations'
 
@@ -23,9 +24,6 @@ const TWELVE = `/compare?cols=${[
   .join(',')}`
 const BUDGET = 180 // KB transferred before anybody presses anything
 const names = (page: Page) => page.locator('thead th > span').allTextContents()
-// Each step asks the server, which may be busy with other tests.
-const eventually = <Value>(what: () => Value) => expect.poll(what, { timeout: 15_000 })
-const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
 const status = (page: Page) => page.locator('[role="status"]', { hasText: 'rows in' }).textContent()
 
 describe('nothing chosen yet', () => {
@@ -236,69 +234,6 @@ describe('the table', () => {
     await page.goto(OUTLETS, { waitUntil: 'networkidle' })
     expect(bytes / 1024).toBeGreaterThan(20)
     expect(bytes / 1024).toBeLessThan(BUDGET)
-  })
-})
-
-describe('texts', () => {
-  const texts =
-    '/compare?cols=article:county-detainers-2031--harlopen-courier,article:county-detainers-2031--the-iron-gate&by=text'
-
-  test('stand side by side, and a number chosen in one is marked in both', async () => {
-    const page = await openPage(texts, { viewport: { width: 1440, height: 600 } })
-    const panes = page.locator('[data-pane]')
-    expect(await panes.count()).toBe(2)
-    await panes.first().getByRole('link', { name: '528', exact: false }).first().click()
-    await eventually(() => param(page, 'open')).toBe('figure/county-detainers-2031/declined')
-    for (const pane of await panes.all()) {
-      await eventually(() => pane.locator('[data-marked]').count()).toBeGreaterThan(0)
-    }
-    await page.getByText('marked: detainers declined').waitFor()
-  })
-
-  test('scroll together until somebody says otherwise', async () => {
-    const page = await openPage(texts, { viewport: { width: 1440, height: 600 } })
-    const [first, second] = [page.locator('[data-pane]').first(), page.locator('[data-pane]').nth(1)]
-    const top = () => second.evaluate((element) => element.scrollTop)
-    await eventually(async () => {
-      await first.evaluate((element) => element.scrollTo(0, element.scrollTop + 40))
-      return top()
-    }).toBeGreaterThan(0)
-    await page.getByLabel('scroll together').uncheck()
-    const was = await top()
-    await first.evaluate((element) => element.scrollTo(0, 0))
-    await page.waitForTimeout(300)
-    expect(await top()).toBe(was)
-  })
-
-  test('that nobody attached are named, with the way to attach them', async () => {
-    const page = await openPage('/compare?cols=release:ndd-2024-09&by=text')
-    await page.getByText('No text is attached to any of these articles').waitFor()
-    expect(await page.locator('main a[href="/articles/ndd-2024-09--ap/attach"]').count()).toBe(1)
-  })
-})
-
-describe('freezing', () => {
-  test('keeps what is shown under an address of its own, whose numbers open their phrases', async () => {
-    const page = await openPage(`${OUTLETS}&facet=people&voice=outlet`)
-    const cells = () => page.locator('tbody tr > td').allTextContents()
-    const living = await cells()
-    await page.getByRole('button', { name: 'Freeze' }).click()
-    await page.waitForURL(/\/frozen\/[a-z2-7]{16}$/)
-    expect(await page.textContent('h1')).toBe('Breitbart News · Associated Press')
-    expect(await cells()).toEqual(living)
-    await page.getByText('Set: facet people · voice outlet').waitFor()
-    await page.locator('button[aria-expanded]').first().click()
-    const evidence = page.locator('#evidence')
-    await evidence.waitFor()
-    expect(await evidence.locator('li a[href^="/articles/"]').count()).toBeGreaterThan(0)
-    expect(await violations(page)).toEqual([])
-    await page.getByRole('link', { name: 'The living view' }).click()
-    await eventually(() => param(page, 'voice')).toBe('outlet')
-  })
-
-  test('is found under no other address', async () => {
-    const page = await openPage('/frozen/aaaaaaaaaaaaaaaa', { allow: [/status of 404/] })
-    expect(await page.textContent('h1')).toBe('There is no frozen view “aaaaaaaaaaaaaaaa”')
   })
 })
 

@@ -1,23 +1,44 @@
 import { formatDate } from '@/lib/core/compare/format-date'
 import { formatNumber } from '@/lib/core/compare/format-number'
-import type { Column } from '@/lib/core/compare/types'
+import type { BegunByMachine, Column } from '@/lib/core/compare/types'
 import { formatDay } from './dates'
 import { counted } from './numbers'
 
 type CodedColumn = Pick<
   Column,
-  'coder' | 'coderKind' | 'codebookVersion' | 'extent' | 'characters' | 'checked'
+  'coder' | 'coderKind' | 'codebookVersion' | 'extent' | 'characters' | 'checked' | 'begunByMachine'
 >
 
-/** "by hand (First coder), whole text, codebook 1"; "by machine (Parallax engine 0.1.0), ..." */
-export function howCoded({ extent, characters, codebookVersion, coder, coderKind }: CodedColumn): string {
+/**
+ * "by hand (First coder), whole text, codebook 1"; "by machine (Parallax engine 0.1.0), ..."; and of a coding that began as
+ * a copy of the machine's, how much of it the person looked at.
+ */
+export function howCoded(column: CodedColumn): string {
+  const { extent, characters, codebookVersion, coder, coderKind, begunByMachine } = column
   const part =
     extent === 'whole'
       ? 'whole text'
       : characters === null
         ? 'opening only'
         : `opening only, about ${formatNumber(characters)} characters`
-  return `by ${coderKind === 'engine' ? 'machine' : 'hand'} (${coder}), ${part}, codebook ${codebookVersion}`
+  const by = begunByMachine
+    ? `by machine (${begunByMachine.from}), then ${coder} looked at ${overAll(begunByMachine)} phrases`
+    : `by ${coderKind === 'engine' ? 'machine' : 'hand'} (${coder})`
+  return `${by}, ${part}, codebook ${codebookVersion}`
+}
+
+/** What the tag of a machine's coding says: "machine", or "machine, 3 of 65 looked at"; null where people did all of it. */
+export function machineWords({
+  coderKind,
+  begunByMachine,
+}: Pick<Column, 'coderKind' | 'begunByMachine'>): string | null {
+  if (coderKind === 'engine') return 'machine'
+  const isLeft = begunByMachine && begunByMachine.lookedAt < begunByMachine.of
+  return isLeft ? `machine, ${overAll(begunByMachine)} looked at` : null
+}
+
+function overAll({ lookedAt, of }: BegunByMachine): string {
+  return lookedAt === of ? `all ${formatNumber(of)}` : `${formatNumber(lookedAt)} of ${formatNumber(of)}`
 }
 
 /** The second reading: when, against what, how much it changed. Whole texts have none against the page. */

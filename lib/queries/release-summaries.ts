@@ -1,3 +1,4 @@
+import { OUTLET_NOT_STATED } from '@/lib/core/compare/outlet-not-stated'
 import type { ReleaseSummary } from '@/lib/core/compare/pages'
 import { database } from '@/lib/db/client'
 import { enteredColumn, isoDay } from './rows/sql-columns'
@@ -31,9 +32,10 @@ export async function releaseSummaries(): Promise<ReleaseSummary[]> {
     from release r
     join window_kind k on k.id = r.window_kind_id
     cross join lateral (
-      select count(distinct a.outlet_id)::int as outlets, count(*)::int as articles
+      select (count(distinct a.outlet_id) filter (where o.name <> ${OUTLET_NOT_STATED}))::int as outlets, count(*)::int as articles
       from article_release ar
       join article a on a.id = ar.article_id
+      join outlet o on o.id = a.outlet_id
       join coding c on c.article_id = a.id and c.is_shown
       where ar.release_id = r.id and ar.is_primary
     ) counted

@@ -115,6 +115,7 @@ export function columnOf(row: StoredColumn, toLink: ToLink): Column {
             against: row.checkedAgainst ?? 'not stated',
             corrections: row.checkCorrections ?? 0,
           },
+    ...(row.begunByMachine && { begunByMachine: row.begunByMachine }),
     link: row.url === null ? null : toLink(row.url, { copy: row.isCopy, given: row.isImported }),
     hasText: row.hasText,
   }

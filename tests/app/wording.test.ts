@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTheme } from '@/app/_components/theme'
 import { citationManner } from '@/app/_wording/citation'
-import { howChecked, howCoded } from '@/app/_wording/coding'
+import { howChecked, howCoded, machineWords } from '@/app/_wording/coding'
 import { formatDay, windowWords } from '@/app/_wording/dates'
 import { counted, signedDifference } from '@/app/_wording/numbers'
 import { printedValue, unitAside } from '@/app/_wording/printed-number'
@@ -88,6 +88,20 @@ describe('coding and citing', () => {
     expect(howCoded(column('Alder Courier', { extent: 'opening', characters: 2000 }))).toContain(
       'opening only, about 2,000 characters',
     )
+  })
+
+  it('says of a copy of the machine’s how much of it a person looked at, until it is all', () => {
+    const begun = (lookedAt: number) =>
+      column('Alder Courier', { coder: 'Ada', begunByMachine: { from: 'engine 0.1.0', lookedAt, of: 65 } })
+    expect(howCoded(begun(1))).toMatch(/^by machine \(engine 0\.1\.0\), then Ada looked at 1 of 65 phrases/)
+    expect(howCoded(begun(65))).toContain('then Ada looked at all 65 phrases')
+    expect([0, 64, 65].map((lookedAt) => machineWords(begun(lookedAt)))).toEqual([
+      'machine, 0 of 65 looked at',
+      'machine, 64 of 65 looked at',
+      null,
+    ])
+    expect(machineWords(column('Alder Courier', { coderKind: 'engine' }))).toBe('machine')
+    expect(machineWords(column('Alder Courier'))).toBeNull()
   })
 
   it('says so where no second reading is recorded', () => {

@@ -3,6 +3,7 @@ import { changeCoding } from '@/lib/commands/correct/change-coding'
 import { startCorrecting } from '@/lib/commands/correct/start-correcting'
 import { importArticle } from '@/lib/commands/import/import-article'
 import type { Correction } from '@/lib/core/correct/correction'
+import { articleDetail } from '@/lib/queries/article-detail'
 import { correction } from '@/lib/queries/correction'
 import { ALDER, alder, RELEASE } from '@/tests/commands/import/alder'
 import { workerDatabase } from '@/tests/support/worker-database'
@@ -80,6 +81,22 @@ describe('a coding to correct', () => {
       [version + 2, 'accept', actor, false],
       [version + 1, 'accept', actor, false],
     ])
+  })
+
+  test('is shown as begun by machine, with how much of it a person looked at', async () => {
+    const { codingId, mentions, version, beganFrom } = await own()
+    const begun = { from: beganFrom, of: mentions.length }
+    const lookedAt = mentions.filter(({ isChecked }) => isChecked).length
+    expect((await articleDetail(articleId))?.column.begunByMachine).toEqual({ ...begun, lookedAt })
+    const first = mentions.find(({ isChecked }) => !isChecked)
+    if (!first) throw new Error('nothing is left to look at')
+    const accept = { kind: 'accept', mentionId: first.id } as const
+    const accepted = await changeCoding({ codingId, actor, version, change: accept })
+    expect(accepted.code).toBe('changed')
+    expect((await articleDetail(articleId))?.column.begunByMachine).toEqual({
+      ...begun,
+      lookedAt: lookedAt + 1,
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import type { WorkspaceColumn } from '@/lib/core/compare/workspace/rows'
 import type { Sort, View } from '@/lib/core/compare/workspace/view'
 import { MachineTag } from '../../_components/machine-tag'
+import { machineWords } from '../../_wording/coding'
 import { columnBrief, lengthWords } from '../_columns/column-words'
 import { addressOf } from '../_state/address'
 import { tabWords } from '../_state/tab-words'
@@ -31,7 +32,7 @@ interface ColumnHeadProps {
 
 /** The head of a column: what it is, how long its coded parts are, and the order by its own use. */
 export function ColumnHead({ view, column, isFrozen }: ColumnHeadProps) {
-  const isMachine = column.articles.some(({ coderKind }) => coderKind === 'engine')
+  const isMachine = column.articles.some((article) => machineWords(article) !== null)
   return (
     <th scope="col" {...pinPlace(view, column.key)} aria-sort={ariaSort(view.sort, column.key, 'descending')}>
       <span className={styles.name}>{column.name}</span>

@@ -2,6 +2,7 @@ import type { ReleaseRecord } from '@/lib/core/align/record-figure'
 import type { Change } from '@/lib/core/correct/change'
 import { type CheckedAgainst, checkMention, checkSpan, type Problem } from '@/lib/core/correct/check-mention'
 import type { CodedSpan } from '@/lib/core/correct/coded-mention'
+import { isWithinParagraph } from '@/lib/core/correct/within-paragraph'
 import { codedRows, emptyRows, spanOf } from './coded-rows'
 import { type MentionRows, underAnotherId } from './mention-rows'
 import { tiedAgain, tieOf } from './tie-quantity'
@@ -101,7 +102,10 @@ function merge(before: readonly MentionRows[], text: string): ChangedRows {
   if (before.some(({ mention }) => mention.kind !== first.rows.mention.kind))
     return problem('mentionIds', 'Only mentions of one kind can be merged.')
   const end = Math.max(...placed.map(({ span }) => span.end))
-  return { after: [spanOf(first.rows, { start: first.span.start, end }, text)] }
+  const span = { start: first.span.start, end }
+  return isWithinParagraph(span, text)
+    ? { after: [spanOf(first.rows, span, text)] }
+    : problem('mentionIds', 'Only mentions of one paragraph can be merged.')
 }
 
 function placeOf({ anchors }: MentionRows): CodedSpan | null {

@@ -1,9 +1,8 @@
+import { OUTLET_NOT_STATED } from '@/lib/core/compare/outlet-not-stated'
 import type { Transaction } from '../load-content/rows'
 import type { Facts } from './facts'
 import { slugOf } from './slug'
 
-/** The outlet under which an article stands that says nothing of its own. */
-const NOT_STATED = 'Outlet not stated'
 // Any number of our own: two imports that bring the same new outlet take turns.
 const OUTLET_LOCK = 7_042_018
 const LONGEST_NAME = 200 // characters
@@ -21,8 +20,9 @@ interface Wanted {
   name: string
   /** the site of its link */
   host: string | null
-  /** why a new one would be under this name */
+  /** why it is under this name, where that alone leads to its outlet */
   basis: string
+  isStated: boolean
 }
 
 /**
@@ -49,7 +49,7 @@ function wantedBy({ outlet, link }: Pick<Facts, 'outlet' | 'link'>): Wanted {
   const host = link === null ? null : hostOf(link.value)
   const stated = outlet?.value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) || null
   const basis = stated ? 'as the article states it' : host ? 'by the host of its link' : 'not stated'
-  return { name: stated ?? host ?? NOT_STATED, host, basis }
+  return { name: stated ?? host ?? OUTLET_NOT_STATED, host, basis, isStated: stated !== null }
 }
 
 /** The outlet of each that is there. Of two real ones of one name content's comes first: "content" sorts before "imported". */
@@ -69,11 +69,12 @@ async function knownOutlets(tx: Transaction, wanted: readonly Wanted[]): Promise
         and regexp_replace(lower(o.homepage), '^https?://(www[.])?([^/:]+).*$', '\\2') = g.host
       order by o.origin, o.id limit 1) placed on true
     order by g.place`
-  return rows.map(({ id, name, isByName }, index) =>
-    id === null
-      ? null
-      : { id, name, basis: isByName ? 'by its name' : `by its site, ${wanted[index]?.host}` },
-  )
+  return rows.map(({ id, name, isByName }, index) => {
+    const one = wanted[index]
+    if (id === null || !one) return null
+    const byName = one.isStated ? 'by its name' : one.basis
+    return { id, name, basis: isByName ? byName : `by its site, ${one.host}` }
+  })
 }
 
 async function newOutlet(tx: Transaction, { name, host, basis }: Wanted): Promise<FoundOutlet> {

@@ -30,6 +30,14 @@ export interface SourceLink {
   copy: boolean
 }
 
+/** How much of the engine's coding a person went over who began with a copy of it. Counts are of mentions. */
+export interface BegunByMachine {
+  /** "engine 0.1.0" */
+  from: string
+  lookedAt: number
+  of: number
+}
+
 /** One outletʼs article as a column. */
 export interface Column {
   articleId: string
@@ -50,6 +58,8 @@ export interface Column {
   coderKind: 'person' | 'engine'
   codebookVersion: number
   checked: { on: string; against: string; corrections: number } | null
+  /** of a person's coding that began as a copy of the engine's; left out for all others */
+  begunByMachine?: BegunByMachine
   link: SourceLink | null
   /** a text is attached, so the reader can show the phrase in place */
   hasText: boolean

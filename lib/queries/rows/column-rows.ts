@@ -1,10 +1,10 @@
-import type { Column } from '@/lib/core/compare/types'
+import type { BegunByMachine, Column } from '@/lib/core/compare/types'
 import { database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { isoDay, publishedDate } from './sql-columns'
 
 /** An article and its shown coding, as a column before its addresses are judged. */
-export interface StoredColumn extends Omit<Column, 'link' | 'checked'> {
+export interface StoredColumn extends Omit<Column, 'link' | 'checked' | 'begunByMachine'> {
   url: string | null
   copyUrl: string | null
   isCopy: boolean
@@ -13,6 +13,7 @@ export interface StoredColumn extends Omit<Column, 'link' | 'checked'> {
   checkedOn: string | null
   checkedAgainst: string | null
   checkCorrections: number | null
+  begunByMachine: BegunByMachine | null
 }
 
 /** SQL for the columns of StoredColumn, from `a`, `o`, `c`, `coder` and `t`. */
@@ -22,7 +23,11 @@ export const columnColumns = Prisma.sql`
   a.published_basis as "publishedBasis", a.language, c.extent::text as extent, c.characters,
   coder.name || coalesce(' ' || coder.engine_version, '') as coder, coder.kind::text as "coderKind", c.codebook_version as "codebookVersion", ${isoDay('c.checked_on')} as "checkedOn",
   c.checked_against as "checkedAgainst", c.check_corrections as "checkCorrections", a.url,
-  a.copy_url as "copyUrl", a.is_copy as "isCopy", a.origin = 'imported' as "isImported", t.article_id is not null as "hasText"`
+  a.copy_url as "copyUrl", a.is_copy as "isCopy", a.origin = 'imported' as "isImported", t.article_id is not null as "hasText",
+  case when coder.kind = 'person' and c.began_from like 'engine %' then (
+    select jsonb_build_object('from', c.began_from, 'of', count(*),
+      'lookedAt', count(*) filter (where m.checked_by is not null))
+    from mention m where m.coding_id = c.id) end as "begunByMachine"`
 
 /** SQL that joins to an article `a` its outlet, shown coding, coder and attached text. */
 export const columnJoins = Prisma.sql`

@@ -46,8 +46,10 @@ describe('the order of the text', () => {
     expect(beforeInText(mentions, 3)).toBe(2)
   })
 
-  it('has the next of the same kind, to merge with', () => {
-    expect(nextOfKind(mentions, 1)?.id).toBe(3)
-    expect(nextOfKind(mentions, 2)).toBeNull()
+  it('has the next of the same kind in the paragraph, to merge with', () => {
+    const oneParagraph = 'x'.repeat(60)
+    expect(nextOfKind(mentions, 1, oneParagraph)?.id).toBe(3)
+    expect(nextOfKind(mentions, 2, oneParagraph)).toBeNull()
+    expect(nextOfKind(mentions, 1, `${'x'.repeat(20)}\n\n${'x'.repeat(38)}`)).toBeNull()
   })
 })

@@ -133,6 +133,18 @@ describe('a change', () => {
     )
   })
 
+  test('merges nothing over the end of a paragraph', async () => {
+    const { text, mentions } = await coding()
+    const terms = mentions.filter(({ coded }) => coded.kind === 'term')
+    const [one] = terms
+    const other = terms.find(({ coded }) => coded.span.start > text.indexOf('\n\n'))
+    if (!one || !other) throw new Error('no two paragraphs with terms')
+    expect(await change({ kind: 'merge', mentionIds: [one.id, other.id] })).toMatchObject({
+      code: 'refused',
+      problems: [{ message: 'Only mentions of one paragraph can be merged.' }],
+    })
+  })
+
   test('ties a number to a figure of the record and says how it stands to it', async () => {
     const { id } = await first('quantity')
     const [figure] = (await coding()).release?.figures ?? []

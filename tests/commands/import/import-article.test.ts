@@ -177,6 +177,16 @@ describe('the outlet of an imported article', () => {
     )
     expect((await outletOf({ outlet: null, link: null })).name).toBe('Outlet not stated')
   })
+
+  test('says the second time as well that it was not stated, or taken from the host', async () => {
+    const basisOf = async (facts: NonNullable<Parameters<typeof alder>[0]>['facts']) => {
+      const { articleId } = await imported({ facts })
+      return (await db.prisma.article.findUniqueOrThrow({ where: { id: articleId } })).outletBasis
+    }
+    const on = (path: string) => ({ outlet: null, link: named(`https://plover.example/${path}`) })
+    for (const path of ['a', 'b']) expect(await basisOf(on(path))).toBe('by the host of its link')
+    for (const _ of [1, 2]) expect(await basisOf({ outlet: null, link: null })).toBe('not stated')
+  })
 })
 
 describe('what cannot be imported', () => {

@@ -56,6 +56,7 @@ const column = z.strictObject({
   coderKind: z.enum(['person', 'engine']),
   codebookVersion: z.number().int().min(1),
   checked: z.strictObject({ on: day, against: z.string(), corrections: count }).nullable(),
+  begunByMachine: z.strictObject({ from: z.string(), lookedAt: count, of: count }).optional(),
   link: link.nullable(),
   hasText: z.boolean(),
 })

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { OUTLET_NOT_STATED } from '@/lib/core/compare/outlet-not-stated'
 import { type Copies, type CopyMember, copiesOf } from '@/lib/queries/copies'
 import { reading } from '../../../_data/reading'
 import { publishedWords } from '../../../_wording/coding'
@@ -42,18 +43,17 @@ export async function CopiesNote({ articleId }: { articleId: string }) {
 
 function sentence({ credit, members, count }: Copies): string {
   const changed = members.filter(({ differences }) => differences?.headlineChanged).length
-  const outlets = new Set(members.map(({ outletName }) => outletName)).size
+  const outlets = new Set(members.map(({ outletName }) => outletName))
   const printed =
-    count > members.length
-      ? `${count} articles`
-      : outlets === 1
-        ? '1 outlet, more than once'
-        : `${outlets} outlets`
+    count > members.length || outlets.has(OUTLET_NOT_STATED)
+      ? `in ${count} articles`
+      : `as printed by ${outlets.size === 1 ? '1 outlet, more than once' : `${outlets.size} outlets`}`
   const whose = credit
-    ? `This text is credited to ${creditWords(credit, members.length)} and stands here as printed by ${printed}`
-    : `Much the same text stands here as printed by ${printed}`
+    ? `This text is credited to ${creditWords(credit, members.length)} and stands here ${printed}`
+    : `Much the same text stands here ${printed}`
   if (changed === 0) return `${whose}.`
-  return `${whose}; ${changed} of ${members.length} printings ${changed === 1 ? 'has' : 'have'} another headline.`
+  const of = count > members.length ? `the ${members.length} listed` : `${members.length} printings`
+  return `${whose}; ${changed} of ${of} ${changed === 1 ? 'has' : 'have'} another headline.`
 }
 
 function changes({ differences }: CopyMember): string {

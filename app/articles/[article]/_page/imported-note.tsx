@@ -2,13 +2,14 @@ import Link from 'next/link'
 import type { ArticleDetail } from '@/lib/core/compare/pages'
 import { env } from '@/lib/env'
 import { MachineTag } from '../../../_components/machine-tag'
+import { machineWords } from '../../../_wording/coding'
 import { formatDay } from '../../../_wording/dates'
 import { keptUntil } from '../../../_wording/kept-until'
 import styles from './imported-note.module.css'
 
 interface ImportedNoteProps {
   imported: NonNullable<ArticleDetail['imported']>
-  column: Pick<ArticleDetail['column'], 'articleId' | 'coderKind'>
+  column: Pick<ArticleDetail['column'], 'articleId' | 'coderKind' | 'begunByMachine'>
   releases: ArticleDetail['releases']
 }
 
@@ -17,11 +18,12 @@ export function ImportedNote({ imported, column, releases }: ImportedNoteProps) 
   const { by, at, name, notes } = imported
   const [release] = releases
   const kept = keptUntil(at, env().retentionDays)
+  const machine = machineWords(column)
   const own = `/import/articles/${column.articleId}`
   return (
     <aside className={styles.note} aria-label="Imported">
       <p>
-        {column.coderKind === 'engine' && <MachineTag />} Imported by {by} on{' '}
+        {machine && <MachineTag words={machine} />} Imported by {by} on{' '}
         {formatDay(at.slice(0, 'YYYY-MM-DD'.length))}
         {name && ` from ${name}`}
         {kept && `, ${kept}`}.{' '}

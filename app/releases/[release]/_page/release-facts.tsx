@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { otherPrintings } from '@/lib/core/compare/count-once'
 import { formatDate } from '@/lib/core/compare/format-date'
+import { OUTLET_NOT_STATED } from '@/lib/core/compare/outlet-not-stated'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { SourceLink } from '../../../_components/source-link'
 import { formatDay, windowWords } from '../../../_wording/dates'
@@ -13,7 +14,8 @@ interface Fact {
 
 /** What is known of a release, by name, in the order of reading; what is not recorded is left out. */
 export function releaseFacts({ release, columns }: ReleaseComparison): Fact[] {
-  const outlets = new Set(columns.map((column) => column.outletId)).size
+  const named = columns.filter(({ outletName }) => outletName !== OUTLET_NOT_STATED)
+  const outlets = new Set(named.map(({ outletId }) => outletId)).size
   const away = otherPrintings(columns)
   const whole = columns.filter((column) => column.extent === 'whole').length
   const facts: { name: string; value: ReactNode | null }[] = [
@@ -48,7 +50,7 @@ export function releaseFacts({ release, columns }: ReleaseComparison): Fact[] {
       value:
         columns.length === 0
           ? 'no article yet'
-          : `${counted(columns.length, 'article')} by ${counted(outlets, 'outlet')}, ${extentWords(whole, columns.length)}${away > 0 ? `; ${counted(away, 'other printing')} counted with ${away === 1 ? 'its' : 'their'} text` : ''}`,
+          : `${counted(columns.length, 'article')} by ${outletWords(outlets, columns.length - named.length)}, ${extentWords(whole, columns.length)}${away > 0 ? `; ${counted(away, 'other printing')} counted with ${away === 1 ? 'its' : 'their'} text` : ''}`,
     },
     {
       name: 'Uncertain',
@@ -58,6 +60,14 @@ export function releaseFacts({ release, columns }: ReleaseComparison): Fact[] {
     },
   ]
   return facts.filter(({ value }) => value !== null && value !== false)
+}
+
+/** Those that state no outlet are of none, and so told apart. */
+function outletWords(outlets: number, unnamed: number): string {
+  if (unnamed === 0) return counted(outlets, 'outlet')
+  return outlets === 0
+    ? 'no outlet that is stated'
+    : `${counted(outlets, 'outlet')} and ${unnamed} by none that is stated`
 }
 
 /** How many of the articles were coded whole; the words never say "0". */

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Column } from '@/lib/core/compare/types'
 import { MachineTag } from '../../../_components/machine-tag'
-import { publishedWords } from '../../../_wording/coding'
+import { machineWords, publishedWords } from '../../../_wording/coding'
 import { counted } from '../../../_wording/numbers'
 import styles from './outlet-heading.module.css'
 
@@ -13,6 +13,7 @@ interface OutletHeadingProps {
 
 /** The head of an outletʼs column: who, when, what kind, how much of it was coded. */
 export function OutletHeading({ column, brief = false }: OutletHeadingProps) {
+  const machine = machineWords(column)
   return (
     <>
       <Link href={`/articles/${column.articleId}`} className={styles.name}>
@@ -26,10 +27,10 @@ export function OutletHeading({ column, brief = false }: OutletHeadingProps) {
         ]
           .filter(Boolean)
           .join(' · ')}
-        {column.coderKind === 'engine' && (
+        {machine && (
           <>
             {' · '}
-            <MachineTag />
+            <MachineTag words={machine} />
           </>
         )}
       </small>

@@ -159,7 +159,7 @@ function Open({ correction, words, selected, hand, withSingleKeys }: OpenProps) 
       />
     )
   }
-  const next = nextOfKind(mentions, id)
+  const next = nextOfKind(mentions, id, text)
   return (
     <MentionInHand
       mention={mention}

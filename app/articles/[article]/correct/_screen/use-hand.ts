@@ -83,7 +83,7 @@ export function useHand({ correction, words, run, panel, box }: UseHand) {
         setMode({ kind: 'select', caret: caretAt(words, mention?.coded.span ?? { start: 0, end: 1 }) })
     } else if (mention) {
       const { id, coded } = mention
-      const next = nextOfKind(mentions, id)
+      const next = nextOfKind(mentions, id, correction.text)
       if (action === 'accept') accept()
       else if (action === 'delete') remove()
       else if (action === 'edit') setModeAlone(editing(id, coded))

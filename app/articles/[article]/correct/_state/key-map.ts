@@ -20,7 +20,7 @@ export const keyList: { action: KeyAction; keys: string[]; does: string }[] = [
   { action: 'accept', keys: ['a'], does: 'Accept: it is right as it stands' },
   { action: 'edit', keys: ['e'], does: 'Edit what it is coded as' },
   { action: 'split', keys: ['s'], does: 'Split it in two' },
-  { action: 'merge', keys: ['m'], does: 'Merge it with the next of its kind' },
+  { action: 'merge', keys: ['m'], does: 'Merge it with the next of its kind in the paragraph' },
   { action: 'delete', keys: ['d', 'Delete'], does: 'Delete it' },
   { action: 'tie', keys: ['f'], does: 'Tie a number to a figure of the record' },
   { action: 'undo', keys: ['u', 'Ctrl+Z'], does: 'Undo the last change' },

@@ -1,4 +1,5 @@
 import type { MentionToCorrect } from '@/lib/core/correct/correction'
+import { isWithinParagraph } from '@/lib/core/correct/within-paragraph'
 
 type Queued = Pick<MentionToCorrect, 'id' | 'isChecked' | 'uncertainty' | 'coded'>
 
@@ -34,12 +35,15 @@ export function beforeInText(mentions: readonly Queued[], current: number | null
   return mentions[mentions.findIndex(({ id }) => id === current) - 1]?.id ?? null
 }
 
-/** The next mention of the same kind in the text, with which this one could be merged; null for none. */
+/** The next mention of the same kind in the same paragraph, with which this one could be merged; null for none. */
 export function nextOfKind<Mention extends Queued>(
   mentions: readonly Mention[],
   current: number,
+  text: string,
 ): Mention | null {
   const at = mentions.findIndex(({ id }) => id === current)
-  const kind = mentions[at]?.coded.kind
-  return mentions.slice(at + 1).find(({ coded }) => coded.kind === kind) ?? null
+  const from = mentions[at]?.coded
+  const next = mentions.slice(at + 1).find(({ coded }) => coded.kind === from?.kind)
+  if (!from || !next) return null
+  return isWithinParagraph({ start: from.span.start, end: next.coded.span.end }, text) ? next : null
 }

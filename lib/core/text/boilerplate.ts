@@ -30,7 +30,7 @@ const LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'byline',
     pattern:
-      /^\s*[Bb]y [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}(?:,? (?:and|,) .{1,60})?(?:,? (?:staff|ap|reuters|associated press).*)?(?:\s*[|•·–—,]\s*(?:(?:Published|Updated|Posted):? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d{1,2},? \d{4}.{0,30})?\s*$/u,
+      /^\s*[Bb]y [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}(?:,? (?:and|,) .{1,60})?(?:,? (?:[Ss]taff|A[Pp]|ap|[Rr]euters|(?:[Tt]he )?[Aa]ssociated [Pp]ress).*)?(?:\s*[|•·–—,]\s*(?:(?:Published|Updated|Posted):? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d{1,2},? \d{4}.{0,30})?\s*$/u,
   },
 ]
 const LONGEST_BOILERPLATE = 320 // characters; a longer paragraph is somebody's prose

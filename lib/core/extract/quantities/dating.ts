@@ -8,8 +8,10 @@ const NEAR = 6
 /** A verb of reporting this close before a day dates the report, not the number. */
 const REPORT_REACH = 7
 const REPORTS = wordSet(
-  'said says told tells announced reported reports wrote sent released published posted added noted testified tweeted stated confirmed asked briefed letter statement report',
+  'said says told tells announced reported reports wrote sent released unveiled disclosed published posted added noted testified tweeted stated confirmed asked briefed letter statement report',
 )
+/** "that his office made public on Friday": the day of the paper. */
+const MADE = wordSet('made make makes making')
 const REPORT_AFTER = 6
 const ANNOUNCES = wordSet('said says told announced reported wrote testified confirmed')
 const UNDATING = new Set(['duration', 'frequency'])
@@ -115,6 +117,7 @@ function dates(article: ArticleText, one: Composed, start: number, end: number):
   for (let i = one.first - 1; i >= start && i >= one.first - REPORT_REACH; i--) {
     const word = t.lower[i] ?? ''
     if (word === ',' || word === ';') return true
+    if (word === 'public' && MADE.has(t.lower[i - 1] ?? '')) return false
     if (REPORTS.has(word))
       return (
         word === 'released' &&

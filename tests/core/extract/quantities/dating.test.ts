@@ -10,6 +10,8 @@ describe('the window that dates a quantity', () => {
     ['The jail freed 40 aliens.', null],
     ['The sheriff said Friday that the jail freed 40 aliens.', null],
     ['The sheriff sent a letter Wednesday showing that as of May 2, it had 40 aliens.', 'as of May 2'],
+    ['More than 40 aliens are free, according to a letter that his office made public on Friday.', null],
+    ['The jail held 40 aliens, figures disclosed Friday show.', null],
     ['According to a 2012 report, the jail freed 40 aliens.', null],
     ['It freed 40 aliens in a week.', 'a week'],
   ])('%s', (text, window) => {

@@ -27,3 +27,18 @@ describe('a term', () => {
     await expect.poll(() => page.locator('section[aria-labelledby="phrases"] li').count()).toBeLessThan(all)
   })
 })
+
+describe('a figure', () => {
+  test('is reached from its rung, and shows who printed it by way of whom', async () => {
+    const page = await openPage('/releases/foia-sex-offenses-2015')
+    await page.locator('#ladder ~ div').getByRole('link', { name: '194 of those, sexual assault' }).click()
+    const list = page.locator('section[aria-labelledby="printed"]')
+    await list.waitFor()
+    expect(await list.locator('li li h3').allTextContents()).toEqual(['Weasel Zippers'])
+    expect(await list.textContent()).toContain('taken from LifeZette, as they say')
+    await list.locator('li li p a').first().click()
+    expect(await page.locator('#evidence blockquote').textContent()).toContain(
+      '194 of the criminal illegal aliens',
+    )
+  })
+})

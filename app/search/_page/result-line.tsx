@@ -43,6 +43,13 @@ function Further({ hit }: { hit: SearchHit }) {
       </p>
     )
   }
+  if (hit.kind === 'figure') {
+    return (
+      <p className={styles.further}>
+        <Link href={`/releases/${hit.release.id}/figures/${hit.id}`}>how it travelled</Link>
+      </p>
+    )
+  }
   if (hit.kind !== 'source') return null
   const others = hit.articles - hit.cited.length
   return (

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { Column } from '@/lib/core/compare/types'
 import { FigureValue } from '../../../_components/figure-value'
 import { RelationTag } from '../../../_components/relation-tag'
@@ -6,8 +7,15 @@ import styles from './ladder.module.css'
 import type { LadderBox } from './ladder-layout'
 import { type Pin, pinsOf } from './pins'
 
+interface LadderBoxProps {
+  box: LadderBox
+  columns: Column[]
+  /** the id of the release, for the way to the page of the figure */
+  release: string
+}
+
 /** One rung: the number, what it counts, and the outlets that printed it. */
-export function LadderBoxView({ box, columns }: { box: LadderBox; columns: Column[] }) {
+export function LadderBoxView({ box, columns, release }: LadderBoxProps) {
   const { figure } = box.row
   return (
     <div className={styles.box} data-thin={box.thin || undefined}>
@@ -16,10 +24,12 @@ export function LadderBoxView({ box, columns }: { box: LadderBox; columns: Colum
         <rect width="100%" height="6" className={styles.whole} />
         <rect width={`${(box.width * 100).toFixed(2)}%`} height="6" />
       </svg>
-      <b>
-        <FigureValue figure={figure} />
-      </b>
-      <span className={styles.label}>{figure.label}</span>
+      <Link href={`/releases/${release}/figures/${figure.id}`} prefetch={false} className={styles.figure}>
+        <b>
+          <FigureValue figure={figure} />
+        </b>
+        <span className={styles.label}>{figure.label}</span>
+      </Link>
       <Pins pins={pinsOf(box.row, columns)} />
     </div>
   )

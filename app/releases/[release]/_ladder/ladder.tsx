@@ -6,6 +6,7 @@ import { LadderBoxView } from './ladder-box'
 import { type LadderBox, ladderLayout } from './ladder-layout'
 
 interface LadderProps {
+  release: string
   numbers: NumberRow[]
   rungs: Rung[]
   columns: Column[]
@@ -14,7 +15,7 @@ interface LadderProps {
 }
 
 /** How the figures add up, boxes to scale, with each outlet pinned to the rung its number stands on. */
-export function Ladder({ numbers, rungs, columns, broken }: LadderProps) {
+export function Ladder({ release, numbers, rungs, columns, broken }: LadderProps) {
   const ladders = ladderLayout(numbers, rungs)
   if (ladders.length === 0 && broken.length === 0) return null
   return (
@@ -31,8 +32,8 @@ export function Ladder({ numbers, rungs, columns, broken }: LadderProps) {
       ))}
       {ladders.map((ladder) => (
         <div key={ladder.row.figure.id} className={styles.one}>
-          <LadderBoxView box={ladder} columns={columns} />
-          <Splits box={ladder} columns={columns} />
+          <LadderBoxView box={ladder} columns={columns} release={release} />
+          <Splits box={ladder} columns={columns} release={release} />
         </div>
       ))}
     </section>
@@ -40,7 +41,7 @@ export function Ladder({ numbers, rungs, columns, broken }: LadderProps) {
 }
 
 /** Each way in which parts add up to a box, as a row of boxes under it. */
-function Splits({ box, columns }: { box: LadderBox; columns: Column[] }) {
+function Splits({ box, columns, release }: { box: LadderBox; columns: Column[]; release: string }) {
   return box.splits.map((parts, way) => (
     <div key={parts.map((part) => part.row.figure.id).join()} className={styles.split}>
       <p className={styles.sum}>
@@ -55,8 +56,8 @@ function Splits({ box, columns }: { box: LadderBox; columns: Column[] }) {
             className={part.splits.length > 0 ? styles.branch : styles.leaf}
             data-thin={part.thin || undefined}
           >
-            <LadderBoxView box={part} columns={columns} />
-            <Splits box={part} columns={columns} />
+            <LadderBoxView box={part} columns={columns} release={release} />
+            <Splits box={part} columns={columns} release={release} />
           </li>
         ))}
       </ul>

@@ -20,7 +20,13 @@ export function NumbersSection({ comparison }: { comparison: ReleaseComparison }
   const record = recordedRelease(release, [...figures.values()])
   return (
     <>
-      <Ladder numbers={numbers} rungs={ladder} columns={columns} broken={sumsOfRecord(record)} />
+      <Ladder
+        release={release.id}
+        numbers={numbers}
+        rungs={ladder}
+        columns={columns}
+        broken={sumsOfRecord(record)}
+      />
       <WorkedNumbers worked={workedNumbers(record)} figures={figures} />
       <h3>The same figure in each outlet</h3>
       <p className="lead">

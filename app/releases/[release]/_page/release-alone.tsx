@@ -22,6 +22,7 @@ export function ReleaseAlone({ comparison }: { comparison: ReleaseComparison }) 
       </p>
       <PageSection id="numbers" title="Figures">
         <Ladder
+          release={release.id}
           numbers={numbers}
           rungs={ladder}
           columns={[]}

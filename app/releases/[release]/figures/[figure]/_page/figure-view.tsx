@@ -1,0 +1,85 @@
+import Link from 'next/link'
+import type { Column } from '@/lib/core/compare/types'
+import type { FigurePage } from '@/lib/queries/figure-page'
+import { FigureValue } from '../../../../../_components/figure-value'
+import { formatDay } from '../../../../../_wording/dates'
+import { counted } from '../../../../../_wording/numbers'
+import { FigureParticulars, FigureRevisions } from '../../../_evidence/figure-particulars'
+import { FigureKin } from './figure-kin'
+import styles from './figure-view.module.css'
+import { PrintingList } from './printing-list'
+import { ToneCounts } from './tone-counts'
+
+/** One figure: what the record holds, and what each article made of it, by day. */
+export function FigureView({ page }: { page: FigurePage }) {
+  const { figure, release, printings, without } = page
+  return (
+    <>
+      <p className="kicker">
+        <b>Figure of record</b> · <Link href={`/releases/${release.id}`}>{release.shortTitle}</Link>
+        {release.released && ` · ${formatDay(release.released)}`}
+      </p>
+      <h1>
+        <FigureValue figure={figure} /> <span>{figure.label}</span>
+      </h1>
+      <section aria-labelledby="record" className={styles.record}>
+        <div>
+          <h2 id="record">The record</h2>
+          <p>{release.document}</p>
+          {figure.derived && <p>Worked out: {figure.derived}</p>}
+          <FigureRevisions figure={figure} />
+          <FigureKin page={page} />
+        </div>
+        <FigureParticulars figure={figure} whole={null} />
+      </section>
+      <section aria-labelledby="printed" className={styles.section}>
+        <h2 id="printed">How it travelled</h2>
+        {printings.length === 0 ? (
+          <p className="lead">No article here was coded with this figure.</p>
+        ) : (
+          <>
+            <p className="lead">
+              What each article printed for it, by day of publication. An article stands under another where
+              it credits the number to a source that it says it has from there. The order of days alone says
+              nothing about who copied whom.
+            </p>
+            <ToneCounts printings={printings} figure={figure} />
+            <PrintingList printings={printings} page={page} />
+          </>
+        )}
+        <Without columns={without} />
+      </section>
+    </>
+  )
+}
+
+function Without({ columns }: { columns: FigurePage['without'] }) {
+  const unread = columns.filter(({ absence }) => absence === 'not in the part coded')
+  const silent = columns.filter(({ absence }) => absence !== 'not in the part coded')
+  return (
+    <>
+      {silent.length > 0 && (
+        <p className={styles.aside}>
+          Not stated in {counted(silent.length, 'article')} coded whole: <Names columns={silent} />.
+        </p>
+      )}
+      {unread.length > 0 && (
+        <p className={styles.aside}>
+          Not in the part coded of {counted(unread.length, 'article')}, and perhaps further down:{' '}
+          <Names columns={unread} />.
+        </p>
+      )}
+    </>
+  )
+}
+
+function Names({ columns }: { columns: { column: Column }[] }) {
+  return columns.map(({ column }, index) => (
+    <span key={column.articleId}>
+      {index > 0 && ', '}
+      <Link href={`/articles/${column.articleId}`} prefetch={false}>
+        {column.outletName}
+      </Link>
+    </span>
+  ))
+}

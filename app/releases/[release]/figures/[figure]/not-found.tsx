@@ -1,0 +1,17 @@
+import Link from 'next/link'
+import { AskedFor } from '../../../../_components/asked-for'
+
+/** An unknown figure: names it, and leads to what there is. */
+export default function FigureNotFound() {
+  return (
+    <>
+      <h1>
+        There is no figure <AskedFor param="figure" /> in the release <AskedFor param="release" />
+      </h1>
+      <p className="lead">
+        The figures of a release stand on its page; the releases stand on the <Link href="/">front page</Link>
+        .
+      </p>
+    </>
+  )
+}

@@ -48,8 +48,9 @@ live(async (life) => {
     problems.push(`${undisturbed.peakMb.toFixed(0)} MB in one worker, more than ${MOST_MB}`)
   if (kill || restart) {
     const disturbed = await run({ kills: kill, restart: restart ? server.restart : null })
-    problems.push(...differences(undisturbed.rows, disturbed.rows))
-    if (problems.length === 0) console.log('\nThe rows are those of the undisturbed import.')
+    const different = differences(undisturbed.rows, disturbed.rows)
+    if (different.length === 0) console.log('\nThe rows are those of the undisturbed import.')
+    problems.push(...different)
   }
   if (problems.length > 0) throw new CliError(`\n${problems.join('\n')}`)
   await life.end(0)

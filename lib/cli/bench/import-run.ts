@@ -8,7 +8,8 @@ import { childrenOf, ownCpuSeconds, peakMemory, proportionalMemory } from './pro
 
 const LOOK_MS = 250
 const WEIGH_MS = 1_000
-const KILLED_AFTER_MS = [2_500, 5_000] as const // a worker takes about a second to be ready
+const KILLED_AFTER_MS = [2_500, 5_000] as const // from where it is ready: on a busy machine that alone takes seconds
+const READY = /The worker is ready/ // as lib/cli/worker.ts says it
 
 /** What disturbs an import: workers killed every few seconds, the database stopped once in the middle. */
 export interface Disturbance {
@@ -50,7 +51,10 @@ export async function runWorkers(
   const running = new Map<ChildProcess, number>()
   const begin = () => {
     const child = startWorker(url)
-    running.set(child, Date.now() + lifetime(cost.kills))
+    running.set(child, Number.POSITIVE_INFINITY)
+    child.stdout?.on('data', (said) => {
+      if (READY.test(said) && running.has(child)) running.set(child, Date.now() + lifetime(cost.kills))
+    })
     child.once('exit', () => running.delete(child))
     life.atEnd(() => stopChild(child))
     return child
@@ -108,7 +112,7 @@ function startWorker(url: string): ChildProcess {
   return spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...endWithParent.env, DATABASE_URL: url },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
 }
 

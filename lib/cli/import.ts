@@ -17,6 +17,8 @@ const USAGE = `npm run import -- [--release <id>] <files, folders, .jsonl files 
 
 Brings articles in: .txt, .md, .html, .docx, .pdf, .zip of these, one JSON object a line (.jsonl), the page
 that a link leads to, or every article that a feed names (RSS, Atom).
+A line of .jsonl has "text" or "html", and where they are known "id", "headline", "byline", "published"
+(2031-03-04), "outlet", "link", "language"; "title", "author", "date", "publisher" and "url" are understood.
 --release <id>   the release that all of them are about; without it, that can be told later
 --resume <job>   goes on with a job that was interrupted
 --cancel <job>   cancels what of a job is still queued

@@ -23,7 +23,9 @@ interface ReviewStepProps {
 
 /** The second step: what was read, each piece with its source and open to change, and the release it may be about. */
 export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) {
-  const { here, former, alike, proposed, notes, conflicts, words, text, facts, error, isOpening } = state
+  const { here, former, proposed, notes, conflicts, words, text, facts, error, isOpening } = state
+  // The former version of its page is told of already.
+  const alike = state.alike.filter(({ articleId }) => articleId !== former?.articleId)
   const main = useRef<HTMLButtonElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // With keys at hand one is then enough to confirm, and what it would save is read out with the button; a thumb scrolls

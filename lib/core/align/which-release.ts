@@ -118,7 +118,8 @@ function candidate(
       `The record has, or comes near to, ${numbers.length === 1 ? 'a number' : `${numbers.length} numbers`} of the text: ${shown}${rest}.`,
     )
   }
-  if (words > 0) reasons.push('The text shares rare words with its title, publisher or figures.')
+  if (words > 0)
+    reasons.push('The text uses words of its title, publisher or figures that few other releases have.')
   const { publisherWords, record } = release
   if (publisherWords.length > 0 && publisherWords.every((word) => text.words.has(word))) {
     points += PUBLISHER_NAMED

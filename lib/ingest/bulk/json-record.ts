@@ -4,6 +4,7 @@ import { readPageText } from '../html/read-page'
 import { noMetadata } from '../metadata/metadata'
 import { statedDate } from '../metadata/stated-date'
 import { failed, type Reading } from '../reading'
+import { underOurNames } from './field-names'
 
 const line = z.string().trim().min(1).max(2000).nullish()
 const date = line.refine((value) => !value || statedDate(value) !== null, {
@@ -11,25 +12,24 @@ const date = line.refine((value) => !value || statedDate(value) !== null, {
 })
 
 /** One article of a JSONL file: its text or its page, and what is known of it. Other fields are left alone. */
-const record = z
-  .object({
-    id: z.union([z.string().max(500), z.number()]).nullish(),
-    text: z.string().nullish(),
-    html: z.string().nullish(),
-    headline: line,
-    byline: line,
-    published: date,
-    modified: date,
-    outlet: line,
-    link: z
-      .url({ protocol: /^https?$/ })
-      .max(4000)
-      .nullish(),
-    language: line,
-  })
-  .refine(({ text, html }) => Boolean(text?.trim() || html?.trim()), {
-    error: 'has neither "text" nor "html"',
-  })
+const shape = z.object({
+  id: z.union([z.string().max(500), z.number()]).nullish(),
+  text: z.string().nullish(),
+  html: z.string().nullish(),
+  headline: line,
+  byline: line,
+  published: date,
+  modified: date,
+  outlet: line,
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(4000)
+    .nullish(),
+  language: line,
+})
+const record = shape.refine(({ text, html }) => Boolean(text?.trim() || html?.trim()), {
+  error: 'has neither "text" nor "html"',
+})
 
 /** The article in one line of JSONL; `name` is how messages call the line. What the line states wins over its page. */
 export function readRecord(json: string, name: string): { reading: Reading; id: string | null } {
@@ -43,7 +43,10 @@ export function readRecord(json: string, name: string): { reading: Reading; id: 
       id: null,
     }
   }
-  const parsed = record.safeParse(value)
+  const { fields, called } = isObject(value)
+    ? underOurNames(value, fits)
+    : { fields: value, called: new Map<string, string>() }
+  const parsed = record.safeParse(fields)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const where = issue?.path.length ? `"${issue.path.join('.')}" ` : ''
@@ -64,8 +67,22 @@ export function readRecord(json: string, name: string): { reading: Reading; id: 
     ][]) {
       const dated = field === 'published' || field === 'modified'
       const taken = given && dated ? statedDate(given) : given
-      if (taken) reading.metadata[field] = { value: taken, source: 'line', where: `field ${field}` }
+      if (taken)
+        reading.metadata[field] = {
+          value: taken,
+          source: 'line',
+          where: `field ${called.get(field) ?? field}`,
+        }
     }
   }
   return { reading, id: id === null || id === undefined ? null : String(id) }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function fits(name: string, value: unknown): boolean {
+  return (
+    Object.hasOwn(shape.shape, name) && shape.shape[name as keyof typeof shape.shape].safeParse(value).success
+  )
 }

@@ -2,6 +2,7 @@ import type { Line } from './pdf-lines'
 
 const WIDER_THAN_LEADING = 1.35 // times the usual distance of lines, from which a gap parts paragraphs
 const OTHER_SIZE = 1.15 // times the letter size, from which a line is a heading or the text after one
+const HEADING_LEADING = 1.5 // of the letter size, up to which lines of one larger size are one heading
 const INDENT = 0.8 // of the letter size
 const DEEPEST_INDENT = 5 // of the letter size; beyond it the line stands in another column
 const SHORT_LINE = 0.85 // of the column's width, below which a line that ends a sentence ends its paragraph
@@ -11,6 +12,7 @@ const LIST_ITEM = /^(?:[•▪◦‣·]|\(?\d{1,2}[.)]|[–-])\s/
 /** Paragraphs rebuilt from printed lines, and how many words divided at line ends were made whole again. */
 export function paragraphsOf(pages: readonly Line[][]): { paragraphs: string[]; rejoined: number } {
   const joiner = wordJoiner(pages)
+  const usual = usualSize(pages)
   const paragraphs: string[] = []
   let current = ''
   let last: { line: Line; page: number } | null = null
@@ -19,7 +21,15 @@ export function paragraphsOf(pages: readonly Line[][]): { paragraphs: string[]; 
     lines.forEach((line, i) => {
       const starts =
         !last ||
-        startsParagraph(last.line, line, lines[i + 1], last.page !== page, leading, rightOf(lines, last.line))
+        (!isOneHeading(last.line, line, last.page !== page, usual) &&
+          startsParagraph(
+            last.line,
+            line,
+            lines[i + 1],
+            last.page !== page,
+            leading,
+            rightOf(lines, last.line),
+          ))
       if (starts && current !== '') paragraphs.push(current)
       current = starts ? line.text : joiner.join(current, line.text)
       last = { line, page }
@@ -27,6 +37,29 @@ export function paragraphsOf(pages: readonly Line[][]): { paragraphs: string[]; 
   })
   if (current !== '') paragraphs.push(current)
   return { paragraphs, rejoined: joiner.rejoined() }
+}
+
+/** Two lines of one size, larger than that of the text and close together: a headline that runs over its line. */
+function isOneHeading(before: Line, line: Line, newPage: boolean, usual: number): boolean {
+  const size = Math.min(before.size, line.size)
+  const drop = before.y - line.y
+  return (
+    !newPage &&
+    size > usual * OTHER_SIZE &&
+    Math.max(before.size, line.size) < size * OTHER_SIZE &&
+    drop > 0 &&
+    drop < size * HEADING_LEADING &&
+    !SENTENCE_END.test(before.text)
+  )
+}
+
+/** The letter size in which most of the text stands. */
+function usualSize(pages: readonly Line[][]): number {
+  const characters = new Map<number, number>()
+  for (const { size, text } of pages.flat()) characters.set(size, (characters.get(size) ?? 0) + text.length)
+  let [usual, most] = [0, 0]
+  for (const [size, count] of characters) if (count > most) [usual, most] = [size, count]
+  return usual
 }
 
 function startsParagraph(

@@ -60,6 +60,30 @@ test('reads line by line, sets bad lines aside by number and goes on', async () 
   )
 })
 
+test('takes fields under the names that others give them, where they will do and ours are not there', async () => {
+  const [one, two] = await all(
+    [
+      '{"title":"T","url":"https://a.example/1","author":"A. Wong","date":"2031-03-04T10:00:00Z","publisher":"The Alder","body":"b"}',
+      '{"headline":"H","title":"T","url":"no link","author":["A"],"date":"03/04/2031","text":"b"}',
+    ].join('\n'),
+  )
+  const line = (value: string, field: string) => ({ value, source: 'line', where: `field ${field}` })
+  expect(one?.reading).toMatchObject({
+    text: 'b',
+    metadata: {
+      headline: line('T', 'title'),
+      link: line('https://a.example/1', 'url'),
+      byline: line('A. Wong', 'author'),
+      published: { source: 'line', where: 'field date' },
+      outlet: line('The Alder', 'publisher'),
+    },
+  })
+  expect(two?.reading).toMatchObject({
+    ok: true,
+    metadata: { headline: line('H', 'headline'), link: null, byline: null, published: null },
+  })
+})
+
 test('a page in a line is read as a page, and what the line states wins', async () => {
   const html = new TextDecoder().decode(pageBytes('plain-news'))
   const [one] = await all(JSON.stringify({ html, headline: 'Stated' }), undefined, 1000)

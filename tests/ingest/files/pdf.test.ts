@@ -61,6 +61,25 @@ test('paragraphs are rebuilt across lines and pages, words made whole, running h
   expect(reading.notes.map(({ code }) => code)).toEqual(['words-rejoined'])
 })
 
+test('a headline over two lines is one, and a smaller line under it another', async () => {
+  const bytes = pdf([
+    [
+      ['Jail letter raises old questions about', 72, 740, 20],
+      ['the docket', 72, 714, 20],
+      ['What the sheriff counts', 72, 684, 15],
+      ...printed(COLUMN, 650),
+    ],
+  ])
+  const reading = await readPdf(bytes, 'letter.pdf')
+  expect(reading.ok && reading.text.split('\n\n').slice(0, 2)).toEqual([
+    'Jail letter raises old questions about the docket',
+    'What the sheriff counts',
+  ])
+  expect(reading.ok && reading.metadata.headline?.value).toBe(
+    'Jail letter raises old questions about the docket',
+  )
+})
+
 test('an indented line starts a paragraph, and two columns are read one after the other', async () => {
   const left: Printed[] = [
     ['Left column of the page, its first', 72, 700],

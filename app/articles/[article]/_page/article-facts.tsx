@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ArticleDetail } from '@/lib/core/compare/pages'
 import { SourceLink } from '../../../_components/source-link'
+import { formatDay } from '../../../_wording/dates'
 
 interface Fact {
   name: string
@@ -18,7 +19,7 @@ export function articleFacts(detail: ArticleDetail): Fact[] {
     { name: 'Link note', value: detail.urlNote },
     { name: 'Text seen at', value: copyLink && <SourceLink source={copyLink} /> },
     { name: 'Also seen at', value: alsoSeenAt.length > 0 ? <Sources sources={alsoSeenAt} /> : null },
-    { name: 'Date', value: column.publishedBasis },
+    { name: 'Date', value: withBasis(dateOf(column.published), column.publishedBasis) },
     { name: 'Byline', value: byline ? withBasis(byline, bylineBasis) : (bylineBasis ?? 'not seen') },
     { name: 'Outlet', value: withBasis(detail.outletNameStated ?? '', detail.outletBasis) || null },
     { name: 'Address reads', value: detail.headlineFromUrl && <q>{detail.headlineFromUrl}</q> },
@@ -29,6 +30,8 @@ export function articleFacts(detail: ArticleDetail): Fact[] {
   ]
   return facts.filter(({ value }) => value !== null && value !== undefined)
 }
+
+const dateOf = (published: string | null) => (published === null ? '' : formatDay(published))
 
 function withBasis(value: string, basis: string | null): string {
   return [value, basis].filter(Boolean).join(' · ')

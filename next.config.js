@@ -38,6 +38,9 @@ const config = {
     'mammoth',
     'unpdf',
     'undici',
+    '@citation-js/core',
+    '@citation-js/plugin-csl',
+    '@citation-js/plugin-bibtex',
   ],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }

@@ -49,3 +49,28 @@ describe('taking a table away', () => {
     expect(plain?.split('\n')[0]).toBe('Group\tConcept\tAbout it\tBreitbart News\tAssociated Press')
   })
 })
+
+describe('citing', () => {
+  test.each([COMPARE, RELEASE])(
+    'writes the view and its sources in the style that is chosen: %s',
+    async (path) => {
+      const page = await openPage(path)
+      const block = page.locator('details', { has: page.getByText('Cite this', { exact: true }) })
+      await block.locator('summary').click()
+      await block.getByRole('link', { name: 'MLA' }).click()
+      const entries = block.getByRole('listitem')
+      await block.getByText(/Accessed \d/).waitFor()
+      expect(await entries.count()).toBeGreaterThan(7)
+      await block.getByRole('link', { name: 'APA' }).click()
+      await block.getByText('[Data set]. Parallax').waitFor()
+      expect(await violations(page)).toEqual([])
+    },
+  )
+
+  test('is a link to the citations without JavaScript', async () => {
+    const page = await openPage(RELEASE, { javaScriptEnabled: false })
+    await page.getByText('Cite this').click()
+    await page.getByRole('link', { name: 'Chicago' }).click()
+    expect(await page.locator('body').textContent()).toContain('Parallax. n.d.')
+  })
+})

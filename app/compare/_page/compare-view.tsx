@@ -1,6 +1,7 @@
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { MOST_COLUMNS, type View } from '@/lib/core/compare/workspace/view'
 import { writeView } from '@/lib/core/compare/workspace/write-view'
+import { CiteThis } from '../../_components/cite-this'
 import { TakeTable } from '../../_components/take-table'
 import { ColumnBar } from '../_columns/column-bar'
 import { ColumnPicker, type PickerState } from '../_columns/column-picker'
@@ -87,6 +88,7 @@ function Compared({ view, comparison }: { view: View; comparison: Workspace }) {
             )}
           </>
         )}
+        <CiteThis />
       </section>
     </>
   )

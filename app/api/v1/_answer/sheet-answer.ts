@@ -3,6 +3,7 @@ import { sheetJson } from '@/lib/core/compare/sheet-json'
 import { codebookVersion } from '@/lib/queries/codebook-version'
 import { SHEET_FORMATS } from '../../../_take-away/formats'
 import { answer, type Found } from './answer'
+import { originOf } from './origin'
 
 interface Asked {
   /** of the file, without its ending */
@@ -49,10 +50,4 @@ export async function sheetAnswer(
 export function fileParts(file: string): [name: string, format: string] {
   const dot = file.lastIndexOf('.')
   return dot < 0 ? [file, ''] : [file.slice(0, dot), file.slice(dot + 1)]
-}
-
-/** Under which address the reader has Parallax: the host asked for, which a server behind another does not know itself. */
-function originOf(request: Request): string {
-  const url = new URL(request.url)
-  return `${url.protocol}//${request.headers.get('host') ?? url.host}`
 }

@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/core/compare/format-date'
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { viewParams } from '@/lib/core/compare/workspace/write-view'
 import type { FrozenView } from '@/lib/queries/frozen-view'
+import { CiteThis } from '../../../_components/cite-this'
 import { columnAbout } from '../../../compare/_columns/column-words'
 import { SoftLinks } from '../../../compare/_state/soft-links'
 import { tabWords } from '../../../compare/_state/tab-words'
@@ -39,6 +40,7 @@ export function FrozenPage({ frozen, comparison }: { frozen: FrozenView; compari
       )}
       <TableKey view={view} comparison={comparison} />
       <CompareTable view={view} comparison={comparison} frozen={frozen.id} />
+      <CiteThis />
       <p className={styles.sum}>
         SHA-256 of the data kept: <code>{frozen.sha256}</code>
       </p>

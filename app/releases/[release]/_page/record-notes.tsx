@@ -1,6 +1,7 @@
 import { formatDate } from '@/lib/core/compare/format-date'
 import type { ReleaseHead } from '@/lib/core/compare/pages'
 import type { NumberRow } from '@/lib/core/compare/types'
+import { CiteThis } from '../../../_components/cite-this'
 import { DataDownloads } from '../../../_components/data-downloads'
 import { SourceLink } from '../../../_components/source-link'
 import { counted } from '../../../_wording/numbers'
@@ -60,6 +61,7 @@ export function RecordNotes({ release, numbers }: { release: ReleaseHead; number
         <h3>The data</h3>
         <p>All that was coded in these articles, one phrase a row, for a spreadsheet.</p>
         <DataDownloads release={release.id} />
+        <CiteThis />
       </section>
     </div>
   )

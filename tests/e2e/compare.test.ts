@@ -59,6 +59,8 @@ describe('nothing chosen yet', () => {
 describe('columns', () => {
   test('are moved, pinned, hidden and removed by keyboard; Back undoes each', async () => {
     const page = await openPage(OUTLETS)
+    await page.locator('#columns').focus()
+    await page.keyboard.press('Enter')
     const press = async (name: string) => {
       await page.getByRole('link', { name, exact: false }).first().focus()
       await page.keyboard.press('Enter')

@@ -10,22 +10,25 @@ interface ColumnBarProps {
   columns: WorkspaceColumn[]
 }
 
-/** The columns in their order, each with what can be done to it: move, pin, hide, remove. */
+/**
+ * The columns in their order, each with what can be done to it: move, pin, hide, remove. Folded once there is something
+ * to compare, so that the table is what one sees first.
+ */
 export function ColumnBar({ view, columns }: ColumnBarProps) {
   return (
-    <section aria-labelledby="columns" className={styles.bar}>
-      <h2 id="columns" tabIndex={-1}>
+    <details className={styles.bar} open={columns.length < 2}>
+      <summary id="columns">
         Columns{' '}
         <small>
-          {columns.length} of at most {MOST_COLUMNS}
+          {columns.length} of at most {MOST_COLUMNS}: move, pin, hide, remove
         </small>
-      </h2>
+      </summary>
       <ol>
         {columns.map((column) => (
           <ColumnItem key={column.key} view={view} column={column} />
         ))}
       </ol>
-    </section>
+    </details>
   )
 }
 

@@ -56,11 +56,13 @@ export function CompareView({ view, comparison, problems, picker }: CompareViewP
 
 const LONGEST_TITLE = 90 // characters; a longer one would be all of the screen
 
-/** The columns by name, or how many there are. */
-function titleOf({ columns }: Workspace): string {
+/** The columns by name, or how many there are and on what. */
+function titleOf({ columns, release }: Workspace): string {
   if (columns.length === 0) return 'Compare'
   const names = columns.map(({ name }) => name).join(' · ')
-  return names.length <= LONGEST_TITLE ? names : `${columns.length} columns side by side`
+  if (names.length <= LONGEST_TITLE) return names
+  const count = `${columns.length} columns side by side`
+  return release ? `${release.shortTitle}: ${count}` : count
 }
 
 function Compared({ view, comparison }: { view: View; comparison: Workspace }) {

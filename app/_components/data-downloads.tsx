@@ -19,6 +19,11 @@ export function DataDownloads({ release }: { release: string | null }) {
           </a>
         </li>
       ))}
+      <li>
+        <a href={`/api/v1/package.zip${query}`} download>
+          All four, described <small>ZIP</small>
+        </a>
+      </li>
     </ul>
   )
 }

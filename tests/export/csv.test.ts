@@ -8,7 +8,7 @@ async function* batches(...all: TableRow[][]) {
 
 async function written(...all: TableRow[][]): Promise<string> {
   let text = ''
-  for await (const chunk of csvOf(batches(...all))) text += chunk
+  for await (const chunk of csvOf(batches(...all), Object.keys(all.flat()[0] ?? {}))) text += chunk
   return text
 }
 

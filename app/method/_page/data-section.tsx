@@ -12,7 +12,8 @@ export function DataSection() {
         voice they are in and what they were coded as. Articles that were imported here are among them, marked
         by <code>coder_kind</code> where a machine read them; constructed exercises are not. Each{' '}
         <Link href="/">release</Link> has its own tables under The record, and every comparison can be taken
-        away as it is shown, under its table.
+        away as it is shown, under its table. The package has all four with every column described, as CSV on
+        the Web and Croissant, so that programs can read them without asking.
       </p>
       <DataDownloads release={null} />
     </section>

@@ -9,6 +9,7 @@ import { releaseFindings } from '@/lib/queries/release-findings'
 import { releaseOmissions } from '@/lib/queries/release-omissions'
 import { ConstructedBanner } from '../../_components/constructed-banner'
 import { reading } from '../../_data/reading'
+import { DatasetData } from './_page/dataset-data'
 import { loadAsked } from './_page/page-state'
 import { ReleaseView } from './_page/release-view'
 
@@ -54,6 +55,7 @@ export default async function ReleasePage({ params, searchParams }: ReleasePageP
   const counted = { ...comparison, columns: withOtherPrintings(comparison.columns, copied) }
   return (
     <>
+      <DatasetData release={comparison.release} />
       {isConstructed && <ConstructedBanner exercise={id} />}
       <ReleaseView comparison={counted} {...{ found, omissions, copied }} />
     </>

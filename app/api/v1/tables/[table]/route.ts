@@ -1,6 +1,8 @@
+import { tableColumns } from '@/lib/core/compare/table-columns'
 import { csvOf } from '@/lib/export/csv'
 import { MENTION_TABLES, type MentionTable, mentionTable } from '@/lib/queries/mention-tables'
 import { answer } from '../../_answer/answer'
+import { streamed } from '../../_answer/streamed'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,12 +22,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 async function download(request: Request, table: MentionTable, release: string | null): Promise<Response> {
-  const lines = csvOf(mentionTable(table, release))
+  const lines = csvOf(
+    mentionTable(table, release),
+    tableColumns(table).map(({ name }) => name),
+  )
   try {
-    // The mark and the first batch are taken before the answer begins, so that a database that is away gives a status.
-    const [mark, first] = [await lines.next(), await lines.next()]
+    // The header and the first batch are taken before the answer begins, so that a database that is away gives a status.
+    const [header, first] = [await lines.next(), await lines.next()]
     const name = release === null ? `parallax-${table}.csv` : `parallax-${release}-${table}.csv`
-    return new Response(streamed([mark.value ?? '', first.value ?? ''], lines), {
+    return new Response(streamed(encoded([header.value ?? '', first.value ?? ''], lines)), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8; header=present',
         'Content-Disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`,
@@ -37,18 +42,8 @@ async function download(request: Request, table: MentionTable, release: string |
   }
 }
 
-function streamed(begun: string[], rest: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+async function* encoded(begun: string[], rest: AsyncGenerator<string>): AsyncGenerator<Uint8Array, void> {
   const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const chunk = begun.shift()
-      if (chunk !== undefined) return controller.enqueue(encoder.encode(chunk))
-      const next = await rest.next()
-      if (next.done) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
-    },
-    async cancel() {
-      await rest.return(undefined)
-    },
-  })
+  for (const text of begun) yield encoder.encode(text)
+  for await (const text of rest) yield encoder.encode(text)
 }

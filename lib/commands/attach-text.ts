@@ -8,6 +8,7 @@ import { markArticleUnchecked } from './check-releases/mark-unchecked'
 import { type EngineResult, writeEngineCoding } from './code-with-engine/write-coding'
 import { groupCopies } from './group-copies'
 import { matchArticle } from './match-article'
+import { holdText, standsElsewhere } from './same-text'
 
 const TRANSACTION_TIMEOUT_MS = 30_000 // a long article with a thousand mentions takes about a second
 
@@ -41,7 +42,7 @@ export type AttachResult =
   | { code: 'ambiguous'; candidates: Candidate[] }
   /** another text is attached to the article, and `mayReplace` was false */
   | { code: 'other-text-attached'; articleId: string }
-  /** this very text is attached to another article; one text stands at one article alone */
+  /** this very text is attached to another article of the same outlet or page */
   | { code: 'attached-elsewhere'; articleId: string }
 
 /**
@@ -64,6 +65,7 @@ export async function attachText({
 
   const result = await database().$transaction(
     async (transaction) => {
+      await holdText(transaction, sha256)
       // Two people attaching to one article wait for one another. One query after the other: they share the
       // connection of the transaction.
       const [article] = await transaction.$queryRaw<{ headline: string | null; outletName: string }[]>`
@@ -80,12 +82,10 @@ export async function attachText({
         orderBy: { id: 'asc' },
       })
       const before = text?.sha256 ?? null
-      // Two outlets may have printed one wire text to the letter.
-      const elsewhere = await transaction.articleText.findUnique({
-        where: { sha256, NOT: { articleId } },
-        select: { articleId: true },
-      })
-      if (elsewhere) return { code: 'attached-elsewhere' as const, articleId: elsewhere.articleId }
+      if (before !== sha256) {
+        const elsewhere = await standsElsewhere(transaction, { articleId, sha256 })
+        if (elsewhere !== null) return { code: 'attached-elsewhere' as const, articleId: elsewhere }
+      }
       if (before !== null && before !== sha256 && !mayReplace) {
         return { code: 'other-text-attached' as const, articleId }
       }

@@ -2,6 +2,7 @@ import { type Candidate, clearWinner } from '@/lib/core/text/clear-winner'
 import { scorePhrases } from '@/lib/core/text/phrase-score'
 import { wordIndex } from '@/lib/core/text/word-index'
 import { database } from '@/lib/db/client'
+import type { Origin } from '@/lib/db/generated/client'
 
 const PAGE_SIZE = 500 // codings read at a time, so that memory stays small however large the corpus
 
@@ -13,7 +14,8 @@ export type ArticleMatch =
   | { code: 'ambiguous'; candidates: Candidate[] }
 
 /**
- * The article whose coded text has this hash; else the one to which this very text was attached before; else
+ * The article whose coded text has this hash; else the one to which this very text was attached before, of content before what
+ * was imported, for several may have printed it; else
  * the one whose phrases stand in it, when that is clear; constructed and imported ones are found by their hash alone. With
  * `among` no other article is asked, but its phrases must stand in the text all the same. `text` is canonical,
  * `sha256` of its UTF-8 bytes.
@@ -26,15 +28,20 @@ export async function matchArticle(
   const coded = await database().coding.findMany({
     // The engine reads whatever text is attached: that a text is the one it read says nothing of its article.
     where: { textSha256: sha256, coder: { kind: 'person' }, ...only(among) },
-    select: { articleId: true },
+    select: { articleId: true, article: { select: { origin: true } } },
     distinct: ['articleId'],
   })
-  const [first, another] = coded
-  if (first && !another) return { code: 'match', articleId: first.articleId, matchedBy: 'hash' }
+  const byHash = sole(coded)
+  if (byHash) return { code: 'match', articleId: byHash.articleId, matchedBy: 'hash' }
 
   const candidates = await scoreAll(text, among)
-  const attached = await database().articleText.findUnique({ where: { sha256 }, select: { articleId: true } })
-  if (attached && (among === null || among === attached.articleId)) {
+  const attached = sole(
+    await database().articleText.findMany({
+      where: { sha256, ...only(among) },
+      select: { articleId: true, article: { select: { origin: true } } },
+    }),
+  )
+  if (attached) {
     const score = candidates.find(({ articleId }) => articleId === attached.articleId)
     return {
       code: 'match',
@@ -78,6 +85,14 @@ async function scoreAll(text: string, among: string | null): Promise<Candidate[]
     if (!last || codings.length < PAGE_SIZE) return candidates
     after = last.id
   }
+}
+
+/** The only one, or the only one of content; null where that leaves several or none. */
+function sole<T extends { article: { origin: Origin } }>(found: readonly T[]): T | null {
+  for (const some of [found, found.filter(({ article }) => article.origin === 'content')]) {
+    if (some.length === 1) return some[0] ?? null
+  }
+  return null
 }
 
 function only(articleId: string | null): { articleId?: string } {

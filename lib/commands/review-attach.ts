@@ -5,6 +5,7 @@ import { database } from '@/lib/db/client'
 import { type AnchoringReport, planAnchors } from './anchor-coding'
 import { textRefusal } from './import/refusal'
 import { matchArticle } from './match-article'
+import { standsElsewhere } from './same-text'
 
 // Reading the mentions of some codings takes milliseconds; a coding with a thousand, a second.
 const TRANSACTION_TIMEOUT_MS = 30_000
@@ -66,15 +67,13 @@ export async function reviewAttach({ articleId, texts }: TextToReview): Promise<
 
   const match = await matchArticle(body, sha256, articleId)
   if (match.code !== 'match') return noMatch(body, sha256, match)
-  const elsewhere = await database().articleText.findUnique({
-    where: { sha256, NOT: { articleId } },
-    select: { articleId: true },
-  })
-  if (elsewhere) {
-    const [other] = await named([{ articleId: elsewhere.articleId, found: 0, of: 0 }])
+  const { text } = article
+  const isThis = text?.sha256 === sha256
+  const elsewhere = isThis ? null : await standsElsewhere(database(), { articleId, sha256 })
+  if (elsewhere !== null) {
+    const [other] = await named([{ articleId: elsewhere, found: 0, of: 0 }])
     if (other) return { code: 'attached-elsewhere', article: other }
   }
-  const { text } = article
   return {
     code: 'fits',
     text: body,
@@ -82,7 +81,7 @@ export async function reviewAttach({ articleId, texts }: TextToReview): Promise<
     attached: text && {
       by: text.attachedBy,
       at: text.attachedAt.toISOString(),
-      isThis: text.sha256 === sha256,
+      isThis,
     },
     alsoFits: match.matchedBy === 'hash' ? [] : await alsoFitting(body, sha256, articleId),
     isRead: article.language === 'en',

@@ -99,3 +99,41 @@ test('a link to a release with each text counted once shows it so, without JavaS
   await phone.getByText('Who printed it').click()
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 })
+
+test('a letter-for-letter reprint is told from the same article again, stored beside it, and grouped at once', async () => {
+  const again = await open('/import')
+  await again.getByLabel('Paste the article').fill(ALDER)
+  await again.getByRole('button', { name: 'Read it' }).click()
+  await again.getByText('This very text is here already: The Alder Post').waitFor()
+  expect(await again.getByText('Did another outlet print it letter for letter?').count()).toBe(1)
+  expect(await violations(again)).toEqual([])
+  await again.getByLabel('Outlet').fill('The Alder Post')
+  await again.getByRole('button', { name: 'Save as another printing' }).click()
+  await again.getByText('There is nothing to save, and nothing was changed.').waitFor()
+  expect(again.url()).toMatch(/\/import$/)
+
+  await again.getByLabel('Outlet').fill('The Cedar Times')
+  await again.getByRole('button', { name: 'Save as another printing' }).click()
+  await again.waitForURL('**/articles/imported--the-cedar-times-**')
+  const printings = again.getByRole('complementary', { name: 'Other printings of this text' })
+  expect(await printings.getByRole('paragraph').first().textContent()).toContain('as printed by 3 outlets')
+  await printings.getByText('Who printed it').click()
+  const own = printings.getByRole('listitem').filter({ hasText: 'The Cedar Times (this page)' })
+  expect(await own.textContent()).toContain('100 % of the shorter text is shared. The same paragraphs.')
+
+  const html = `<html lang="en"><meta property="og:site_name" content="The Dogwood News">
+    <body><article><h1>${ALDER.split('\n')[0]}</h1>${ALDER.split('\n\n')
+      .slice(1)
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('')}</article></body></html>`
+  const told = await open('/import')
+  await told
+    .getByLabel('or files')
+    .setInputFiles({ name: 'dogwood.html', mimeType: 'text/html', buffer: Buffer.from(html) })
+  await told.getByRole('heading', { name: 'What was read' }).waitFor()
+  const note = told.getByRole('list', { name: 'Much the same text' })
+  expect(await note.textContent()).toMatch(
+    /^This very text, letter for letter, is already here: The Alder Post/,
+  )
+  expect(await told.getByRole('button', { name: 'Save' }).isEnabled()).toBe(true)
+})

@@ -101,6 +101,6 @@ describe('a page that is imported twice', () => {
     await page.getByLabel('Text', { exact: true }).fill(FIRST)
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('This very text is here already').waitFor()
-    expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0)
   })
 })

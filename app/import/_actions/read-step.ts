@@ -76,7 +76,12 @@ async function queue(read: readonly GivenReading[], label: string, actor: string
 
 async function review(document: GivenDocument, answer: number): Promise<ImportState> {
   const { text, facts, way, name, notes, conflicts, extent } = document
-  const looked = { text, published: publishedOf(facts), link: facts.link?.value ?? null }
+  const looked = {
+    text,
+    published: publishedOf(facts),
+    outlet: facts.outlet?.value ?? null,
+    link: facts.link?.value ?? null,
+  }
   const { here, former, candidates, proposed } = await reviewText(looked)
   const alike = here?.how === 'same-text' ? [] : await alikeTexts(looked)
   return {

@@ -26,10 +26,11 @@ export async function saveStep(
   const text = textOf(form, 'text')
   const values = valuesOf(form)
   const releaseId = releaseOf(form)
+  const given = { text, outlet: values.outlet, link: values.link }
 
   const former = await formerVersion(values.link)
   if (former && former.articleId !== shown?.former?.articleId) {
-    const here = await articleHere(text)
+    const here = await articleHere(given)
     if (here?.how === 'same-text') return { here, former: null }
     // What the machine proposed gives way to what a person said of the version before.
     const chosen = entersRelease(form) ? NEW_RELEASE : releaseId
@@ -42,7 +43,7 @@ export async function saveStep(
     extent: form.has('opening') ? 'opening' : 'whole',
   })
   if (result.code === 'refused') return { error: result.message }
-  const here = result.code === 'unchanged' ? await articleHere(text) : null
+  const here = result.code === 'unchanged' ? await articleHere(given) : null
   return here ? { here, former: null } : { articleId: result.articleId }
 }
 

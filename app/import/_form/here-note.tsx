@@ -12,7 +12,7 @@ interface HereNoteProps {
 
 /** That the text belongs to an article that is here already: a way to it, or a button that attaches the text. */
 export function HereNote({ here, main, isPending }: HereNoteProps) {
-  const { how, articleId, headline, outletName, phrases, followed } = here
+  const { how, articleId, headline, outletName, phrases, toldApartBy, followed } = here
   const name = `${outletName}: ${headline ?? 'headline not seen'}`
   return (
     <div className={styles.here}>
@@ -22,6 +22,20 @@ export function HereNote({ here, main, isPending }: HereNoteProps) {
             This very text is here already: <Link href={`/articles/${articleId}`}>{name}</Link>. There is
             nothing to save, and nothing was changed.
           </p>
+          {toldApartBy === 'unknown' ? (
+            <p>
+              It stands there without an outlet or a link, so nothing tells another printing from it. If this
+              is one, <Link href={`/import/articles/${articleId}`}>delete the one that is here</Link> and
+              import both, each with its outlet.
+            </p>
+          ) : (
+            toldApartBy && (
+              <p>
+                Did another outlet print it letter for letter? Fill in{' '}
+                {toldApartBy === 'outlet' ? 'that outlet' : 'its link'} below and save it: then both stand.
+              </p>
+            )
+          )}
           {followed && (
             <p>
               It is version {followed.number} of its page, and version {followed.by.number}, imported later,

@@ -35,6 +35,7 @@ export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) 
     next?.focus()
   }, [])
   const isSame = here?.how === 'same-text'
+  const canSave = !isSame || here.toldApartBy === 'outlet' || here.toldApartBy === 'link'
   const language = facts.language?.value ?? 'en'
 
   return (
@@ -81,7 +82,7 @@ export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) 
           </details>
         </div>
         <div className={styles.side}>
-          {!isSame && (
+          {canSave && (
             <>
               <ReleaseChoice state={state} releases={choices.releases} />
               <p className={styles.go}>
@@ -94,7 +95,7 @@ export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) 
                   disabled={isPending}
                   aria-describedby={former ? 'summary former chosen' : 'summary chosen'}
                 >
-                  {here ? 'Save as an article of its own' : 'Save'}
+                  {isSame ? 'Save as another printing' : here ? 'Save as an article of its own' : 'Save'}
                 </button>
                 {!here && <SaveHint confirms={proposed !== null || former?.release != null} />}
                 <span role="status">{isPending ? 'Saving …' : ''}</span>

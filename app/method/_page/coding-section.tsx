@@ -54,10 +54,13 @@ export function CodingSection({ totals }: { totals: CorpusTotals }) {
           Leskovec, Rajaraman and Ullman, “Mining of Massive Datasets”, section 3.4) and then compared in
           full. Two are much the same text where they share 40 % of all such runs, or where the shorter shares
           55 % of its own and at least half of its opening stands in the opening of the longer. Texts joined
-          by a third may share less with one another; how much is said of each. A news agency is named where a
-          dateline, byline or credit line in the text names it. Which came first is said only where every one
-          is dated to the day and one is the earliest. Where several columns of a release are one such text,
-          the reader may count it once: then one of them stands for all, in every table, count and chart.
+          by a third may share less with one another; how much is said of each. A text that another outlet
+          prints letter for letter is an article of its own; the same text of the same outlet or page stands
+          once, as it does where neither outlet nor link tells two printings apart. A news agency is named
+          where a dateline, byline or credit line in the text names it. Which came first is said only where
+          every one is dated to the day and one is the earliest. Where several columns of a release are one
+          such text, the reader may count it once: then one of them stands for all, in every table, count and
+          chart.
         </p>
         <p id="shares">
           <b>Shares in 1,000 words.</b> The <Link href="/compare">comparison workspace</Link> sets beside each

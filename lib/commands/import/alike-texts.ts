@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { pageOfLink } from '@/lib/core/compare/page-of-link'
 import { sharedPercent } from '@/lib/core/duplicates/describe-copies'
 import { shinglesOf } from '@/lib/core/duplicates/shingles'
@@ -13,6 +14,8 @@ export interface AlikeText {
   published: string | null
   /** shingles of the shorter text that both have, in whole percent; 100 only where all are shared */
   shared: number
+  /** it is the very same text, to the letter */
+  isSame: boolean
 }
 
 /**
@@ -21,24 +24,43 @@ export interface AlikeText {
  * written. Rejects when the database cannot be reached.
  */
 export async function alikeTexts(given: { text: string; link: string | null }): Promise<AlikeText[]> {
-  const shingles = shinglesOf(canonicalText(given.text))
-  const near = await nearTexts(database(), { shingles, isConstructed: false, except: null })
+  const text = canonicalText(given.text)
+  const shingles = shinglesOf(text)
+  const same = await sameText(text)
+  const near = (await nearTexts(database(), { shingles, isConstructed: false, except: null })).filter(
+    ({ articleId, group }) => articleId !== same?.articleId && (group === null || group !== same?.copyGroup),
+  )
+  const alike = [
+    ...(same ? [{ articleId: same.articleId, shared: 100, isSame: true }] : []),
+    ...near.map(({ articleId, shingles: theirs }) => ({
+      ...{ articleId, shared: sharedPercent(shingles, theirs), isSame: false },
+    })),
+  ]
   const articles = await database().article.findMany({
-    where: { id: { in: near.map(({ articleId }) => articleId) } },
+    where: { id: { in: alike.map(({ articleId }) => articleId) } },
     select: {
       ...{ id: true, published: true, publishedPrecision: true, outlet: { select: { name: true } } },
       imported: { select: { version: { select: { page: true } } } },
     },
   })
   const page = pageOfLink(given.link)
-  return near
-    .flatMap(({ articleId, shingles: theirs }) => {
+  return alike
+    .flatMap(({ articleId, ...likeness }) => {
       const article = articles.find(({ id }) => id === articleId)
       if (!article || (page !== null && article.imported?.version?.page === page)) return []
       const length = article.publishedPrecision === 'month' ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length
       const published = article.published?.toISOString().slice(0, length) ?? null
-      const shared = sharedPercent(shingles, theirs)
-      return [{ articleId, outletName: article.outlet.name, published, shared }]
+      return [{ articleId, outletName: article.outlet.name, published, ...likeness }]
     })
     .sort((a, b) => b.shared - a.shared)
+}
+
+/** One real article with this very text. */
+function sameText(text: string) {
+  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
+  return database().articleText.findFirst({
+    where: { sha256, article: { isConstructed: false } },
+    select: { articleId: true, copyGroup: true },
+    orderBy: { articleId: 'asc' },
+  })
 }

@@ -1,4 +1,5 @@
 import { OUTLET_NOT_STATED } from '@/lib/core/compare/outlet-not-stated'
+import type { PrintedBy } from '@/lib/core/duplicates/told-apart'
 import type { Transaction } from '../load-content/rows'
 import type { Facts } from './facts'
 import { slugOf } from './slug'
@@ -22,7 +23,23 @@ interface Wanted {
   host: string | null
   /** why it is under this name, where that alone leads to its outlet */
   basis: string
+  /** whether the article names it */
   isStated: boolean
+}
+
+/** What tells each printing from another of its text, in the same order, with its outlet where that is here. Nothing is written. */
+export async function printedBy(
+  tx: Pick<Transaction, '$queryRaw'>,
+  articles: readonly Pick<Facts, 'outlet' | 'link'>[],
+): Promise<PrintedBy[]> {
+  const wanted = articles.map(wantedBy)
+  const known = await knownOutlets(tx, wanted)
+  return wanted.map(({ isStated }, index) => {
+    const outlet = known[index] ?? null
+    const link = articles[index]?.link
+    const isNamed = isStated || outlet?.isBySite === true
+    return { outletId: outlet?.id ?? null, isNamed, links: link ? [link.value] : [] }
+  })
 }
 
 /**
@@ -53,7 +70,10 @@ function wantedBy({ outlet, link }: Pick<Facts, 'outlet' | 'link'>): Wanted {
 }
 
 /** The outlet of each that is there. Of two real ones of one name content's comes first: "content" sorts before "imported". */
-async function knownOutlets(tx: Transaction, wanted: readonly Wanted[]): Promise<(FoundOutlet | null)[]> {
+async function knownOutlets(
+  tx: Pick<Transaction, '$queryRaw'>,
+  wanted: readonly Wanted[],
+): Promise<((FoundOutlet & { isBySite: boolean }) | null)[]> {
   if (wanted.length === 0) return []
   const rows = await tx.$queryRaw<{ id: string | null; name: string; isByName: boolean }[]>`
     select coalesce(named.id, placed.id) as id, coalesce(named.name, placed.name) as name,
@@ -73,7 +93,7 @@ async function knownOutlets(tx: Transaction, wanted: readonly Wanted[]): Promise
     const one = wanted[index]
     if (id === null || !one) return null
     const byName = one.isStated ? 'by its name' : one.basis
-    return { id, name, basis: isByName ? byName : `by its site, ${one.host}` }
+    return { id, name, isBySite: !isByName, basis: isByName ? byName : `by its site, ${one.host}` }
   })
 }
 

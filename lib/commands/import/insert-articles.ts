@@ -21,7 +21,14 @@ const ARTICLE: ColumnTypes = {
   ...{ published_precision: 'date_precision', published_basis: 'text' },
 }
 const TEXT: ColumnTypes = {
-  ...{ article_id: 'text', sha256: 'text', length: 'int', body: 'text', attached_by: 'text' },
+  ...{
+    article_id: 'text',
+    outlet_id: 'text',
+    sha256: 'text',
+    length: 'int',
+    body: 'text',
+    attached_by: 'text',
+  },
 }
 const IMPORTED: ColumnTypes = {
   ...{ article_id: 'text', way: 'import_way', name: 'text', extent: 'extent', notes: 'text[]' },
@@ -67,8 +74,8 @@ function articleRow({ id, outlet, article }: NewArticle): RowToInsert {
   }
 }
 
-const textRow = ({ id, sha256, body, article }: NewArticle): RowToInsert => ({
-  ...{ articleId: id, sha256, length: body.length, body, attachedBy: article.actor },
+const textRow = ({ id, outlet, sha256, body, article }: NewArticle): RowToInsert => ({
+  ...{ articleId: id, outletId: outlet.id, sha256, length: body.length, body, attachedBy: article.actor },
 })
 
 function importedRow({ id, article: { way, name, extent, notes, actor } }: NewArticle): RowToInsert {

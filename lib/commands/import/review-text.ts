@@ -1,5 +1,5 @@
 import { canonicalText } from '@/lib/core/text/canonical-text'
-import { type ArticleHere, articleHere } from './article-here'
+import { type ArticleHere, articleHere, type TextGiven } from './article-here'
 import { type FormerVersion, formerVersion } from './former-version'
 import { type NamedCandidate, releaseCandidates } from './release-candidates'
 
@@ -22,14 +22,10 @@ export interface Review {
  * Looks a text up before it is imported: whether it or another text of its page is here already, and which releases it may
  * be about. Nothing is written. Rejects when the database cannot be reached.
  */
-export async function reviewText(given: {
-  text: string
-  published: string | null
-  link: string | null
-}): Promise<Review> {
+export async function reviewText(given: TextGiven & { published: string | null }): Promise<Review> {
   const text = canonicalText(given.text)
   const [here, former, candidates] = await Promise.all([
-    articleHere(text),
+    articleHere({ ...given, text }),
     formerVersion(given.link),
     releaseCandidates({ text, published: given.published }),
   ])

@@ -1,6 +1,8 @@
 import type { Transaction } from '../load-content/rows'
+import { type Standing, standingsOf, standsAs } from '../same-text'
 import type { ArticleToImport } from './article-to-import'
 import { type Former, pageKey } from './article-versions'
+import { printedBy } from './find-outlets'
 
 /** An article that can be written, with what tells it from others. */
 export interface Ready {
@@ -13,10 +15,8 @@ export interface Ready {
 
 /** What the database has of an article that comes in. */
 export interface Here {
-  /** the article under which its very text stands */
-  sameText: string | null
-  /** the article that people coded from this text, which has no text yet */
-  codedByHand: string | null
+  /** the article that it is of: its very text stands there, or people coded that from it; null where it is a new one */
+  standing: Standing | null
   /** whether the release that it is said to be about is there, and real */
   isRelease: boolean
   /** the newest version of its page */
@@ -36,26 +36,40 @@ export async function hold(tx: Transaction, articles: readonly Ready[]): Promise
 /** What the database has of each article, in the same order; they must be held, and no two of one text or page. */
 export async function whatIsHere(tx: Transaction, articles: readonly Ready[]): Promise<Here[]> {
   const found = await tx.$queryRaw<
-    (Omit<Here, 'former'> & { formerId: string | null; formerNumber: number | null })[]
+    (Pick<Here, 'isRelease'> & { formerId: string | null; formerNumber: number | null })[]
   >`
     select
-      (select t.article_id from article_text t where t.sha256 = g.sha256::char(64)) as "sameText",
-      (select c.article_id from coding c join coder on coder.id = c.coder_id
-        where c.text_sha256 = g.sha256::char(64) and coder.kind = 'person'
-          and not exists (select from article_text t where t.article_id = c.article_id)
-        order by c.id limit 1) as "codedByHand",
       exists (select from release r where r.id = g.release_id and not r.is_constructed) as "isRelease",
       former.article_id as "formerId", former.number as "formerNumber"
     from unnest(
-      ${articles.map(({ sha256 }) => sha256)}::text[], ${articles.map(({ page }) => page)}::text[],
-      ${articles.map(({ article }) => article.releaseId)}::text[]
-    ) with ordinality g (sha256, page, release_id, place)
+      ${articles.map(({ page }) => page)}::text[], ${articles.map(({ article }) => article.releaseId)}::text[]
+    ) with ordinality g (page, release_id, place)
     left join lateral (
       select v.article_id, v.number from article_version v where v.page = g.page order by v.number desc limit 1
     ) former on true
     order by g.place`
-  return found.map(({ formerId, formerNumber, ...rest }) => ({
-    ...rest,
+  const standing = await standingOf(tx, articles)
+  return found.map(({ formerId, formerNumber, isRelease }, index) => ({
+    isRelease,
+    standing: standing[index] ?? null,
     former: formerId === null || formerNumber === null ? null : { articleId: formerId, number: formerNumber },
   }))
+}
+
+async function standingOf(tx: Transaction, articles: readonly Ready[]): Promise<(Standing | null)[]> {
+  const standings = await standingsOf(
+    tx,
+    articles.map(({ sha256 }) => sha256),
+  )
+  // Nearly always: then no outlet has to be asked for.
+  if (standings.length === 0) return articles.map(() => null)
+  const printings = await printedBy(
+    tx,
+    articles.map(({ article }) => article.facts),
+  )
+  return printings.map((printing, index) => {
+    const { sha256 } = articles[index] as Ready
+    const own = standings.filter((one) => one.sha256 === sha256)
+    return standsAs(printing, own)
+  })
 }

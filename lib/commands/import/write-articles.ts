@@ -28,7 +28,7 @@ export interface Imported {
   version: number | null
 }
 
-/** What became of one article; `unchanged`: its very text was there, and nothing was written. */
+/** What became of one article; `unchanged`: it was there with this very text, and nothing was written. */
 export type Written =
   | Imported
   | { code: 'unchanged'; articleId: string }
@@ -38,8 +38,9 @@ export type Written =
 
 /**
  * Writes articles with their texts, what is known of them, their outlets, their releases and what the engine reads in them,
- * within a transaction: what becomes of each, in the same order. A text that stands under any article already is not
- * written again, however many try at once; another text of a page that an imported article is of is the next version of
+ * within a transaction: what becomes of each, in the same order. An article that is
+ * there with its very text is not written again, however many try at once; the same text as another outlet prints it is
+ * an article of its own, and another text of a page that an imported article is of is the next version of
  * that. Many at once cost the database a few statements, as one alone does.
  */
 export async function writeArticles(
@@ -125,8 +126,10 @@ async function writeRound(
 
 /** Why nothing is to be written of it; null where it is to be written. */
 function endOf({ article }: Ready, here: Here): Written | null {
-  if (here.sameText !== null) return { code: 'unchanged', articleId: here.sameText }
-  if (here.codedByHand !== null) return { code: 'coded-by-hand', articleId: here.codedByHand }
+  if (here.standing) {
+    const { articleId, hasText } = here.standing
+    return { code: hasText ? 'unchanged' : 'coded-by-hand', articleId }
+  }
   if (article.releaseId === null || here.isRelease) return null
   return refused('no-release', `There is no release “${article.releaseId}” to import articles for.`)
 }

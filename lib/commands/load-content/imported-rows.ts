@@ -33,7 +33,10 @@ export async function settleOutlets(tx: Transaction, kept: readonly string[]): P
   await tx.$executeRaw`
     update article a set outlet_id = c.id
     from outlet i join outlet c on lower(c.name) = lower(i.name) and c.origin = 'content' and not c.is_constructed
-    where i.origin = 'imported' and a.outlet_id = i.id and c.id = any(${[...kept]}::text[])`
+    where i.origin = 'imported' and a.outlet_id = i.id and c.id = any(${[...kept]}::text[])
+      and not exists (
+        select from article_text own join article_text other on other.sha256 = own.sha256
+        where own.article_id = a.id and other.outlet_id = c.id)`
   await tx.$executeRaw`
     update outlet o set origin = 'imported'
     where o.origin = 'content' and not (o.id = any(${[...kept]}::text[]))

@@ -16,7 +16,13 @@ beforeAll(async () => {
 
 test('a text that is much the same as one that is here is told with it, by how much they share', async () => {
   const [alike, ...others] = await alikeTexts({ text: `${ALDER}\n\nAs printed by another.`, link: null })
-  expect(alike).toEqual({ articleId, outletName: 'The Alder Post', published: '2017-03-21', shared: 100 })
+  expect(alike).toEqual({
+    articleId,
+    outletName: 'The Alder Post',
+    published: '2017-03-21',
+    shared: 100,
+    isSame: false,
+  })
   expect(others).toEqual([])
   const cut = ALDER.split('\n\n').slice(0, 3).join('\n\n').replace('Monday', 'Tuesday of that week')
   expect((await alikeTexts({ text: cut, link: null }))[0]?.shared).toBeLessThan(100)

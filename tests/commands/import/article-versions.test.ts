@@ -157,19 +157,21 @@ describe('a page that goes back to an earlier text', () => {
     const again = alder({ text, facts: { link: link(first) } })
     expect(await importArticle(again)).toEqual({ code: 'unchanged', articleId: one.articleId })
     expect(await compared(two.articleId)).toEqual([[RELEASE, true]])
-    expect(await articleHere(text)).toMatchObject({
+    const given = { text, outlet: 'The Alder Post', link: first }
+    expect(await articleHere(given)).toMatchObject({
       how: 'same-text',
       articleId: one.articleId,
       followed: { number: 1, by: { articleId: two.articleId, number: 2 } },
     })
     await deleteArticle(two.articleId)
     expect(await compared(one.articleId)).toEqual([[RELEASE, true]])
-    expect((await articleHere(text))?.followed).toBeNull()
+    expect((await articleHere(given))?.followed).toBeNull()
   })
 })
 
 describe('before a text is saved', () => {
-  const look = (text: string, address: string | null) => reviewText({ text, published: null, link: address })
+  const look = (text: string, link: string | null) =>
+    reviewText({ text, published: null, outlet: null, link })
 
   test('the version that it would follow is told, with the release that it takes over', async () => {
     const [first, second] = page()

@@ -142,7 +142,11 @@ describe('the same text', () => {
       orderBy: { id: 'asc' },
     })
     await db.prisma.coding.update({ where: { id: coding.id }, data: { textSha256: sha256 } })
-    expect(await importArticle(alder({ text }))).toEqual({ code: 'attached', articleId: coding.articleId })
+    const facts = { outlet: null, link: null }
+    expect(await importArticle(alder({ text, facts }))).toEqual({
+      code: 'attached',
+      articleId: coding.articleId,
+    })
     expect(await db.prisma.articleText.count({ where: { articleId: coding.articleId } })).toBe(1)
   })
 })

@@ -25,6 +25,7 @@ async function writeImported({ outletId }: { outletId?: string } = {}): Promise<
       releases: { create: { releaseId: 'harlan-2020-05', isPrimary: true } },
       text: {
         create: {
+          outletId: outletId ?? 'alder-post',
           body,
           length: body.length,
           sha256: createHash('sha256').update(body).digest('hex'),

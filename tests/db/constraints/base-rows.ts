@@ -40,8 +40,6 @@ insert into article_release (article_id, release_id, is_primary, is_constructed)
   values ('c1--invented', 'c1', true, true);
 insert into planted_difference (release_id, ordinal, article_id, start, "end", phrase, rule, figure_id, explanation)
   values ('r1', 1, 'r1--gazette', 0, 4, 'text', 'unit-changed', 'all', 'e');
-insert into article_text (article_id, sha256, length, body, attached_by)
-  values ('r1--gazette', encode(sha256('text'), 'hex'), 4, 'text', 'somebody');
 insert into coder (id, kind, name, engine_version) values ('hand', 'person', 'Hand', null), ('engine', 'engine', 'E', '1');
 insert into content_file (path, sha256, loader, loaded_by) values ('coders.yaml', repeat('a', 64), 1, 'somebody');
 insert into coding (id, article_id, coder_id, codebook_version, extent, is_shown, characters, text_sha256, checked_on,
@@ -75,6 +73,9 @@ insert into outlet (id, name, kind, origin)
   values ('the-alder-post', 'The Alder Post', 'not known', 'imported'), ('the-birch-post', 'The Birch Post', 'not known', 'imported');
 insert into article (id, outlet_id, published_basis, origin)
   values ('imported--alder', 'the-alder-post', 'not stated', 'imported');
+insert into article_text (article_id, outlet_id, sha256, length, body, attached_by)
+  values ('imported--alder', 'the-alder-post', encode(sha256('wire'), 'hex'), 4, 'wire', 'somebody'),
+    ('r1--gazette', null, encode(sha256('text'), 'hex'), 4, 'text', 'somebody');
 insert into imported_article (article_id, way, extent, imported_by) values ('imported--alder', 'paste', 'whole', 'somebody');
 insert into article_version (article_id, page, number, recorded_by)
   values ('imported--alder', 'alder.example/a', 1, 'somebody');

@@ -105,6 +105,11 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['article_text_length_positive', set('article_text', 'length = 0')],
   ['article_text_sha256_is_hex', set('article_text', 'sha256 = upper(sha256)')],
   ['article_text_sha256_is_of_its_body', set('article_text', `body = 'other'`)],
+  ['article_text_outlet_of_the_imported', set('article_text', 'outlet_id = null')],
+  [
+    'article_text_outlet_of_the_imported',
+    set('article_text', `outlet_id = 'gazette'`, `article_id = 'r1--gazette'`),
+  ],
   ['article_text_copies_sha256_is_hex', set('article_text', 'copies_sha256 = upper(sha256)')],
   ['article_text_copies_known_once_looked_up', set('article_text', 'copy_group = gen_random_uuid()')],
   ['article_text_copies_known_once_looked_up', set('article_text', `copy_keys = '{1}'`)],
@@ -240,9 +245,10 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['article_release_one_primary_for_an_article', set('article_release', 'is_primary = true')],
   ['figure_release_id_ordinal_key', set('figure', 'ordinal = 1')],
   [
-    'article_text_sha256_key',
-    `insert into article_text (article_id, sha256, length, body, attached_by)
-     select 'r1--other', sha256, length, body, attached_by from article_text`,
+    'article_text_sha256_outlet_id_key',
+    `insert into article_text (article_id, outlet_id, sha256, length, body, attached_by)
+     select 'imported--second', outlet_id, sha256, length, body, attached_by from article_text
+     where outlet_id is not null`,
   ],
   ['coding_content_path_key', set('coding', `content_path = 'coders.yaml'`)],
   ['coding_article_id_coder_id_codebook_version_key', set('coding', `coder_id = 'hand'`)],

@@ -12,8 +12,8 @@ export function OtherNote({ other }: { other: Other }) {
       {other.code === 'attached-elsewhere' ? (
         <p>
           This very text is attached to another article:{' '}
-          <Link href={`/articles/${other.article.articleId}`}>{articleWords(other.article)}</Link>. One text
-          stands at one article alone, so nothing was saved.
+          <Link href={`/articles/${other.article.articleId}`}>{articleWords(other.article)}</Link>. It is of
+          the same outlet or page, where a text stands once, so nothing was saved.
         </p>
       ) : (
         <>

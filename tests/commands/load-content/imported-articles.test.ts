@@ -139,4 +139,20 @@ describe('what somebody imported', () => {
     expect((await imported()).outletId).toBe('alder')
     expect(await db.prisma.outlet.count({ where: { id: 'alder-post' } })).toBe(0)
   })
+
+  test('stays under its own outlet where the one that content brings has its very text from another import', async () => {
+    const copy = contentCopy()
+    await load(copy.dir)
+    await writeImported()
+    const id = 'imported--gazette-1'
+    await db.prisma.article.create({
+      data: { id, outletId: 'gazette', origin: 'imported', publishedBasis: 'not stated' },
+    })
+    await db.prisma.$executeRaw`
+      insert into article_text (article_id, outlet_id, sha256, length, body, attached_by)
+      select ${id}, 'gazette', sha256, length, body, attached_by from article_text where article_id = ${ID}`
+    copy.replace('outlets/gazette.yaml', 'name: The Harlan Gazette', 'name: The alder post')
+    expect(await load(copy.dir)).toMatchObject({ ok: true })
+    expect((await imported()).outletId).toBe('alder-post')
+  })
 })

@@ -109,7 +109,7 @@ test('a letter-for-letter reprint is told from the same article again, stored be
   expect(await violations(again)).toEqual([])
   await again.getByLabel('Outlet').fill('The Alder Post')
   await again.getByRole('button', { name: 'Save as another printing' }).click()
-  await again.getByText('There is nothing to save, and nothing was changed.').waitFor()
+  await again.getByText('This cannot be told from the article that is here, by The Alder Post.').waitFor()
   expect(again.url()).toMatch(/\/import$/)
 
   await again.getByLabel('Outlet').fill('The Cedar Times')

@@ -79,7 +79,7 @@ describe('a page that is imported twice', () => {
     await page.getByLabel('Paste the article').fill(SECOND)
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.getByText('There is nothing to save, and nothing was changed.').waitFor()
-    expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0)
 
     await page.goto(`${app.url}/import`)
     await page.getByLabel('Paste the article').fill(FIRST)

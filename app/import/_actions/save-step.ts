@@ -18,7 +18,7 @@ export type Saved =
  */
 export async function saveStep(
   form: FormData,
-  { actor, shown }: { actor: string; shown: Pick<ReviewState, 'former' | 'proposed'> | null },
+  { actor, shown }: { actor: string; shown: Pick<ReviewState, 'here' | 'former' | 'proposed'> | null },
 ): Promise<Saved> {
   const carried = readCarried(form)
   if (!carried) return { error: 'The form came back incomplete. Start again from the text.' }
@@ -44,6 +44,10 @@ export async function saveStep(
   })
   if (result.code === 'refused') return { error: result.message }
   const here = result.code === 'unchanged' ? await articleHere(given) : null
+  if (here && here.articleId === shown?.here?.articleId) {
+    const whose = `the article that is here, by ${here.outletName}`
+    return { error: `This cannot be told from ${whose}. Give the outlet that printed it, or its own link.` }
+  }
   return here ? { here, former: null } : { articleId: result.articleId }
 }
 

@@ -31,7 +31,8 @@ export function ReviewStep({ state, act, isPending, choices }: ReviewStepProps) 
   // With keys at hand one is then enough to confirm, and what it would save is read out with the button; a thumb scrolls
   // there past what was read.
   useEffect(() => {
-    const next = matchMedia('(pointer: fine) and (min-width: 57rem)').matches ? main.current : heading.current
+    const hasKeys = matchMedia('(pointer: fine) and (min-width: 57rem)').matches
+    const next = (hasKeys ? main.current : null) ?? heading.current
     next?.focus()
   }, [])
   const isSame = here?.how === 'same-text'

@@ -113,6 +113,7 @@ test('a letter-for-letter reprint is told from the same article again, stored be
   expect(again.url()).toMatch(/\/import$/)
 
   await again.getByLabel('Outlet').fill('The Cedar Times')
+  await again.getByLabel('Date of publication').fill('2017-03-23')
   await again.getByRole('button', { name: 'Save as another printing' }).click()
   await again.waitForURL('**/articles/imported--the-cedar-times-**')
   const printings = again.getByRole('complementary', { name: 'Other printings of this text' })

@@ -37,7 +37,8 @@ export function machineWords({
   return isLeft ? `machine, ${overAll(begunByMachine)} looked at` : null
 }
 
-function overAll({ lookedAt, of }: BegunByMachine): string {
+/** "3 of 65"; "all 65". */
+export function overAll({ lookedAt, of }: BegunByMachine): string {
   return lookedAt === of ? `all ${formatNumber(of)}` : `${formatNumber(lookedAt)} of ${formatNumber(of)}`
 }
 

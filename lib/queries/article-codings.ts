@@ -15,11 +15,14 @@ export async function articleCodings(articleId: string): Promise<ArticleCoding[]
     codingRows(articleId),
     mentionsByCoding({ everyCodingOf: articleId }, articleId),
   ])
-  return codings.map(({ codingId, coderId, coderKind, coderName, engineVersion, ...coding }) => ({
-    coder: { id: coderId, kind: coderKind, name: coderName, engineVersion },
-    ...coding,
-    mentions: (mentions.get(codingId) ?? []).map((mention) =>
-      coding.isShown ? mention : { ...mention, ref: refOfCoder(mention.ref, coderId) },
-    ),
-  }))
+  return codings.map(
+    ({ codingId, coderId, coderKind, coderName, engineVersion, begunByMachine, ...coding }) => ({
+      coder: { id: coderId, kind: coderKind, name: coderName, engineVersion },
+      ...coding,
+      ...(begunByMachine && { begunByMachine }),
+      mentions: (mentions.get(codingId) ?? []).map((mention) =>
+        coding.isShown ? mention : { ...mention, ref: refOfCoder(mention.ref, coderId) },
+      ),
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import type {
+  BegunByMachine,
   CitationEntry,
   Column,
   Extent,
@@ -160,6 +161,8 @@ export interface ArticleCoding {
   isOfAttachedText: boolean
   /** UTF-16 units of the part coded, null when not recorded */
   characters: number | null
+  /** of a person's coding that began as a copy of the engine's; left out for all others */
+  begunByMachine?: BegunByMachine
   mentions: ArticleMention[]
 }
 

@@ -1,6 +1,7 @@
 import type { BegunByMachine, Column } from '@/lib/core/compare/types'
 import { database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { begunByMachine } from './begun-by-machine'
 import { isoDay, publishedDate } from './sql-columns'
 
 /** An article and its shown coding, as a column before its addresses are judged. */
@@ -24,10 +25,7 @@ export const columnColumns = Prisma.sql`
   coder.name || coalesce(' ' || coder.engine_version, '') as coder, coder.kind::text as "coderKind", c.codebook_version as "codebookVersion", ${isoDay('c.checked_on')} as "checkedOn",
   c.checked_against as "checkedAgainst", c.check_corrections as "checkCorrections", a.url,
   a.copy_url as "copyUrl", a.is_copy as "isCopy", a.origin = 'imported' as "isImported", t.article_id is not null as "hasText",
-  case when coder.kind = 'person' and c.began_from like 'engine %' then (
-    select jsonb_build_object('from', c.began_from, 'of', count(*),
-      'lookedAt', count(*) filter (where m.checked_by is not null))
-    from mention m where m.coding_id = c.id) end as "begunByMachine"`
+  ${begunByMachine} as "begunByMachine"`
 
 /** SQL that joins to an article `a` its outlet, shown coding, coder and attached text. */
 export const columnJoins = Prisma.sql`

@@ -64,6 +64,7 @@ const coding = z.strictObject({
   isShown: z.boolean(),
   isOfAttachedText: z.boolean(),
   characters: count.nullable(),
+  begunByMachine: z.strictObject({ from: z.string(), lookedAt: count, of: count }).optional(),
   mentions: z.array(mention),
 }) satisfies z.ZodType<ArticleCoding>
 

@@ -7,7 +7,7 @@ import { codingsMadeHere } from '@/lib/commands/detach-text'
 import { env } from '@/lib/env'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { reading } from '../../../_data/reading'
-import { textAttachedWords } from '../../../_wording/kept-until'
+import { keptUntil, textAttachedWords } from '../../../_wording/kept-until'
 import { linksOff } from '../../../import/_actions/own-request'
 import { headlineOf } from '../_page/headline'
 import { AttachForm } from './_form/attach-form'
@@ -35,6 +35,7 @@ export default async function AttachPage({ params }: PageProps) {
   const { column, text, isConstructed, imported } = detail
   const { articleId, outletName } = column
   const { host, retentionDays } = env()
+  const kept = keptUntil(new Date().toISOString(), retentionDays)
   const hasOwn = isConstructed || imported !== null
   const [made, asked] = await Promise.all([text ? reading(codingsMadeHere(articleId)) : [], headers()])
   return (
@@ -63,7 +64,7 @@ export default async function AttachPage({ params }: PageProps) {
             {text
               ? `${textAttachedWords(text.attachedAt, retentionDays)} You can put another one in its place.`
               : 'If you have the article, its coded phrases are found in it and marked in place.'}{' '}
-            What you attach stays in your own database.
+            What you attach stays in your own database{kept && `, ${kept}`}.
           </p>
           <AttachForm articleId={articleId} linksOff={linksOff(asked, host)} />
           {text && <RemoveForm articleId={articleId} made={made} />}

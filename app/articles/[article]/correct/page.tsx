@@ -9,6 +9,7 @@ import { articleCodings } from '@/lib/queries/article-codings'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { correction } from '@/lib/queries/correction'
 import { reading } from '../../../_data/reading'
+import { overAll } from '../../../_wording/coding'
 import { actingPerson } from '../../../import/_actions/acting-person'
 import { headlineOf } from '../_page/headline'
 import { Corrector } from './_screen/corrector'
@@ -77,8 +78,10 @@ function engineFirst(a: ArticleCoding, b: ArticleCoding): number {
   return Number(b.coder.kind === 'engine') - Number(a.coder.kind === 'engine')
 }
 
-function choiceOf({ coder, mentions }: ArticleCoding) {
-  const label =
-    coder.kind === 'engine' ? `machine (${coder.name} ${coder.engineVersion})` : `hand (${coder.name})`
+function choiceOf({ coder, mentions, begunByMachine: begun }: ArticleCoding) {
+  const by = begun
+    ? `${coder.name}, who looked at ${overAll(begun)} of the machine’s`
+    : `hand (${coder.name})`
+  const label = coder.kind === 'engine' ? `machine (${coder.name} ${coder.engineVersion})` : by
   return { coderId: coder.id, label, mentions: mentions.length }
 }

@@ -1,5 +1,6 @@
 import type { ArticleCoding } from '@/lib/core/compare/pages'
 import type { BroughtInCoding } from '@/lib/queries/brought-in-codings'
+import { overAll } from '../../../../_wording/coding'
 import styles from './coding-downloads.module.css'
 import { TakeBack } from './take-back'
 
@@ -21,7 +22,7 @@ export function CodingDownloads({ articleId, codings, broughtIn }: CodingDownloa
         web pages, with every field in it. Neither holds the article: short phrases, and where they stand.
       </p>
       <ul className={styles.list}>
-        {codings.map(({ coder, extent, isShown, mentions, codebookVersion }) => {
+        {codings.map(({ coder, extent, isShown, mentions, codebookVersion, begunByMachine }) => {
           const address = `/api/v1/articles/${articleId}/codings/${coder.id}`
           const name = coder.engineVersion ? `${coder.name} ${coder.engineVersion}` : coder.name
           const back = broughtIn.find(({ coderId }) => coderId === coder.id)
@@ -29,9 +30,9 @@ export function CodingDownloads({ articleId, codings, broughtIn }: CodingDownloa
             <li key={`${coder.id} ${codebookVersion}`}>
               <h3>{name}</h3>
               <p className={styles.facts}>
-                {coder.kind === 'engine' ? 'By machine, checked by nobody' : 'By hand'} ·{' '}
-                {extent === 'whole' ? 'whole article' : 'opening alone'} · {mentions.length}{' '}
-                {mentions.length === 1 ? 'mention' : 'mentions'} · codebook {codebookVersion}
+                {codedBy(coder, begunByMachine)} · {extent === 'whole' ? 'whole article' : 'opening alone'} ·{' '}
+                {mentions.length} {mentions.length === 1 ? 'mention' : 'mentions'} · codebook{' '}
+                {codebookVersion}
                 {isShown && ' · shown in comparisons'}
               </p>
               <p className={styles.links}>
@@ -53,4 +54,9 @@ export function CodingDownloads({ articleId, codings, broughtIn }: CodingDownloa
       </ul>
     </section>
   )
+}
+
+function codedBy({ kind }: ArticleCoding['coder'], begun: ArticleCoding['begunByMachine']): string {
+  if (kind === 'engine') return 'By machine, checked by nobody'
+  return begun ? `By machine (${begun.from}), ${overAll(begun)} phrases looked at` : 'By hand'
 }

@@ -10,7 +10,7 @@ interface DifferenceProps extends HeldVersions {
   numbers: [number, number]
 }
 
-const KIND = { term: 'Term', quantity: 'Number', window: 'Time window', citation: 'Official' } as const
+const KIND = { term: 'Word', quantity: 'Number', window: 'Window', citation: 'Source' } as const
 
 /** What changed between two versions: the headline and coded facts, then other words, then what is trivial, folded. */
 export function Difference({ numbers, headlines, texts, found }: DifferenceProps) {

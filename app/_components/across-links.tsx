@@ -1,7 +1,10 @@
 import Link from 'next/link'
 import styles from './across-links.module.css'
 
-const PLACES = [{ href: '/terms', name: 'Terms', says: 'each wording: who prints it, in whose voice, when' }]
+const PLACES = [
+  { href: '/terms', name: 'Terms', says: 'each wording: who prints it, in whose voice, when' },
+  { href: '/people', name: 'People and bodies', says: 'who is cited, by whom, in what words' },
+]
 
 /** The pages that answer a question across all releases. */
 export function AcrossLinks() {

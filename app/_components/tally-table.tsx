@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '@/lib/core/compare/format-number'
-import { allTimes, type Tally } from '@/lib/core/compare/uses'
 import styles from './tally-table.module.css'
-import { VoiceBar } from './voice-bar'
 
-export interface TallyLine extends Pick<Tally, 'articles' | 'times'> {
+export interface TallyLine {
   key: string
   head: ReactNode
+  articles: number
+  /** null: nothing was coded */
+  bar: ReactNode | null
   /** what the articles are out of: "of 12" */
   of?: string
   /** what belongs before the line, over its whole width */
@@ -16,12 +17,12 @@ export interface TallyLine extends Pick<Tally, 'articles' | 'times'> {
 interface TallyTableProps {
   caption: string
   heading: string
+  barHeading: string
   lines: TallyLine[]
 }
 
-/** Lines with how many articles print something and in whose voice, all bars on one scale. */
-export function TallyTable({ caption, heading, lines }: TallyTableProps) {
-  const most = Math.max(1, ...lines.map(({ times }) => allTimes(times)))
+/** Lines with how many articles have something, and a bar of what it is made of. */
+export function TallyTable({ caption, heading, barHeading, lines }: TallyTableProps) {
   return (
     <table className={styles.table}>
       <caption className="sr-only">{caption}</caption>
@@ -31,19 +32,19 @@ export function TallyTable({ caption, heading, lines }: TallyTableProps) {
           <th scope="col" className={styles.count}>
             Articles
           </th>
-          <th scope="col">Times, by voice</th>
+          <th scope="col">{barHeading}</th>
         </tr>
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Line key={line.key} line={line} most={most} />
+          <Line key={line.key} line={line} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Line({ line, most }: { line: TallyLine; most: number }) {
+function Line({ line }: { line: TallyLine }) {
   return (
     <>
       {line.before?.map((aside, index) => (
@@ -58,13 +59,7 @@ function Line({ line, most }: { line: TallyLine; most: number }) {
           {formatNumber(line.articles)}
           {line.of && <small>{line.of}</small>}
         </td>
-        <td>
-          {allTimes(line.times) > 0 ? (
-            <VoiceBar times={line.times} most={most} />
-          ) : (
-            <span className={styles.none}>none in what was coded</span>
-          )}
-        </td>
+        <td>{line.bar ?? <span className={styles.none}>none in what was coded</span>}</td>
       </tr>
     </>
   )

@@ -7,8 +7,10 @@ const MODES: Record<NonNullable<CitationEntry['mode']>, string> = {
   paraphrase: 'paraphrased',
 }
 
+type Cited = Pick<CitationEntry, 'mode' | 'document' | 'quotedWords'>
+
 /** How a source is cited: "quoted directly, 23 words" · "paraphrased" · "document, paraphrased". */
-export function citationManner({ mode, document, quotedWords }: CitationEntry): string {
+export function citationManner({ mode, document, quotedWords }: Cited): string {
   const quoted = quotedWords ? counted(quotedWords, 'word') : null
   const manner = [mode ? MODES[mode] : null, quoted].filter(Boolean).join(', ')
   if (document) return manner ? `document, ${manner}` : 'document'

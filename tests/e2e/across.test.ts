@@ -42,3 +42,19 @@ describe('a figure', () => {
     )
   })
 })
+
+describe('a person', () => {
+  test('is found from the evidence of a citation, and each citation leads back to one', async () => {
+    const page = await openPage('/people')
+    await page
+      .locator('section[aria-labelledby="person"]')
+      .getByRole('link', { name: 'Jessica Vaughan' })
+      .click()
+    await page.getByRole('heading', { level: 1, name: 'Jessica Vaughan' }).waitFor()
+    expect(await page.locator('dl').first().textContent()).toContain('Center for Immigration Studies')
+    await page.locator('section[aria-labelledby="citations"] li a').first().click()
+    const evidence = page.locator('#evidence')
+    await evidence.getByRole('link', { name: 'Cited by whom, in what words' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Jessica Vaughan' }).waitFor()
+  })
+})

@@ -62,6 +62,12 @@ function Further({ hit }: { hit: SearchHit }) {
         </span>
       ))}
       {others > 0 && ` and ${others} more`}
+      {hit.page !== null && (
+        <>
+          {' · '}
+          <Link href={`/people/${encodeURIComponent(hit.page)}`}>by whom and in what words</Link>
+        </>
+      )}
     </p>
   )
 }

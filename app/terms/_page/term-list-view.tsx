@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { TermFacet } from '@/lib/queries/term-list'
-import { TallyTable } from '../../_components/tally-table'
+import { VoiceTable } from '../../_components/voice-table'
 import { counted } from '../../_wording/numbers'
 import styles from './term-list-view.module.css'
 
@@ -43,7 +43,7 @@ function Facet({ facet }: { facet: TermFacet }) {
       <h2 id={facet.id}>{facet.label}</h2>
       <p className={styles.definition}>{facet.definition}</p>
       {used.length > 0 && (
-        <TallyTable
+        <VoiceTable
           caption={`${facet.label}: wordings, the most printed first`}
           heading="Wording"
           lines={used.map(({ id, label, outlets, releases, articles, times }) => ({

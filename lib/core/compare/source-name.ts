@@ -9,7 +9,11 @@ export function withoutBrackets(name: string): string {
     else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
     else if (depth === 0) kept += character
   }
-  const tidy = kept.split(/\s+/).filter(Boolean).join(' ')
+  const tidy = kept
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(' ')
+    .replace(/ (?=[,;])/g, '')
   return tidy === '' ? name.trim() : tidy
 }
 

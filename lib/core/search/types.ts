@@ -51,6 +51,8 @@ export interface SourceHit extends Found {
   /** the titles that articles give it, the most frequent first; at most three */
   titles: string[]
   organisation: string | null
+  /** the name of its page under /people; null for one that is not named, or of an exercise */
+  page: string | null
   sectorLabel: string
   /** articles that cite it, among those that were looked at */
   articles: number

@@ -32,14 +32,15 @@ export async function sourceHits(question: KindQuestion): Promise<Counted<Source
       limit ${CANDIDATES}
     ), named as (
       select name, count(distinct article_id)::int as articles, mode() within group (order by organisation) as organisation,
-        (array_agg(sector_id order by mention_id))[1] as sector_id
+        (array_agg(sector_id order by mention_id))[1] as sector_id,
+        case when bool_or(named) and not ${filters.exercises} then nullif(source_slug(name), '') end as page
       from hit group by name
     ), best as (
       select named.*, (select count(*)::int from named) as total,
         row_number() over (order by ${closeness(asked, 'name')}, articles desc, name) as place
       from named order by place limit ${limit} offset ${offset}
     )
-    select best.name, array(${titlesOf}) as titles, best.organisation, sector.label as "sectorLabel", best.articles, best.total,
+    select best.name, best.page, array(${titlesOf}) as titles, best.organisation, sector.label as "sectorLabel", best.articles, best.total,
       ${foundWords(asked, "concat_ws(' ', best.name, (select string_agg(distinct title, ' ') from hit where hit.name = best.name), best.organisation)")} as found,
       (select jsonb_agg(to_jsonb(cited) - 'nth' order by cited.published desc nulls last, cited.ref)
         from (${citedPlaces}) cited where cited.nth <= ${MOST_CITED}) as cited

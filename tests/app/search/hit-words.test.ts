@@ -57,7 +57,7 @@ describe('a hit says', () => {
 test('a source is told with the titles that it is given, and its organisation once', () => {
   const source: SourceHit = {
     ...{ kind: 'source', name: 'Ana Alder', titles: ['director', 'acting director'], organisation: 'ICE' },
-    ...{ sectorLabel: 'ICE', articles: 2, cited: [], found: [] },
+    ...{ sectorLabel: 'ICE', page: 'ana-alder', articles: 2, cited: [], found: [] },
   }
   expect(hitFacts(source)).toEqual(['given as director; acting director', 'ICE'])
   expect(hitFacts({ ...source, titles: [], organisation: null })).toEqual(['ICE'])

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sourceDetail } from '@/lib/queries/source-detail'
 import { termDetail } from '@/lib/queries/term-detail'
 import { generateCorpus } from '@/tests/bench/generate-corpus'
 import { explain, recordQueries } from '@/tests/bench/recorded-queries'
@@ -37,6 +38,7 @@ test.each<[string, () => Promise<unknown>, string[]]>([
     () => termDetail('concept-3-5', { ...ANY, outlet: 'outlet-7' }),
     ['term_concept_id_idx'],
   ],
+  ['a source', () => sourceDetail('ana-alder-7', 1), ['citation_source']],
 ])('the page of %s reads no large table from end to end', async (_, work, wanted) => {
   await db.prisma.$queryRaw`select 1`
   const plans = []

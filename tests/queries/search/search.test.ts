@@ -120,6 +120,7 @@ describe('the other kinds', () => {
     expect(await hits('source', 'alder director')).toMatchObject([
       {
         name: 'Ana Alder (ICE)',
+        page: 'ana-alder',
         titles: ['director'],
         articles: 1,
         cited: [{ ref: 'docket--herald#c1', outletName: 'Willow Herald' }],

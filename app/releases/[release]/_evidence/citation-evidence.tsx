@@ -1,3 +1,5 @@
+import Link from 'next/link'
+import { sourceSlug } from '@/lib/core/compare/source-slug'
 import type { CitationEntry, Column } from '@/lib/core/compare/types'
 import { citationManner } from '../../../_wording/citation'
 import { EvidenceFrame } from './evidence-frame'
@@ -7,17 +9,24 @@ interface CitationEvidenceProps {
   entry: CitationEntry
   sectorLabel: string
   column: Column
+  /** the source has a page of its own, which those of exercises have not */
+  across?: boolean
 }
 
 /** A source as one outlet cites it: name and title as given there, how, and taken from whom. */
-export function CitationEvidence({ entry, sectorLabel, column }: CitationEvidenceProps) {
+export function CitationEvidence({ entry, sectorLabel, column, across = false }: CitationEvidenceProps) {
   return (
     <EvidenceFrame entry={entry} column={column} says={[]}>
       <dl className={frame.facts}>
         <dt>Source</dt>
         <dd>
           {entry.name}
-          {!entry.named && ' (not named)'}
+          {!entry.named && ' (not named)'}{' '}
+          {across && entry.named && sourceSlug(entry.name) !== '' && (
+            <Link href={`/people/${encodeURIComponent(sourceSlug(entry.name))}`} prefetch={false}>
+              Cited by whom, in what words
+            </Link>
+          )}
         </dd>
         <dt>Title as given</dt>
         <dd lang={entry.title && column.language === 'es' ? 'es' : undefined}>

@@ -14,8 +14,15 @@ import { CitationCell } from './citation-cell'
 import { type OfficialTableRow, officialRows } from './official-rows'
 import { SourceHead } from './source-head'
 
+interface OfficialsTableProps {
+  groups: SectorGroup[]
+  columns: Column[]
+  /** the sources have pages of their own */
+  across: boolean
+}
+
 /** Who is cited, by sector: one row for each source, and in each outletʼs column how it is cited. */
-export function OfficialsTable({ groups, columns }: { groups: SectorGroup[]; columns: Column[] }) {
+export function OfficialsTable({ groups, columns, across }: OfficialsTableProps) {
   const [{ open, hide }] = useQueryStates(pageState)
   const rows = useMemo(() => officialRows(groups), [groups])
   return (
@@ -42,7 +49,7 @@ export function OfficialsTable({ groups, columns }: { groups: SectorGroup[]; col
         )}
         renderEvidence={(row) => {
           const found = open === null ? null : findEntry(row, columns, open)
-          return found && <CitationEvidence {...found} sectorLabel={row.sectorLabel} />
+          return found && <CitationEvidence {...found} sectorLabel={row.sectorLabel} across={across} />
         }}
         empty="No source is cited."
       />

@@ -82,7 +82,7 @@ export function ReleaseView({ comparison, found, omissions, copied }: ReleaseVie
         title="Officials"
         lead="Who is cited, with the title given there: quoted, paraphrased or as a document, how many words are quoted, and what was taken from another outlet."
       >
-        <OfficialsTable groups={officials} columns={columns} />
+        <OfficialsTable groups={officials} columns={columns} across={!release.isConstructed} />
         <TakeTable base={`/api/v1/releases/${release.id}/tables/officials`} what="Officials" />
       </PageSection>
       <PageSection

@@ -3,9 +3,9 @@ import { formatNumber } from '@/lib/core/compare/format-number'
 import { allTimes } from '@/lib/core/compare/uses'
 import type { PhraseFilter, TermDetail } from '@/lib/queries/term-detail'
 import { SourceLink } from '../../../_components/source-link'
-import { TallyTable } from '../../../_components/tally-table'
 import { TerminologyList } from '../../../_components/terminology-list'
 import { VoiceBar } from '../../../_components/voice-bar'
+import { VoiceTable } from '../../../_components/voice-table'
 import { counted } from '../../../_wording/numbers'
 import { termHref } from './term-params'
 import { TermPhrases } from './term-phrases'
@@ -77,7 +77,7 @@ function Used({ term, filter }: TermViewProps) {
       </section>
       <section aria-labelledby="outlets" className={styles.section}>
         <h2 id="outlets">Who</h2>
-        <TallyTable
+        <VoiceTable
           caption={`Outlets that print “${term.label}”, most articles first`}
           heading="Outlet"
           lines={term.outlets.map(({ outletId, outletName, outletKind, articles, times: voices }) => ({

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/lib/core/compare/format-number'
 import type { TermDetail } from '@/lib/queries/term-detail'
-import { type TallyLine, TallyTable } from '../../../_components/tally-table'
+import { type VoiceLine, VoiceTable } from '../../../_components/voice-table'
 import { formatDay } from '../../../_wording/dates'
 import styles from './term-view.module.css'
 
@@ -11,7 +11,7 @@ export function TermYears({ term }: { term: TermDetail }) {
   const later = term.rulings.filter(({ on }) => last === undefined || yearOf(on) > last)
   return (
     <>
-      <TallyTable
+      <VoiceTable
         caption={`“${term.label}” by year of publication`}
         heading="Published in"
         lines={term.years.map((line, index) => yearLine(term, line, index))}
@@ -26,7 +26,7 @@ export function TermYears({ term }: { term: TermDetail }) {
   )
 }
 
-function yearLine(term: TermDetail, line: TermDetail['years'][number], index: number): TallyLine {
+function yearLine(term: TermDetail, line: TermDetail['years'][number], index: number): VoiceLine {
   const { year, articles, times, of } = line
   const before = term.years[index - 1]?.year ?? Number.NEGATIVE_INFINITY
   const fallen = term.rulings.filter(({ on }) => year !== null && yearOf(on) > before && yearOf(on) <= year)

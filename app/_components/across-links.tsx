@@ -4,6 +4,7 @@ import styles from './across-links.module.css'
 const PLACES = [
   { href: '/terms', name: 'Terms', says: 'each wording: who prints it, in whose voice, when' },
   { href: '/people', name: 'People and bodies', says: 'who is cited, by whom, in what words' },
+  { href: '/timeline', name: 'Timeline', says: 'releases, corrections, articles and rulings on words' },
 ]
 
 /** The pages that answer a question across all releases. */
@@ -11,16 +12,14 @@ export function AcrossLinks() {
   return (
     <section aria-labelledby="across" className={styles.links}>
       <h2 id="across">Across all releases</h2>
-      <dl>
+      <ul>
         {PLACES.map(({ href, name, says }) => (
-          <div key={href}>
-            <dt>
-              <Link href={href}>{name}</Link>
-            </dt>
-            <dd>{says}</dd>
-          </div>
+          <li key={href}>
+            <Link href={href}>{name}</Link>
+            <span>{says}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   )
 }

@@ -58,3 +58,19 @@ describe('a person', () => {
     await page.getByRole('heading', { level: 1, name: 'Jessica Vaughan' }).waitFor()
   })
 })
+
+test('the timeline leads from a ruling to its term, and from a correction to the record', async () => {
+  const page = await openPage('/timeline')
+  await page
+    .getByRole('img', { name: /^Rulings, releases, corrections and articles from 2006 to / })
+    .waitFor()
+  const suspended = page.locator('tr', { hasText: 'suspended' }).first()
+  expect(await suspended.locator('a').first().getAttribute('href')).toBe('/releases/ddor-2017-03#record')
+  await page
+    .locator('tr', { hasText: 'Associated Press:' })
+    .first()
+    .getByRole('link', { name: 'illegal immigrants' })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'illegal immigrants' }).waitFor()
+})

@@ -15,6 +15,7 @@ const SCREENS = [
   '/outlets/breitbart',
   '/method',
   '/terms',
+  '/timeline',
   '/people',
   '/people/jessica-vaughan',
   '/releases/foia-sex-offenses-2015/figures/sex-assault-194',

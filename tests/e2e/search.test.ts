@@ -195,13 +195,14 @@ describe('the page of the search', () => {
     }
   })
 
-  test('an entry of the codebook is unfolded where the link leads', async () => {
+  test('an entry of the codebook leads to its page, and from there to where it is unfolded', async () => {
     const page = await openPage('/search?q=loose&kind=concept')
     const link = page.locator('main ol a').first()
-    const id = (await link.getAttribute('href'))?.split('#')[1]
+    const id = (await link.getAttribute('href'))?.split('/').at(-1)
     await link.click()
+    await page.getByRole('link', { name: 'In the codebook' }).click()
     await page.waitForURL(/\/method#concept-/)
-    await page.locator(`#${id}`).waitFor({ state: 'visible' })
+    await page.locator(`#concept-${id}`).waitFor({ state: 'visible' })
   })
 
   test.each([

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sourceDetail } from '@/lib/queries/source-detail'
 import { termDetail } from '@/lib/queries/term-detail'
+import { timelinePage } from '@/lib/queries/timeline'
 import { generateCorpus } from '@/tests/bench/generate-corpus'
 import { explain, recordQueries } from '@/tests/bench/recorded-queries'
 import { workerDatabase } from '../../support/worker-database'
@@ -39,6 +40,7 @@ test.each<[string, () => Promise<unknown>, string[]]>([
     ['term_concept_id_idx'],
   ],
   ['a source', () => sourceDetail('ana-alder-7', 1), ['citation_source']],
+  ['the timeline', timelinePage, ['article_real_published']],
 ])('the page of %s reads no large table from end to end', async (_, work, wanted) => {
   await db.prisma.$queryRaw`select 1`
   const plans = []

@@ -23,7 +23,8 @@ export function TermView({ term, filter }: TermViewProps) {
   return (
     <>
       <p className="kicker">
-        <b>Term</b> · <Link href={`/terms#${term.facet.id}`}>{term.facet.label}</Link>
+        <b>Term</b> · <Link href={`/terms#${term.facet.id}`}>{term.facet.label}</Link> ·{' '}
+        <a href={`/method#concept-${term.id}`}>In the codebook</a>
       </p>
       <h1>{term.label}</h1>
       <p className="standfirst">{term.definition}</p>

@@ -1,8 +1,6 @@
-import { withoutBrackets } from '@/lib/core/compare/source-name'
-import { sourceSort } from '@/lib/core/compare/source-sort'
-import type { SourceLine, UnnamedLine } from '@/lib/core/compare/sources'
+import { type SourceLine, toSourceLine, type UnnamedLine } from '@/lib/core/compare/sources'
 import { database } from '@/lib/db/client'
-import { sourceColumns } from './rows/source-tallies'
+import { namedSourceColumns, type StoredSource } from './rows/source-tallies'
 import { inRealArticles } from './rows/use-rows'
 import { phrasePlace } from './search/phrase-place'
 
@@ -18,18 +16,14 @@ export interface SourceList {
   isCut: boolean
 }
 
-type Stored = Omit<SourceLine, 'sort'> & { isDocument: boolean }
-
 /**
  * The sources that real articles cite, at most 1,000 named and 1,000 wordings for unnamed ones. Reads every citation once.
  * Rejects when the database cannot be reached.
  */
 export async function sourceList(): Promise<SourceList> {
   const [named, unnamed] = await Promise.all([
-    database().$queryRaw<Stored[]>`
-      select source_slug(ci.name) as slug, mode() within group (order by ci.name) as name,
-        coalesce(array_agg(distinct ci.organisation) filter (where ci.organisation is not null), '{}') as organisations,
-        bool_and(ci.is_document) as "isDocument", ${sourceColumns}
+    database().$queryRaw<StoredSource[]>`
+      select ${namedSourceColumns}
       from citation ci
       join mention m on m.id = ci.mention_id
       ${inRealArticles}
@@ -54,10 +48,7 @@ export async function sourceList(): Promise<SourceList> {
       group by name order by articles desc, name limit ${MOST_LINES}`,
   ])
   return {
-    named: named.slice(0, MOST_LINES).map(({ isDocument, name: spelled, ...row }) => {
-      const name = withoutBrackets(spelled)
-      return { ...row, name, sort: sourceSort({ name, organisations: row.organisations, isDocument }) }
-    }),
+    named: named.slice(0, MOST_LINES).map(toSourceLine),
     unnamed,
     isCut: named.length > MOST_LINES,
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { outletAcross } from '@/lib/queries/outlet-across'
 import { outletDetail } from '@/lib/queries/outlet-detail'
 import { ConstructedBanner } from '../../_components/constructed-banner'
 import { reading } from '../../_data/reading'
@@ -31,10 +32,11 @@ export default async function OutletPage(props: OutletPageProps) {
   const detail = await outletOf(props)
   if (!detail) notFound()
   const { after } = await props.searchParams
+  const across = await reading(outletAcross(after ? '' : detail.id))
   return (
     <>
       {detail.isConstructed && <ConstructedBanner />}
-      <OutletView outlet={detail} isFirstPage={!after} />
+      <OutletView outlet={detail} isFirstPage={!after} across={across} />
     </>
   )
 }

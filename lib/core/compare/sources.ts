@@ -1,4 +1,5 @@
-import type { SourceSort } from './source-sort'
+import { withoutBrackets } from './source-name'
+import { type SourceSort, sourceSort } from './source-sort'
 import type { PlacedPhrase } from './uses'
 
 /** How a source is cited, in citations; and how many of its words stand in quotation marks. */
@@ -37,4 +38,14 @@ export interface UnnamedLine {
 export function allCitations(manners: MannerCounts): number {
   const { direct, partial, paraphrase, document, notCoded } = manners
   return direct + partial + paraphrase + document + notCoded
+}
+
+/** A source as counted, with its name freed of remarks and told whether it is a person, a body or a document. */
+export function toSourceLine({
+  isDocument,
+  name: spelled,
+  ...source
+}: Omit<SourceLine, 'sort'> & { isDocument: boolean }): SourceLine {
+  const name = withoutBrackets(spelled)
+  return { ...source, name, sort: sourceSort({ name, organisations: source.organisations, isDocument }) }
 }

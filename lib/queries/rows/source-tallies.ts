@@ -1,4 +1,4 @@
-import type { MannerCounts } from '@/lib/core/compare/sources'
+import type { MannerCounts, SourceLine } from '@/lib/core/compare/sources'
 import { database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { inRealArticles } from './use-rows'
@@ -14,6 +14,15 @@ export const sourceColumns = Prisma.sql`
     'document', count(*) filter (where ci.is_document),
     'notCoded', count(*) filter (where ci.mode_id is null and not ci.is_document),
     'quotedWords', coalesce(sum(ci.quoted_words), 0)) as manners`
+
+/** A named source as stored, before it is known what it is. */
+export type StoredSource = Omit<SourceLine, 'sort'> & { isDocument: boolean }
+
+/** SQL for the columns of a StoredSource, from `ci`, `a` and `ar` grouped by source_slug(ci.name). */
+export const namedSourceColumns = Prisma.sql`
+  source_slug(ci.name) as slug, mode() within group (order by ci.name) as name,
+  coalesce(array_agg(distinct ci.organisation) filter (where ci.organisation is not null), '{}') as organisations,
+  bool_and(ci.is_document) as "isDocument", ${sourceColumns}`
 
 /** SQL: the citations of a named source; a pull quote that repeats another counts nowhere. */
 export function citationsOf(slug: string): Prisma.Sql {

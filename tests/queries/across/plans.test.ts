@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { outletAcross } from '@/lib/queries/outlet-across'
 import { sourceDetail } from '@/lib/queries/source-detail'
 import { termDetail } from '@/lib/queries/term-detail'
 import { timelinePage } from '@/lib/queries/timeline'
@@ -41,6 +42,7 @@ test.each<[string, () => Promise<unknown>, string[]]>([
   ],
   ['a source', () => sourceDetail('ana-alder-7', 1), ['citation_source']],
   ['the timeline', timelinePage, ['article_real_published']],
+  ['an outlet', () => outletAcross('outlet-7'), ['article_outlet_id_published_id_idx']],
 ])('the page of %s reads no large table from end to end', async (_, work, wanted) => {
   await db.prisma.$queryRaw`select 1`
   const plans = []

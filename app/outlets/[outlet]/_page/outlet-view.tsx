@@ -1,18 +1,21 @@
 import Link from 'next/link'
 import type { OutletDetail } from '@/lib/core/compare/pages'
+import type { OutletAcross } from '@/lib/queries/outlet-across'
 import { CompareLink } from '../../../_components/compare-link'
 import { SourceLink } from '../../../_components/source-link'
 import { publishedWords } from '../../../_wording/coding'
 import { counted } from '../../../_wording/numbers'
+import { OutletAcrossView } from './outlet-across'
 import styles from './outlet-view.module.css'
 
 interface OutletViewProps {
   outlet: OutletDetail
   isFirstPage: boolean
+  across: OutletAcross
 }
 
-/** An outletʼs own page: what it is, and its coded articles, newest first. */
-export function OutletView({ outlet, isFirstPage }: OutletViewProps) {
+/** An outletʼs own page: what it is, its coded articles, newest first, and its words and sources. */
+export function OutletView({ outlet, isFirstPage, across }: OutletViewProps) {
   return (
     <>
       <p className="kicker">
@@ -45,6 +48,7 @@ export function OutletView({ outlet, isFirstPage }: OutletViewProps) {
           )}
         </p>
       </section>
+      {isFirstPage && <OutletAcrossView outlet={outlet} across={across} />}
     </>
   )
 }

@@ -74,3 +74,13 @@ describe('citing', () => {
     expect(await page.locator('body').textContent()).toContain('Parallax. n.d.')
   })
 })
+
+test('a release page tells search engines of its data, in a form that can be read and where it can be had', async () => {
+  const page = await openPage(RELEASE)
+  const dataset = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+  expect(dataset['@type']).toBe('Dataset')
+  for (const { contentUrl } of dataset.distribution) {
+    const response = await page.request.get(contentUrl)
+    expect([contentUrl, response.status()]).toEqual([contentUrl, 200])
+  }
+})

@@ -2,6 +2,7 @@ import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { MOST_COLUMNS, type View } from '@/lib/core/compare/workspace/view'
 import { writeView } from '@/lib/core/compare/workspace/write-view'
 import { CiteThis } from '../../_components/cite-this'
+import { PrintSource } from '../../_components/print-source'
 import { TakeTable } from '../../_components/take-table'
 import { ColumnBar } from '../_columns/column-bar'
 import { ColumnPicker, type PickerState } from '../_columns/column-picker'
@@ -30,6 +31,7 @@ export function CompareView({ view, comparison, problems, picker }: CompareViewP
   return (
     <>
       <SoftLinks />
+      <PrintSource wide />
       <h1 className={isEmpty ? undefined : styles.title}>{titleOf(comparison)}</h1>
       {problems.length > 0 && (
         <div className={styles.problems} role="alert">

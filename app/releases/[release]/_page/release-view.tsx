@@ -4,6 +4,7 @@ import type { CopiedText } from '@/lib/core/compare/count-once'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { MOST_COLUMNS } from '@/lib/core/compare/workspace/view'
 import { CompareLink } from '../../../_components/compare-link'
+import { PrintSource } from '../../../_components/print-source'
 import { TakeTable } from '../../../_components/take-table'
 import { EvidenceOpener } from '../_evidence/evidence-opener'
 import { FindingsSection } from '../_findings/findings-section'
@@ -36,6 +37,7 @@ export function ReleaseView({ comparison, found, omissions, copied }: ReleaseVie
   if (columns.length === 0) return <ReleaseAlone comparison={comparison} />
   return (
     <>
+      <PrintSource />
       <ReleaseHeader comparison={comparison} />
       <SectionNav sections={releaseSections(comparison, found, omissions)} />
       <OutletPicker columns={columns} />

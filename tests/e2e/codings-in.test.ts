@@ -1,37 +1,21 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { codeAttachedTexts } from '@/lib/commands/code-attached-texts'
-import { createClient, type PrismaClient } from '@/lib/db/client'
-import { type App, startApp } from '@/tests/support/app'
-import { openPage } from '@/tests/support/page'
+import { describe, expect, test } from 'vitest'
+import { ownApp } from '@/tests/support/own-app'
 import { violations } from '@/tests/support/violations'
 
 // A constructed article, whose text is part of the repository.
 const ID = 'county-detainers-2031--the-iron-gate'
 const PAGE = `/articles/${ID}/codings`
 
-let app: App
-let prisma: PrismaClient
-
-beforeAll(async () => {
-  app = await startApp(inject('testServer'), { name: 'codings-in' })
-  process.env.DATABASE_URL = app.databaseUrl
-  await codeAttachedTexts({ databaseUrl: app.databaseUrl, actor: 'a test' })
-  prisma = createClient(app.databaseUrl, 2)
-})
-afterAll(async () => {
-  await prisma?.$disconnect()
-  await app?.stop()
-})
-
-const open = () => openPage(PAGE, { baseURL: app.url, reducedMotion: 'reduce' })
-const codings = () => prisma.coding.count({ where: { articleId: ID } })
+const own = ownApp('codings-in', { isCoded: true })
+const open = () => own.open(PAGE)
+const codings = () => own.prisma.coding.count({ where: { articleId: ID } })
 
 describe('bringing a coding in', () => {
   test('takes away, reviews, saves under a name, replaces only when told, and takes back', async () => {
     const page = await open()
     const before = await codings()
     const link = page.getByRole('link', { name: /JSON-LD.* of the coding by Author/ })
-    const taken = await fetch(new URL((await link.getAttribute('href')) ?? '', app.url))
+    const taken = await fetch(new URL((await link.getAttribute('href')) ?? '', own.app.url))
     const source = await taken.text()
     const file = (name: string, text: string) => ({
       ...{ name, mimeType: 'application/ld+json', buffer: Buffer.from(text) },

@@ -1,30 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { codeAttachedTexts } from '@/lib/commands/code-attached-texts'
-import { createClient, type PrismaClient } from '@/lib/db/client'
-import { type App, startApp } from '@/tests/support/app'
-import { openPage, type PageOptions } from '@/tests/support/page'
+import { describe, expect, test } from 'vitest'
+import { ownApp } from '@/tests/support/own-app'
+import type { PageOptions } from '@/tests/support/page'
 import { violations } from '@/tests/support/violations'
 
 // A constructed article, whose text is part of the repository.
 const ARTICLE = '/articles/county-detainers-2031--the-iron-gate'
 
-let app: App
-let prisma: PrismaClient
-
-beforeAll(async () => {
-  app = await startApp(inject('testServer'), { name: 'correct' })
-  process.env.DATABASE_URL = app.databaseUrl
-  await codeAttachedTexts({ databaseUrl: app.databaseUrl, actor: 'a test' })
-  prisma = createClient(app.databaseUrl, 2)
-})
-afterAll(async () => {
-  await prisma?.$disconnect()
-  await app?.stop()
-})
-
-const open = (path: string, options: PageOptions = {}) =>
-  openPage(path, { baseURL: app.url, reducedMotion: 'reduce', ...options })
+const own = ownApp('correct', { isCoded: true })
+const { open } = own
 
 /** The screen of somebody who begins with the machineʼs coding. */
 async function begin(name: string, options: PageOptions = {}): Promise<Page> {
@@ -79,7 +63,7 @@ describe('correcting a coding by hand', () => {
     const history = page.getByRole('region', { name: 'What was changed' })
     expect(await history.locator('li').count()).toBe(5)
     expect(await history.locator('s').count()).toBe(1)
-    const coding = await prisma.coding.findFirstOrThrow({
+    const coding = await own.prisma.coding.findFirstOrThrow({
       where: { coder: { name: 'Dana Alder' } },
       include: { mentions: { include: { quantity: true } } },
     })
@@ -153,7 +137,7 @@ describe('correcting a coding by hand', () => {
   }
 
   test('says what to do where no text is attached', async () => {
-    const article = await prisma.article.findFirstOrThrow({ where: { text: null } })
+    const article = await own.prisma.article.findFirstOrThrow({ where: { text: null } })
     const page = await open(`/articles/${article.id}/correct`)
     expect(await page.textContent('main')).toContain('Attach it on the page of the article')
   })

@@ -78,6 +78,7 @@ export function CiteThis() {
           <p>
             <button
               type="button"
+              className={styles.copy}
               onClick={() => {
                 const copying = navigator.clipboard?.writeText(
                   current.lines.map(({ text }) => text).join('\n'),

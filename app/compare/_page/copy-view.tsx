@@ -10,6 +10,7 @@ export function CopyView() {
     <p className={styles.copy}>
       <button
         type="button"
+        className={styles.button}
         onClick={() => {
           const copying = navigator.clipboard?.writeText(window.location.href)
           if (!copying) return setSaid('The browser does not let pages copy; the address bar has the link.')

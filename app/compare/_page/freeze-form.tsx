@@ -12,6 +12,7 @@ export function FreezeForm({ address }: { address: string }) {
       <input type="hidden" name="address" value={address} />
       <button
         type="submit"
+        className={styles.button}
         disabled={isPending}
         title="Keeps what is shown now, with the phrases behind it, under an address that never changes"
       >

@@ -21,12 +21,12 @@ export function JobButtons({ jobId, canCancel, retriable }: JobButtonsProps) {
       <ErrorNote error={error} />
       <input type="hidden" name="job" value={jobId} />
       {canCancel && (
-        <button type="submit" name="change" value="cancel" disabled={isPending}>
+        <button type="submit" className={styles.quiet} name="change" value="cancel" disabled={isPending}>
           Cancel the rest
         </button>
       )}
       {retriable > 0 && (
-        <button type="submit" name="change" value="retry" disabled={isPending}>
+        <button type="submit" className={styles.quiet} name="change" value="retry" disabled={isPending}>
           Try again what was set aside ({retriable})
         </button>
       )}

@@ -1,10 +1,12 @@
 'use client'
 
 import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { ErrorNote } from '../../_components/error-note'
 import type { ImportState } from '../_state/import-state'
 import { tooBig } from '../_state/upload-limit'
-import { ErrorNote } from './error-note'
+import { FileOrLink } from './file-or-link'
 import styles from './give-step.module.css'
+import { ReadButton } from './read-button'
 
 interface GiveStepProps {
   state: Extract<ImportState, { step: 'give' }>
@@ -101,51 +103,17 @@ export function GiveStep({ state, act, isPending, linksOff }: GiveStepProps) {
         Headline first, as the page has it. A whole article is read as soon as it is pasted into the empty
         box; nothing is saved before you have seen what was read.
       </p>
-      <div className={styles.others}>
-        <div>
-          <label htmlFor="file" className={styles.label}>
-            or files
-          </label>
-          <input
-            id="file"
-            name="file"
-            ref={files}
-            type="file"
-            multiple
-            accept={ACCEPTED}
-            aria-describedby="file-hint"
-            onChange={(event) => take(event.currentTarget.files)}
-          />
-          <p id="file-hint" className={styles.hint}>
-            .txt, .md, .html, .docx, .pdf or a .zip of these; one or many, and they may be dropped anywhere on
-            this form.
-          </p>
-        </div>
-        <div>
-          <label htmlFor="link" className={styles.label}>
-            or a link
-          </label>
-          <input
-            id="link"
-            name="link"
-            type="url"
-            defaultValue={state.typed.link}
-            placeholder="https://"
-            disabled={linksOff !== null}
-            aria-describedby="link-hint"
-          />
-          <p id="link-hint" className={styles.hint}>
-            {linksOff ??
-              'Of an article, or of a feed (RSS, Atom); fetched once, as the site’s robots.txt allows.'}
-          </p>
-        </div>
-      </div>
-      <p className={styles.go}>
-        <button type="submit" className="button" disabled={isPending}>
-          Read it
-        </button>
-        <span role="status">{isPending ? 'Reading …' : ''}</span>
-      </p>
+      <FileOrLink
+        accepted={ACCEPTED}
+        isMany
+        fileHint=".txt, .md, .html, .docx, .pdf or a .zip of these; one or many, and they may be dropped anywhere on this form."
+        linkHint="Of an article, or of a feed (RSS, Atom); fetched once, as the site’s robots.txt allows."
+        link={state.typed.link}
+        linksOff={linksOff}
+        files={files}
+        take={take}
+      />
+      <ReadButton isPending={isPending} />
     </form>
   )
 }

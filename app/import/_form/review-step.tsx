@@ -2,11 +2,11 @@
 
 import { useEffect, useRef } from 'react'
 import type { ImportChoices } from '@/lib/queries/import-choices'
+import { ErrorNote } from '../../_components/error-note'
 import { counted } from '../../_wording/numbers'
 import type { ReviewState } from '../_state/import-state'
 import { writeCarried } from '../_state/review-values'
 import { AlikeNote } from './alike-note'
-import { ErrorNote } from './error-note'
 import { FormerNote } from './former-note'
 import { HereNote } from './here-note'
 import { ReadFacts } from './read-facts'

@@ -6,7 +6,7 @@ import { releaseCandidates } from '@/lib/commands/import/release-candidates'
 import { importChoices } from '@/lib/queries/import-choices'
 import { importedArticle } from '@/lib/queries/imported-article'
 import { reading } from '../../../_data/reading'
-import { DeleteForm } from './_page/delete-form'
+import { DeleteArticle } from './_page/delete-article'
 import { MetadataTable } from './_page/metadata-table'
 import { ReleaseForm } from './_page/release-form'
 
@@ -48,7 +48,7 @@ export default async function ImportedArticlePage({ params }: PageProps) {
         releases={choices.releases}
       />
       <MetadataTable metadata={metadata} />
-      <DeleteForm articleId={articleId} />
+      <DeleteArticle articleId={articleId} />
     </>
   )
 }

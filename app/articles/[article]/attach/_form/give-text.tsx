@@ -1,8 +1,10 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { ErrorNote } from '../../../../import/_form/error-note'
+import { ErrorNote } from '../../../../_components/error-note'
+import { FileOrLink } from '../../../../import/_form/file-or-link'
 import styles from '../../../../import/_form/give-step.module.css'
+import { ReadButton } from '../../../../import/_form/read-button'
 import { tooBig } from '../../../../import/_state/upload-limit'
 import type { AttachState } from '../_state/attach-state'
 import { OtherNote } from './other-note'
@@ -61,47 +63,16 @@ export function GiveText({ articleId, state, act, isPending, linksOff }: GiveTex
         Headline first, as the page has it. You see how the coded phrases stand in it before anything is
         saved.
       </p>
-      <div className={styles.others}>
-        <div>
-          <label htmlFor="given-file" className={styles.label}>
-            or a file
-          </label>
-          <input
-            id="given-file"
-            name="file"
-            type="file"
-            accept={ACCEPTED}
-            aria-describedby="file-hint"
-            onChange={(event) => take(event.currentTarget.files)}
-          />
-          <p id="file-hint" className={styles.hint}>
-            .txt, .md, .html, .docx or .pdf. A plain text is kept to the letter.
-          </p>
-        </div>
-        <div>
-          <label htmlFor="given-link" className={styles.label}>
-            or a link
-          </label>
-          <input
-            id="given-link"
-            name="link"
-            type="url"
-            defaultValue={state.typed.link}
-            placeholder="https://"
-            disabled={linksOff !== null}
-            aria-describedby="link-hint"
-          />
-          <p id="link-hint" className={styles.hint}>
-            {linksOff ?? 'Of the article; fetched once, as the site’s robots.txt allows.'}
-          </p>
-        </div>
-      </div>
-      <p className={styles.go}>
-        <button type="submit" className="button" disabled={isPending}>
-          Read it
-        </button>
-        <span role="status">{isPending ? 'Reading …' : ''}</span>
-      </p>
+      <FileOrLink
+        idStart="given-"
+        accepted={ACCEPTED}
+        fileHint=".txt, .md, .html, .docx or .pdf. A plain text is kept to the letter."
+        linkHint="Of the article; fetched once, as the site’s robots.txt allows."
+        link={state.typed.link}
+        linksOff={linksOff}
+        take={take}
+      />
+      <ReadButton isPending={isPending} />
     </form>
   )
 }

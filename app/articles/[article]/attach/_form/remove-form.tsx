@@ -2,8 +2,8 @@
 
 import { useActionState } from 'react'
 import type { CodingMadeHere } from '@/lib/commands/detach-text'
+import { ErrorNote } from '../../../../_components/error-note'
 import { counted } from '../../../../_wording/numbers'
-import { ErrorNote } from '../../../../import/_form/error-note'
 import { removeText } from '../_actions/remove-text'
 import styles from './attach.module.css'
 

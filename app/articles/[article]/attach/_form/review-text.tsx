@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from 'react'
 import type { ReviewedCoding } from '@/lib/commands/review-attach'
+import { ErrorNote } from '../../../../_components/error-note'
 import { formatDay } from '../../../../_wording/dates'
 import { counted } from '../../../../_wording/numbers'
-import { ErrorNote } from '../../../../import/_form/error-note'
 import type { AttachState } from '../_state/attach-state'
 import { anchoringWords, articleWords, missingWords, phrasesWords } from '../_state/attach-words'
 import styles from './attach.module.css'

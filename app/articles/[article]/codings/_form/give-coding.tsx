@@ -1,8 +1,9 @@
 'use client'
 
 import { useRef } from 'react'
-import { ErrorNote } from '../../../../import/_form/error-note'
+import { ErrorNote } from '../../../../_components/error-note'
 import styles from '../../../../import/_form/give-step.module.css'
+import { ReadButton } from '../../../../import/_form/read-button'
 import type { CodingState } from '../_state/coding-state'
 import own from './coding-form.module.css'
 import { RefusalNote } from './refusal-note'
@@ -44,12 +45,7 @@ export function GiveCoding({ articleId, state, act, isPending }: GiveCodingProps
         or what stands in it
       </label>
       <textarea id="coding-text" name="text" rows={6} defaultValue={state.typed} spellCheck={false} />
-      <p className={styles.go}>
-        <button type="submit" className="button" disabled={isPending}>
-          Read it
-        </button>
-        <span role="status">{isPending ? 'Reading …' : ''}</span>
-      </p>
+      <ReadButton isPending={isPending} />
     </form>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { ErrorNote } from '../../../../import/_form/error-note'
+import { ErrorNote } from '../../../../_components/error-note'
 import attach from '../../attach/_form/attach.module.css'
 import { LONGEST_NAME } from '../../correct/_state/coding-name'
 import type { CodingState } from '../_state/coding-state'

@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react'
 import type { BroughtInCoding } from '@/lib/queries/brought-in-codings'
-import { ErrorNote } from '../../../../import/_form/error-note'
+import { ErrorNote } from '../../../../_components/error-note'
 import { takeBack } from '../_actions/take-back'
 import styles from './coding-downloads.module.css'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import { ErrorNote } from '../../../_form/error-note'
+import { ErrorNote } from '../../../../_components/error-note'
 import { changeJob } from '../_actions/change-job'
 import styles from './job.module.css'
 

@@ -1,10 +1,7 @@
-'use client'
-
 import Link from 'next/link'
-import { useActionState } from 'react'
 import type { EnteredRecord } from '@/lib/queries/entered-record'
+import { DeleteForm } from '../../../../_components/delete-form'
 import { counted } from '../../../../_wording/numbers'
-import { ErrorNote } from '../../../../import/_form/error-note'
 import { removeRelease } from '../_actions/remove-release'
 import styles from './edit.module.css'
 
@@ -15,7 +12,6 @@ interface DeleteReleaseProps {
 
 /** Deletes the release after one tick, and says beforehand which articles it leaves without one. */
 export function DeleteRelease({ releaseId, articles }: DeleteReleaseProps) {
-  const [error, act, isPending] = useActionState(removeRelease, null)
   return (
     <section aria-labelledby="delete" className={styles.section}>
       <h2 id="delete">Delete it</h2>
@@ -37,20 +33,7 @@ export function DeleteRelease({ releaseId, articles }: DeleteReleaseProps) {
           ))}
         </ul>
       )}
-      <ErrorNote error={error} />
-      <form action={act}>
-        <input type="hidden" name="release" value={releaseId} />
-        <p>
-          <label>
-            <input type="checkbox" name="sure" /> Delete this release
-          </label>
-        </p>
-        <p>
-          <button type="submit" className={styles.delete} disabled={isPending}>
-            {isPending ? 'Deleting …' : 'Delete'}
-          </button>
-        </p>
-      </form>
+      <DeleteForm field="release" id={releaseId} remove={removeRelease} label="Delete this release" />
     </section>
   )
 }

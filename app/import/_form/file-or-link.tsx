@@ -34,7 +34,7 @@ export function FileOrLink({
     <div className={styles.others}>
       <div>
         <label htmlFor={id('file')} className={styles.label}>
-          or {isMany ? 'files' : 'a file'}
+          {isMany ? 'or files' : 'or a file'}
         </label>
         <input
           id={id('file')}

@@ -18,7 +18,7 @@ export function ColumnBar({ view, columns }: ColumnBarProps) {
   return (
     <details className={styles.bar} open={columns.length < 2}>
       <summary id="columns">
-        Columns{' '}
+        <h2>Columns</h2>{' '}
         <small>
           {columns.length} of at most {MOST_COLUMNS}: move, pin, hide, remove
         </small>

@@ -5,7 +5,7 @@ interface TabWords {
   /** what the rows are, at the head of the first column */
   head: string
   lead: string
-  /** what a times counts: "7 times" */
+  /** what the bold number of a cell counts */
   counts: string
 }
 

@@ -20,8 +20,7 @@ export function TableKey({ view, comparison: { rows, shown } }: { view: View; co
       </p>
       {hasShares && (
         <p>
-          <b>7</b> {tabWords[view.tab].counts}, beside it <span className={styles.share}>2.4</span> per 1,000
-          words
+          <b>Bold</b>: {tabWords[view.tab].counts}; beside it: per 1,000 words
           {isReckoned && (
             <>
               ; ≈: length <Link href="/method#shares">reckoned from its characters</Link>

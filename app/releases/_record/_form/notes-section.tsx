@@ -8,7 +8,7 @@ import { useRecord } from './use-record'
 
 /** The life of the release, step by step, and what its record leaves open. */
 export function NotesSection() {
-  const { data, text, change, changeUndoably } = useRecord()
+  const { data, text, change } = useRecord()
   return (
     <section aria-labelledby="notes" className={styles.section}>
       <h2 id="notes">Its life, and what is uncertain</h2>
@@ -21,17 +21,7 @@ export function NotesSection() {
             <TextField path={['versions', index, 'note']} />
             <TextField path={['versions', index, 'source']} />
           </div>
-          {index > 0 && (
-            <button
-              type="button"
-              className={styles.quiet}
-              onClick={() =>
-                changeUndoably(withoutEntry(text, ['versions', index]), `Removed step ${index + 1}.`)
-              }
-            >
-              Remove<span className="sr-only"> step {index + 1}</span>
-            </button>
-          )}
+          {index > 0 && <RemoveButton list="versions" index={index} what={`step ${index + 1}`} />}
         </fieldset>
       ))}
       <p>
@@ -52,15 +42,7 @@ export function NotesSection() {
             <TextField path={['scopeNotes', index, 'note']} isWide rows={2} />
             <TextField path={['scopeNotes', index, 'source']} isWide />
           </div>
-          <button
-            type="button"
-            className={styles.quiet}
-            onClick={() =>
-              changeUndoably(withoutEntry(text, ['scopeNotes', index]), `Removed note ${index + 1}.`)
-            }
-          >
-            Remove<span className="sr-only"> note {index + 1}</span>
-          </button>
+          <RemoveButton list="scopeNotes" index={index} what={`note ${index + 1}`} />
         </fieldset>
       ))}
       <p>
@@ -73,5 +55,19 @@ export function NotesSection() {
         </button>
       </p>
     </section>
+  )
+}
+
+/** Takes an entry out of a list of the record; `what` names it to whoever hears the button, and in what can be undone. */
+function RemoveButton({ list, index, what }: { list: string; index: number; what: string }) {
+  const { text, changeUndoably } = useRecord()
+  return (
+    <button
+      type="button"
+      className={styles.quiet}
+      onClick={() => changeUndoably(withoutEntry(text, [list, index]), `Removed ${what}.`)}
+    >
+      Remove<span className="sr-only"> {what}</span>
+    </button>
   )
 }

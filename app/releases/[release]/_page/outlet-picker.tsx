@@ -23,8 +23,8 @@ export function OutletPicker({ columns }: { columns: Column[] }) {
     <details className={styles.picker}>
       <summary>
         {shown === columns.length
-          ? `All ${columns.length} articles shown`
-          : `${shown} of ${columns.length} articles shown`}
+          ? `${shown > 1 ? 'All ' : ''}${counted(shown, 'article')} shown`
+          : `${shown} of ${counted(columns.length, 'article')} shown`}
         {away > 0 && `, ${counted(away, 'other printing')} put away`}
       </summary>
       <fieldset>

@@ -20,8 +20,9 @@ export function WorkedNumbers({ worked, figures }: WorkedNumbersProps) {
   return (
     <details className={styles.worked}>
       <summary>
-        Worked numbers: {counted(rows.length, 'figure')} per day, per year or as a share, and where that would
-        not be fair
+        Worked numbers:{' '}
+        {rows.length > 0 && `${counted(rows.length, 'figure')} per day, per year or as a share, and `}
+        where {rows.length > 0 ? 'that' : 'a number per day, per year or as a share'} would not be fair
       </summary>
       <p className="lead">Worked out by Parallax from the record’s own counts, and rounded.</p>
       {rows.length > 0 && <WorkedTable rows={rows} figures={figures} />}

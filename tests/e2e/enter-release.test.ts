@@ -153,6 +153,24 @@ describe('the form and the YAML', () => {
     expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('A title that took long')
   })
 
+  test('what is typed before the script of the page runs is there when it does', async () => {
+    const page = await open('/import')
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/releases/new', { waitUntil: 'commit' })
+    await yaml(page).fill(alderRecord())
+    expect(await page.getByLabel('Title', { exact: true }).isDisabled()).toBe(true)
+    release()
+    await page.getByRole('group', { name: /^Figure 3/ }).waitFor()
+    expect(await yaml(page).inputValue()).toBe(alderRecord())
+  })
+
   test('a figure that was removed comes back with one key', async () => {
     const page = await open('/releases/new')
     await yaml(page).fill(alderRecord())

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { keepDraft, keptDraft } from '../_state/draft-store'
+import { keepDraft, keptDraft, YAML_FIELD } from '../_state/draft-store'
 
 interface DraftOptions {
   /** what it is kept under */
@@ -21,6 +21,8 @@ export function useDraft({ name, initial, typed, from }: DraftOptions) {
   const [isRestored, setIsRestored] = useState(false)
   const [undoable, setUndoable] = useState<{ what: string; text: string } | null>(null)
   const isForgotten = useRef(false)
+  // Read while the page is first drawn: right afterwards React puts the text of the server back into the field.
+  const [early] = useState(() => typedBeforeScript(typed ?? initial))
 
   useEffect(() => {
     const kept = keptDraft(name)
@@ -28,9 +30,12 @@ export function useDraft({ name, initial, typed, from }: DraftOptions) {
       setText(kept.text)
       setBase(kept.from)
       setIsRestored(true)
+    } else if (early !== null) {
+      setText(early)
+      keepDraft(name, { text: early, from })
     }
     setIsReady(true)
-  }, [name, initial])
+  }, [name, initial, early, from])
 
   const put = useCallback(
     (next: string, base: number) => {
@@ -75,4 +80,12 @@ export function useDraft({ name, initial, typed, from }: DraftOptions) {
       keepDraft(name, null)
     }, [name]),
   }
+}
+
+/** What stands in the field of a page whose script did not run yet, where somebody changed it; else null. */
+function typedBeforeScript(sent: string): string | null {
+  if (typeof document === 'undefined') return null
+  const field = document.getElementById(YAML_FIELD)
+  if (!(field instanceof HTMLTextAreaElement) || field.defaultValue !== sent) return null
+  return field.value === sent ? null : field.value
 }

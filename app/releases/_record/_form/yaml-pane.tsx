@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useMemo } from 'react'
+import { YAML_FIELD } from '../_state/draft-store'
 import type { ReadText } from '../_state/record-text'
 import styles from './yaml-pane.module.css'
 
@@ -20,7 +21,7 @@ export function YamlPane({ text, read, lines, box, onChange }: YamlPaneProps) {
   const marked = read.ok ? lines : [read.line]
   return (
     <div className={styles.pane}>
-      <label htmlFor="yaml" className={styles.label}>
+      <label htmlFor={YAML_FIELD} className={styles.label}>
         The same as YAML
       </label>
       <p id="yaml-hint" className={styles.hint}>
@@ -35,7 +36,7 @@ export function YamlPane({ text, read, lines, box, onChange }: YamlPaneProps) {
           ))}
         </div>
         <textarea
-          id="yaml"
+          id={YAML_FIELD}
           name="yaml"
           ref={box}
           value={text}

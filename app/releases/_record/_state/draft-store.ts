@@ -1,4 +1,6 @@
 const PREFIX = 'parallax-record '
+/** The id of the field that a draft is typed into. */
+export const YAML_FIELD = 'yaml'
 
 /** What somebody typed into the form and has not saved. */
 export interface Draft {

@@ -55,6 +55,8 @@ export default defineConfig({
           include: BROWSER_TESTS,
           setupFiles,
           globalSetup: 'tests/support/browser-setup.ts',
+          // Where nobody watches, a browser that was starved once gets a second try; the run names such tests at its end.
+          retry: process.env.CI ? 1 : 0,
           hookTimeout: 60_000,
           testTimeout: 60_000,
           sequence: { groupOrder: 2 },

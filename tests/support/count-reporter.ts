@@ -19,6 +19,7 @@ export default class CountReporter implements Reporter {
       let failedHere = 0
       for (const test of module.children.allTests()) {
         const { state } = test.result()
+        if (test.diagnostic()?.flaky) console.warn(`Passed only on its second try: ${test.fullName}`)
         if (state === 'passed') count.passed++
         else if (state === 'failed') failedHere++
         else count.skipped++

@@ -13,16 +13,22 @@ export const inRealArticles = Prisma.sql`
   join article a on a.id = c.article_id and not a.is_constructed and ${isNewestVersion}
   left join article_release ar on ar.article_id = a.id and ar.is_primary`
 
+/** SQL for VoiceTimes from `m` under any grouping, of those mentions alone for which `condition` holds. */
+export function timesOf(condition: Prisma.Sql = Prisma.sql`true`): Prisma.Sql {
+  const of = (voice: Prisma.Sql) =>
+    Prisma.sql`coalesce(sum(m.count) filter (where ${voice} and ${condition}), 0)`
+  return Prisma.sql`jsonb_build_object(
+    'outlet', ${of(Prisma.sql`m.voice = 'outlet'`)},
+    'paraphrased', ${of(Prisma.sql`m.voice = 'paraphrased'`)},
+    'quoted', ${of(Prisma.sql`m.voice = 'quoted'`)},
+    'scare quotes', ${of(Prisma.sql`m.voice = 'scare quotes'`)},
+    'notCoded', ${of(Prisma.sql`m.voice is null`)})`
+}
+
 /** SQL for the columns of a Tally, from `m`, `a` and `ar` under any grouping. */
 export const tallyColumns = Prisma.sql`
   count(distinct a.id)::int as articles, count(distinct a.outlet_id)::int as outlets,
-  count(distinct ar.release_id)::int as releases,
-  jsonb_build_object(
-    'outlet', coalesce(sum(m.count) filter (where m.voice = 'outlet'), 0),
-    'paraphrased', coalesce(sum(m.count) filter (where m.voice = 'paraphrased'), 0),
-    'quoted', coalesce(sum(m.count) filter (where m.voice = 'quoted'), 0),
-    'scare quotes', coalesce(sum(m.count) filter (where m.voice = 'scare quotes'), 0),
-    'notCoded', coalesce(sum(m.count) filter (where m.voice is null), 0)) as times`
+  count(distinct ar.release_id)::int as releases, ${timesOf()} as times`
 
 /** SQL for the columns of a PlacedPhrase, from `m`, `a`, `o`, `coder` and `r`. */
 const placedColumns = Prisma.sql`

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outletAcross } from '@/lib/queries/outlet-across'
 import { sourceDetail } from '@/lib/queries/source-detail'
 import { termDetail } from '@/lib/queries/term-detail'
+import { termsOverYears } from '@/lib/queries/term-years'
 import { timelinePage } from '@/lib/queries/timeline'
 import { generateCorpus } from '@/tests/bench/generate-corpus'
 import { explain, recordQueries } from '@/tests/bench/recorded-queries'
@@ -39,6 +40,11 @@ test.each<[string, () => Promise<unknown>, string[]]>([
     'a term of one outlet',
     () => termDetail('concept-3-5', { ...ANY, outlet: 'outlet-7' }),
     ['term_concept_id_idx'],
+  ],
+  [
+    'terms over the years',
+    () => termsOverYears(['concept-3-5', 'concept-3-6'], 'words'),
+    ['term_concept_id_idx', 'article_real_published', 'coding_shown_length'],
   ],
   ['a source', () => sourceDetail('ana-alder-7', 1), ['citation_source']],
   ['the timeline', timelinePage, ['article_real_published']],

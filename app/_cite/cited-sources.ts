@@ -1,25 +1,33 @@
 import { type Citable, citableArticle, citableRelease, citableView } from '@/lib/core/compare/citable'
+import type { Printing } from '@/lib/core/compare/figure-travel'
+import { formatFigure } from '@/lib/core/compare/format-number'
 import { readView } from '@/lib/core/compare/workspace/read-view'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
 import { codebookVersion } from '@/lib/queries/codebook-version'
+import { figurePage } from '@/lib/queries/figure-page'
 import { frozenView } from '@/lib/queries/frozen-view'
 import { releaseComparison } from '@/lib/queries/release-comparison'
+import { sourceDetail } from '@/lib/queries/source-detail'
+import { termDetail } from '@/lib/queries/term-detail'
 import { workspace } from '@/lib/queries/workspace'
+import { decodedPart } from '../_data/decoded-part'
 import { paramsOf } from '../api/v1/_answer/view-params'
 import { tabWords } from '../compare/_state/tab-words'
 
 /**
  * What is cited for a page: the page itself first, then each source document that it shows. `page`: the whole address of
- * a release, a comparison or a frozen view; `on`: today as an ISO day. Null where nothing can be cited under the address.
+ * a release, a figure, a comparison, a frozen view, a term or a source; `on`: today as an ISO day. Null where nothing can
+ * be cited under the address.
  */
 export async function citedSources(page: URL, on: string): Promise<Citable[] | null> {
   page.searchParams.delete('open')
-  const [kind, id, ...more] = page.pathname.split('/').slice(1)
-  if (more.length > 0) return null
   const living = async () => ({
     ...{ address: readableAddress(page), on, engine: ENGINE_VERSION },
     codebook: await codebookVersion(),
   })
+  const [kind, id, ...more] = page.pathname.split('/').slice(1).map(decodedPart)
+  if (kind === 'releases' && id && more.length === 2) return citedFigure(id, more, living)
+  if (more.length > 0) return null
   if (kind === 'releases' && id) {
     const found = await releaseComparison(id)
     if (!found) return null
@@ -44,6 +52,9 @@ export async function citedSources(page: URL, on: string): Promise<Citable[] | n
       ...articlesOf(comparison.columns),
     ]
   }
+  const label =
+    kind === 'terms' && id ? await termName(id) : kind === 'people' && id ? await sourceName(id) : null
+  if (label !== null) return [citableView({ title: label, ...(await living()) })]
   if (kind === 'compare' && id === undefined) {
     const { view } = readView(paramsOf(page))
     if (view.columns.length === 0) return null
@@ -51,6 +62,32 @@ export async function citedSources(page: URL, on: string): Promise<Citable[] | n
     return [citableView({ title: titleOf(view.tab, columns), ...(await living()) }), ...articlesOf(columns)]
   }
   return null
+}
+
+type Living = () => Promise<Pick<Parameters<typeof citableView>[0], 'address' | 'on' | 'engine' | 'codebook'>>
+
+/** The page of a figure, the document that holds it, and the articles that print it. */
+async function citedFigure(release: string, [kind, figure]: string[], living: Living) {
+  if (kind !== 'figures' || !figure) return null
+  const [page, found] = await Promise.all([figurePage(release, figure), releaseComparison(release)])
+  if (!page || !found) return null
+  const title = `${formatFigure(page.figure)}, ${page.figure.label}: how it was printed`
+  const printed = withOnward(page.printings).map(({ column }) => citableArticle(column))
+  return [citableView({ title, ...(await living()) }), citableRelease(found.release), ...printed]
+}
+
+function withOnward(printings: readonly Printing[]): Printing[] {
+  return printings.flatMap((printing) => [printing, ...withOnward(printing.onward)])
+}
+
+async function termName(id: string): Promise<string | null> {
+  const term = await termDetail(id, { outlet: null, voice: null, page: 1 })
+  return term && `“${term.label}”: who prints it, in whose voice and when`
+}
+
+async function sourceName(slug: string): Promise<string | null> {
+  const source = await sourceDetail(slug, 1)
+  return source && `${source.name}: who cites it, and how`
 }
 
 function titleOf(tab: keyof typeof tabWords, columns: readonly { name: string }[]): string {

@@ -10,13 +10,15 @@ const STYLES = [
   ['chicago', 'Chicago'],
 ] as const
 
+const WITH_SOURCES = 'This view, with its codebook, engine and address, then each source document in it.'
+
 type Shown = { style: string; lines: { place: number; text: string }[] } | 'loading' | 'failed' | null
 
 /**
  * How to cite this view and each source document in it. The citations are written by the server when they are asked for;
  * without JavaScript each style is a link to them.
  */
-export function CiteThis() {
+export function CiteThis({ lead = WITH_SOURCES }: { lead?: string }) {
   const [shown, setShown] = useState<Shown>(null)
   const [said, setSaid] = useState('')
   const path = usePathname()
@@ -38,10 +40,7 @@ export function CiteThis() {
   return (
     <details className={styles.cite}>
       <summary>Cite this</summary>
-      <p>
-        This view, with its codebook, engine and address, then each source document in it. No author is named:
-        Parallax does not record bylines.
-      </p>
+      <p>{lead} No author is named: Parallax does not record bylines.</p>
       <ul className={styles.formats}>
         {STYLES.map(([style, label]) => (
           <li key={style}>

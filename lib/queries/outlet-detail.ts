@@ -8,19 +8,23 @@ import { outletArticleRows } from './rows/outlet-article-rows'
 const PAGE_SIZE = 50
 
 /**
- * One outlet with a page of at most 50 of its articles, newest first, undated ones last; null when no outlet
+ * One outlet with a page of its articles, at most `size` (50), newest first, undated ones last; null when no outlet
  * has this id. `cursor` is the `next` of the page before; one that cannot be read starts from the first page.
  * Rejects when the database cannot be reached.
  */
-export async function outletDetail(id: string, cursor?: string): Promise<OutletDetail | null> {
+export async function outletDetail(
+  id: string,
+  cursor?: string,
+  size = PAGE_SIZE,
+): Promise<OutletDetail | null> {
   if (!isId(id)) return null
   const [outlet, rows, toLink] = await Promise.all([
     database().outlet.findUnique({ where: { id } }),
-    outletArticleRows(id, readCursor(cursor), PAGE_SIZE + 1),
+    outletArticleRows(id, readCursor(cursor), size + 1),
     linkJudge(),
   ])
   if (!outlet) return null
-  const page = rows.slice(0, PAGE_SIZE)
+  const page = rows.slice(0, size)
   const last = page.at(-1)
   return {
     id: outlet.id,
@@ -37,6 +41,6 @@ export async function outletDetail(id: string, cursor?: string): Promise<OutletD
         mentions: { terms, quantities, windows, citations },
       }),
     ),
-    next: rows.length > PAGE_SIZE && last ? writeCursor(last) : null,
+    next: rows.length > size && last ? writeCursor(last) : null,
   }
 }

@@ -5,7 +5,7 @@ import type { PlacedPhrase } from '@/lib/core/compare/uses'
 import { database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { citationsOf, type SourceOutlet, type SourceTally, sourceTallies } from './rows/source-tallies'
-import { inRealArticles, placedPhrases } from './rows/use-rows'
+import { inRealArticles, type PhraseStretch, placedPhrases } from './rows/use-rows'
 
 /** Citations on one page of a source. */
 export const CITATIONS_ON_PAGE = 50
@@ -55,15 +55,7 @@ export async function sourceDetail(slug: string, page: number): Promise<SourceDe
   const [facts, tallies, citations] = await Promise.all([
     factRows(slug),
     sourceTallies(slug),
-    placedPhrases<PlacedCitation>(
-      Prisma.sql`
-        select m.*, ci.name, ci.title, ci.organisation, ci.mode_id as mode, ci.is_document as document,
-          ci.quoted_words, ci.via, ci.cue
-        from citation ci join mention m on m.id = ci.mention_id
-        where ${citationsOf(slug)}`,
-      { limit: CITATIONS_ON_PAGE + 1, offset: (page - 1) * CITATIONS_ON_PAGE },
-      Prisma.sql`, m.name, m.title, m.organisation, m.mode, m.document, m.quoted_words as "quotedWords", m.via, m.cue`,
-    ),
+    sourceCitations(slug, { limit: CITATIONS_ON_PAGE + 1, offset: (page - 1) * CITATIONS_ON_PAGE }),
   ])
   const [first] = facts
   if (!first) return null
@@ -82,6 +74,19 @@ export async function sourceDetail(slug: string, page: number): Promise<SourceDe
     citations: citations.slice(0, CITATIONS_ON_PAGE),
     isLastPage: citations.length <= CITATIONS_ON_PAGE,
   }
+}
+
+/** The citations of one source, the newest article first. Rejects when the database cannot be reached. */
+export function sourceCitations(slug: string, stretch: PhraseStretch): Promise<PlacedCitation[]> {
+  return placedPhrases<PlacedCitation>(
+    Prisma.sql`
+      select m.*, ci.name, ci.title, ci.organisation, ci.mode_id as mode, ci.is_document as document,
+        ci.quoted_words, ci.via, ci.cue
+      from citation ci join mention m on m.id = ci.mention_id
+      where ${citationsOf(slug)}`,
+    stretch,
+    Prisma.sql`, m.name, m.title, m.organisation, m.mode, m.document, m.quoted_words as "quotedWords", m.via, m.cue`,
+  )
 }
 
 function factRows(slug: string): Promise<Facts[]> {

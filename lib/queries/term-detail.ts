@@ -6,7 +6,7 @@ import { isId } from './ids'
 import { linkJudge } from './links'
 import { articlesByYear } from './rows/articles-by-year'
 import { type OutletTally, termTallies, type YearTally } from './rows/term-tallies'
-import { placedPhrases } from './rows/use-rows'
+import { type PhraseStretch, placedPhrases } from './rows/use-rows'
 import { type TerminologyRuling, terminologyRules } from './terminology-rules'
 
 /** Phrases on one page of a term. */
@@ -51,10 +51,7 @@ export async function termDetail(id: string, filter: PhraseFilter): Promise<Term
     termTallies(id),
     articlesByYear(),
     terminologyRules(),
-    placedPhrases(mentionsOf(id, filter), {
-      limit: PHRASES_ON_PAGE + 1,
-      offset: (filter.page - 1) * PHRASES_ON_PAGE,
-    }),
+    termPhrases(id, filter, { limit: PHRASES_ON_PAGE + 1, offset: (filter.page - 1) * PHRASES_ON_PAGE }),
     linkJudge(),
   ])
   if (!concept) return null
@@ -77,12 +74,21 @@ export async function termDetail(id: string, filter: PhraseFilter): Promise<Term
   }
 }
 
+/** The phrases of one concept that a filter leaves, the newest article first. Rejects when the database cannot be reached. */
+export function termPhrases(
+  id: string,
+  filter: Omit<PhraseFilter, 'page'>,
+  stretch: PhraseStretch,
+): Promise<PlacedPhrase[]> {
+  return placedPhrases(mentionsOf(id, filter), stretch)
+}
+
 const NOTHING: Tally = {
   ...{ articles: 0, outlets: 0, releases: 0 },
   times: { outlet: 0, paraphrased: 0, quoted: 0, 'scare quotes': 0, notCoded: 0 },
 }
 
-function mentionsOf(concept: string, { outlet, voice }: PhraseFilter): Prisma.Sql {
+function mentionsOf(concept: string, { outlet, voice }: Omit<PhraseFilter, 'page'>): Prisma.Sql {
   const narrowed = [
     outlet === null
       ? Prisma.empty

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { sourceDetail } from '@/lib/queries/source-detail'
+import { decodedPart } from '../../_data/decoded-part'
 import { reading } from '../../_data/reading'
 import { readPage } from './_page/source-params'
 import { SourceView } from './_page/source-view'
@@ -18,16 +19,7 @@ const load = cache((slug: string, page: number) => reading(sourceDetail(slug, pa
 
 async function sourceOf({ params, searchParams }: SourcePageProps) {
   const [{ source }, { page }] = await Promise.all([params, searchParams])
-  return load(decoded(source), readPage(page))
-}
-
-/** The address may hold a stray percent sign, which cannot be decoded: then it names nobody. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return ''
-  }
+  return load(decodedPart(source), readPage(page))
 }
 
 /** The name as the page title. */

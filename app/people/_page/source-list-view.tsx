@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { SourceSort } from '@/lib/core/compare/source-sort'
 import type { SourceList } from '@/lib/queries/source-list'
+import { TakeTable } from '../../_components/take-table'
 import { placeHref } from '../../_search/hit-words'
 import { counted } from '../../_wording/numbers'
 import styles from './source-list.module.css'
@@ -55,6 +56,11 @@ export function SourceListView({ list }: { list: SourceList }) {
         </section>
       ))}
       <Unnamed lines={unnamed} />
+      <TakeTable
+        base="/api/v1/people/tables/sources"
+        what="People and bodies"
+        lead="All four lists in one table, in this order, the kind of source in its first column."
+      />
     </>
   )
 }

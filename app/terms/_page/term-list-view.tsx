@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { TermFacet } from '@/lib/queries/term-list'
+import { TakeTable } from '../../_components/take-table'
 import { VoiceTable } from '../../_components/voice-table'
 import { counted } from '../../_wording/numbers'
 import styles from './term-list-view.module.css'
@@ -31,6 +32,11 @@ export function TermListView({ facets }: { facets: TermFacet[] }) {
       {facets.map((facet) => (
         <Facet key={facet.id} facet={facet} />
       ))}
+      <TakeTable
+        base="/api/v1/terms/tables/terms"
+        what="Terms"
+        lead="Every wording of the codebook, by facet, in this order."
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { TimelinePage } from '@/lib/queries/timeline'
+import { TakeTable } from '../../_components/take-table'
 import { EventRow } from './event-row'
 import styles from './timeline.module.css'
 import { TimelineAxis } from './timeline-axis'
@@ -42,6 +43,13 @@ export function TimelineView({ page }: { page: TimelinePage }) {
         <EventTable key={year} id={`y${year}`} title={String(year)} events={events} />
       ))}
       {undated.length > 0 && <EventTable id="undated" title="Date not seen" events={undated} />}
+      {axis !== null && (
+        <TakeTable
+          base="/api/v1/timeline/tables/events"
+          what="Timeline"
+          lead="All years in one table, in this order."
+        />
+      )}
     </>
   )
 }

@@ -1,12 +1,18 @@
 import { describe, expect, it, test } from 'vitest'
 import { GET } from '@/app/api/v1/citations/[format]/route'
+import type { Printing } from '@/lib/core/compare/figure-travel'
 import { codebookVersion } from '@/lib/queries/codebook-version'
+import { figurePage } from '@/lib/queries/figure-page'
 import { releaseComparison } from '@/lib/queries/release-comparison'
 import { workerDatabase } from '../../support/worker-database'
 import { failedAnswer } from './response-schemas'
 
 workerDatabase({ template: 'content' })
 const RELEASE = '/releases/ndd-2024-09'
+const FIGURE = `${RELEASE}/figures/nd-convicted`
+
+const withOnward = (printings: readonly Printing[]): number =>
+  printings.reduce((sum, { onward }) => sum + 1 + withOnward(onward), 0)
 
 function get(format: string, of: string): Promise<Response> {
   const request = new Request(`http://localhost/api/v1/citations/${format}?of=${encodeURIComponent(of)}`)
@@ -33,6 +39,24 @@ describe('GET /api/v1/citations/<format>', () => {
     }
   })
 
+  it('cites a figure with its document and the articles that print it', async () => {
+    const [view, document, ...articles] = await (await get('sources.json', FIGURE)).json()
+    expect(view.URL).toBe(`http://localhost${FIGURE}`)
+    expect(document.id).toBe('ndd-2024-09')
+    const page = await figurePage('ndd-2024-09', FIGURE.split('/').at(-1) ?? '')
+    expect(articles.length).toBeGreaterThan(0)
+    expect(articles).toHaveLength(withOnward(page?.printings ?? []))
+  })
+
+  test.each(['/terms/undocumented-immigrants?voice=quoted', '/people/mark-green'])(
+    'cites %s by itself, for its phrases stand in many articles',
+    async (of) => {
+      const cited = await (await get('sources.json', of)).json()
+      expect(cited).toHaveLength(1)
+      expect(cited[0].URL).toBe(`http://localhost${of}`)
+    },
+  )
+
   it('leaves out an article that is put away', async () => {
     const all = await (await get('sources.json', RELEASE)).json()
     const fewer = await (await get('sources.json', `${RELEASE}?hide=ndd-2024-09--ap`)).json()
@@ -53,6 +77,10 @@ describe('GET /api/v1/citations/<format>', () => {
 
   test.each([
     ['apa.txt', '/releases/none'],
+    ['apa.txt', `${RELEASE}/figures/none`],
+    ['apa.txt', `${RELEASE}/verdicts/nd-convicted`],
+    ['apa.txt', '/terms/none'],
+    ['apa.txt', '/people/nobody-at-all'],
     ['apa.txt', '/compare'],
     ['apa.txt', '/method'],
     ['apa.txt', '//elsewhere.example/releases/ndd-2024-09'],

@@ -6,6 +6,7 @@ import { GET as releaseTable } from '@/app/api/v1/releases/[release]/tables/[fil
 import { RELEASE_TABLES } from '@/app/releases/[release]/_take-away/release-sheet'
 import { readView } from '@/lib/core/compare/workspace/read-view'
 import { releaseComparison } from '@/lib/queries/release-comparison'
+import { releaseFindings } from '@/lib/queries/release-findings'
 import { workspace } from '@/lib/queries/workspace'
 import { workerDatabase } from '../../support/worker-database'
 import { failedAnswer } from './response-schemas'
@@ -103,6 +104,29 @@ describe('GET /api/v1/releases/<id>/tables/<table>.<format>', () => {
     expect(data.rows.length).toBeLessThan(all.rows.length)
     const cells = data.rows.flatMap((row: { cells: Record<string, string>[] }) => row.cells)
     expect(cells.some((cell: Record<string, string>) => cell['as printed'] === 'in another voice')).toBe(true)
+  })
+
+  it('has the windows in the order that the address names', async () => {
+    const starts = async (query: string) =>
+      (await sheetIn(await ofRelease('windows.xlsx', query))).slice(1).map((row) => row[4] ?? row[5] ?? '~')
+    const up = await starts('?windows=start')
+    expect(up).toEqual([...up].sort())
+    const down = await starts('?windows=-start')
+    expect(down).toEqual([...up].sort().reverse())
+    expect(await starts('')).not.toEqual(up)
+  })
+
+  it('has the findings of one rule or outlet alone where the page shows no others', async () => {
+    const found = await releaseFindings('ndd-2024-09')
+    const [first] = found?.findings ?? []
+    const rows = async (query: string) => (await sheetIn(await ofRelease('findings.xlsx', query))).slice(1)
+    expect(await rows('')).toHaveLength(found?.findings.length ?? 0)
+    const ofRule = (found?.findings ?? []).filter(({ rule }) => rule === first?.rule)
+    expect((await rows(`?rule=${first?.rule}`)).map((row) => row[4])).toEqual(
+      ofRule.map(({ statement }) => statement),
+    )
+    const ofOutlet = (found?.findings ?? []).filter(({ outletId }) => outletId === first?.outletId)
+    expect(await rows(`?outlet=${first?.outletId}`)).toHaveLength(ofOutlet.length)
   })
 
   it('has only rows that differ between the outlets shown, where that is asked', async () => {

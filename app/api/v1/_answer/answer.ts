@@ -5,8 +5,13 @@ import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
 const API_VERSION = 1
 const RETRY_AFTER_S = 10 // the embedded server is back within a few seconds
 
-/** What a route found: data, or why there is none. */
-export type Found<Data> = { data: Data } | { error: { code: string; message: string }; status: number }
+/**
+ * What a route found: data, or why there is none. `codebook`: of what was kept, where it may not be todayʼs; `about`: what
+ * else a file says of its making.
+ */
+export type Found<Data> =
+  | { data: Data; codebook?: number; about?: string }
+  | { error: { code: string; message: string }; status: number }
 
 /**
  * The response of a route of the API: what `find` gives, in the envelope that README.md describes, with an
@@ -16,7 +21,11 @@ export async function answer<Data>(request: Request, find: () => Promise<Found<D
   try {
     const [found, codebook] = await Promise.all([find(), codebookVersion()])
     if ('error' in found) return failure(found.status, found.error.code, found.error.message)
-    return success(request, { apiVersion: API_VERSION, generatedFrom: { codebook }, data: found.data })
+    return success(request, {
+      apiVersion: API_VERSION,
+      generatedFrom: { codebook: found.codebook ?? codebook },
+      data: found.data,
+    })
   } catch (error) {
     if (isDatabaseUnreachable(error)) {
       const message = 'The database cannot be reached at the moment. Nothing is lost; ask again in a while.'

@@ -29,9 +29,10 @@ export async function sheetAnswer(
   try {
     const [found, codebook] = await Promise.all([find(), codebookVersion()])
     if ('error' in found) return answer(request, async () => found)
-    const source = `Parallax, codebook ${codebook}: ${originOf(request)}${page}`
+    const made = [`codebook ${found.codebook ?? codebook}`, found.about].filter(Boolean).join(', ')
+    const source = `Parallax, ${made}: ${originOf(request)}${page}`
     const sheet = { ...found.data, notes: [...found.data.notes, source] }
-    if (!file) return answer(request, async () => ({ data: sheetJson(sheet) }))
+    if (!file) return answer(request, async () => ({ ...found, data: sheetJson(sheet) }))
     const disposition = format === 'html' || format === 'txt' ? 'inline' : 'attachment'
     const body = await file.write(sheet)
     return new Response(typeof body === 'string' ? body : new Uint8Array(body), {

@@ -4,6 +4,7 @@ import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { viewParams } from '@/lib/core/compare/workspace/write-view'
 import type { FrozenView } from '@/lib/queries/frozen-view'
 import { CiteThis } from '../../../_components/cite-this'
+import { TakeTable } from '../../../_components/take-table'
 import { columnAbout } from '../../../compare/_columns/column-words'
 import { SoftLinks } from '../../../compare/_state/soft-links'
 import { tabWords } from '../../../compare/_state/tab-words'
@@ -40,6 +41,11 @@ export function FrozenPage({ frozen, comparison }: { frozen: FrozenView; compari
       )}
       <TableKey view={view} comparison={comparison} />
       <CompareTable view={view} comparison={comparison} frozen={frozen.id} />
+      <TakeTable
+        base={`/api/v1/frozen/${frozen.id}/tables/table`}
+        what={tabWords[view.tab].label}
+        lead="The table as it was kept: these rows and columns, from the snapshot alone."
+      />
       <CiteThis />
       <p className={styles.sum}>
         SHA-256 of the data kept: <code>{frozen.sha256}</code>

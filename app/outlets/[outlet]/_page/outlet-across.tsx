@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { OutletAcross } from '@/lib/queries/outlet-across'
+import { TakeTable } from '../../../_components/take-table'
 import { VoiceTable } from '../../../_components/voice-table'
 import { SourceTable } from '../../../people/_page/source-table'
 import styles from './outlet-view.module.css'
@@ -35,6 +36,7 @@ export function OutletAcrossView({ outlet, across: { words, sources } }: OutletA
               ...{ articles, times },
             }))}
           />
+          <TakeTable base={`/api/v1/outlets/${outlet.id}/tables/words`} what="Its words" />
         </section>
       )}
       {sources.length > 0 && (
@@ -42,6 +44,7 @@ export function OutletAcrossView({ outlet, across: { words, sources } }: OutletA
           <h2 id="sources">Whom it cites</h2>
           <p className="lead">The named sources that most of its articles cite, and how.</p>
           <SourceTable caption={`Sources that ${outlet.name} cites`} lines={sources} />
+          <TakeTable base={`/api/v1/outlets/${outlet.id}/tables/sources`} what="Whom it cites" />
         </section>
       )}
     </>

@@ -3,6 +3,8 @@ import type { OutletDetail } from '@/lib/core/compare/pages'
 import type { OutletAcross } from '@/lib/queries/outlet-across'
 import { CompareLink } from '../../../_components/compare-link'
 import { SourceLink } from '../../../_components/source-link'
+import { TakeTable } from '../../../_components/take-table'
+import { ALL_PAGES } from '../../../_wording/cited-alone'
 import { publishedWords } from '../../../_wording/coding'
 import { counted } from '../../../_wording/numbers'
 import { OutletAcrossView } from './outlet-across'
@@ -47,6 +49,13 @@ export function OutletView({ outlet, isFirstPage, across }: OutletViewProps) {
             </Link>
           )}
         </p>
+        {outlet.articles.length > 0 && (
+          <TakeTable
+            base={`/api/v1/outlets/${outlet.id}/tables/articles`}
+            what="Articles coded"
+            lead={ALL_PAGES}
+          />
+        )}
       </section>
       {isFirstPage && <OutletAcrossView outlet={outlet} across={across} />}
     </>

@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import type { PlacedCitation, SourceDetail } from '@/lib/queries/source-detail'
 import { PlacedPhrases } from '../../../_components/placed-phrases'
+import { TakeTable } from '../../../_components/take-table'
 import { citationManner } from '../../../_wording/citation'
+import { ALL_PAGES } from '../../../_wording/cited-alone'
 import styles from './source-view.module.css'
 
 /** Each citation of a source, newest article first, as it was coded. */
@@ -23,6 +25,11 @@ export function SourceCitations({ source }: { source: SourceDetail }) {
         {page > 1 && <Link href={href(page - 1)}>Newer</Link>}
         {!isLastPage && <Link href={href(page + 1)}>Earlier</Link>}
       </p>
+      <TakeTable
+        base={`/api/v1/people/${encodeURIComponent(slug)}/tables/citations`}
+        what="Each citation"
+        lead={ALL_PAGES}
+      />
     </section>
   )
 }

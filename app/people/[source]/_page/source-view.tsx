@@ -2,8 +2,11 @@ import Link from 'next/link'
 import type { SourceSort } from '@/lib/core/compare/source-sort'
 import { allCitations } from '@/lib/core/compare/sources'
 import type { SourceDetail } from '@/lib/queries/source-detail'
+import { CiteThis } from '../../../_components/cite-this'
 import { MannerBar } from '../../../_components/manner-bar'
+import { TakeTable } from '../../../_components/take-table'
 import { TallyTable } from '../../../_components/tally-table'
+import { CITED_ALONE } from '../../../_wording/cited-alone'
 import { counted } from '../../../_wording/numbers'
 import { SourceCitations } from './source-citations'
 import styles from './source-view.module.css'
@@ -13,6 +16,7 @@ const SORTS: Record<SourceSort, string> = { person: 'Person', body: 'Body', docu
 /** One source: what it is called, who cites it, how, by which verbs, and each citation. */
 export function SourceView({ source }: { source: SourceDetail }) {
   const { total, outlets, cues } = source
+  const tables = `/api/v1/people/${encodeURIComponent(source.slug)}/tables`
   const citations = allCitations(total.manners)
   const most = Math.max(1, ...outlets.map(({ manners }) => allCitations(manners)))
   return (
@@ -44,6 +48,7 @@ export function SourceView({ source }: { source: SourceDetail }) {
             ))}
           </ul>
         )}
+        {cues.length > 0 && <TakeTable base={`${tables}/cues`} what="In what words" />}
       </section>
       <section aria-labelledby="outlets" className={styles.section}>
         <h2 id="outlets">By whom</h2>
@@ -65,8 +70,10 @@ export function SourceView({ source }: { source: SourceDetail }) {
             bar: <MannerBar manners={manners} most={most} />,
           }))}
         />
+        <TakeTable base={`${tables}/outlets`} what="By whom" />
       </section>
       <SourceCitations source={source} />
+      <CiteThis lead={CITED_ALONE} />
     </>
   )
 }

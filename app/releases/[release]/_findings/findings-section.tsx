@@ -8,6 +8,7 @@ import type { Column } from '@/lib/core/compare/types'
 import { CheckState } from '../../../_components/check-state'
 import { FindingFilter } from '../../../_components/finding-filter'
 import { FindingItem } from '../../../_components/finding-item'
+import { TakeTable } from '../../../_components/take-table'
 import { publishedWords } from '../../../_wording/coding'
 import { counted } from '../../../_wording/numbers'
 import { anchorOf } from '../../../_wording/refs'
@@ -87,6 +88,9 @@ export function FindingsSection({ found, columns }: FindingsSectionProps) {
         </section>
       ))}
       {findings.length > 0 && shown === 0 && <p>No note is left under this choice.</p>}
+      {findings.length > 0 && (
+        <TakeTable base={`/api/v1/releases/${found.release}/tables/findings`} what="Against the record" />
+      )}
       {checkedAt !== null && <Unnoticed columns={columns} found={found} names={names} />}
     </>
   )

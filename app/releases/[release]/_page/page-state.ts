@@ -10,6 +10,10 @@ import {
 export const figureOrders = ['record', 'size', 'outlets'] as const
 export type FigureOrder = (typeof figureOrders)[number]
 
+/** Orders in which stated periods can be read; a minus turns one round. */
+export const windowSorts = ['outlet', '-outlet', 'start', '-start', 'kind', '-kind'] as const
+export type WindowSort = (typeof windowSorts)[number]
+
 const tones = ['exact', 'rounded', 'bound', 'rung', 'digit'] as const
 const voices = ['outlet', 'paraphrased', 'quoted', 'scare quotes'] as const
 
@@ -32,6 +36,8 @@ export const pageState = {
   /** of what was left out, only rows in which the outlets differ */
   differ: parseAsBoolean.withDefault(false),
   order: parseAsStringLiteral(figureOrders).withDefault('record'),
+  /** the order of the table of windows */
+  windows: parseAsStringLiteral(windowSorts).withDefault('outlet'),
   /** a text that several printed counts once; asked of the server, which then compares without the other columns */
   once: parseAsBoolean.withDefault(false).withOptions({ shallow: false }),
 }

@@ -6,13 +6,21 @@ import { placeAside } from '../../../_wording/speech'
 import { compareFigures, isStated, tonesIn } from '../_numbers/figure-rows'
 import { emptyWords, type ShownRelease, type TableOfRelease } from './release-sheet'
 
-/** The figures of the record beside each outletʼs numbers, with the relation that is chosen and in the order that is. */
-export function numbersSheet({ comparison, state: { relation, order } }: ShownRelease): TableOfRelease {
+/** The figures that some outlet prints, with the relation that is chosen and in the order that is. */
+export function shownFigures({
+  comparison,
+  state: { relation, order },
+}: Pick<ShownRelease, 'comparison' | 'state'>) {
   const rows = comparison.numbers
     .filter(isStated)
     .map((row) => ({ ...row, id: row.figure.id }))
     .filter((row) => relation === null || tonesIn(row).has(relation))
   const compare = compareFigures[order]
+  return compare ? rows.sort(compare) : rows
+}
+
+/** The figures of the record beside each outletʼs numbers, with the relation that is chosen and in the order that is. */
+export function numbersSheet(shown: ShownRelease): TableOfRelease {
   return {
     label: 'Numbers',
     isByOutlet: true,
@@ -22,7 +30,7 @@ export function numbersSheet({ comparison, state: { relation, order } }: ShownRe
       { name: 'as printed', inText: 'plain' },
       { name: 'to the record', inText: 'left out' },
     ],
-    rows: (compare ? rows.sort(compare) : rows).map(({ figure, cells }) => ({
+    rows: shownFigures(shown).map(({ figure, cells }) => ({
       heads: [
         figure.label,
         figure.value,

@@ -1,10 +1,11 @@
 import type { inferParserType } from 'nuqs/server'
-import type { ReleaseOmissions } from '@/lib/core/compare/against-record'
+import type { ReleaseFindings, ReleaseOmissions } from '@/lib/core/compare/against-record'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import type { Sheet } from '@/lib/core/compare/sheet'
 import type { Cell } from '@/lib/core/compare/types'
 import { publishedWords } from '../../../_wording/coding'
 import type { pageState } from '../_page/page-state'
+import { findingsSheet } from './findings-sheet'
 import { numbersSheet } from './numbers-sheet'
 import { officialsSheet } from './officials-sheet'
 import { omissionsSheet } from './omissions-sheet'
@@ -12,7 +13,7 @@ import { windowsSheet } from './windows-sheet'
 import { wordsSheet } from './words-sheet'
 
 /** The tables of a release page that can be taken away. */
-export const RELEASE_TABLES = ['numbers', 'words', 'windows', 'officials', 'left-out'] as const
+export const RELEASE_TABLES = ['numbers', 'words', 'windows', 'officials', 'findings', 'left-out'] as const
 export type ReleaseTable = (typeof RELEASE_TABLES)[number]
 
 export type PageState = inferParserType<typeof pageState>
@@ -21,23 +22,30 @@ export type PageState = inferParserType<typeof pageState>
 export interface ShownRelease {
   comparison: ReleaseComparison
   omissions: ReleaseOmissions
+  found: ReleaseFindings
   state: PageState
 }
 
 /** Without the names of the columns, which all tables have alike. */
-export type TableOfRelease = Pick<Sheet, 'heads' | 'parts' | 'rows'> & { label: string; isByOutlet: boolean }
+export type TableOfRelease = Pick<Sheet, 'heads' | 'parts' | 'rows'> & {
+  label: string
+  isByOutlet: boolean
+  /** how to read this table; what holds of all of them follows */
+  notes?: string[]
+}
 
 const BUILDERS: Record<ReleaseTable, (shown: ShownRelease) => TableOfRelease> = {
   numbers: numbersSheet,
   words: wordsSheet,
   windows: windowsSheet,
   officials: officialsSheet,
+  findings: findingsSheet,
   'left-out': omissionsSheet,
 }
 
 /** A table of the release page as it is shown: the rows that filters leave, the outlets that are not put away. */
 export function releaseSheet(table: ReleaseTable, shown: ShownRelease): Sheet {
-  const { label, heads, parts, rows, isByOutlet } = BUILDERS[table](shown)
+  const { label, heads, parts, rows, isByOutlet, notes = [] } = BUILDERS[table](shown)
   const { release, columns } = shown.comparison
   const isShown = columns.map(({ articleId }) => !shown.state.hide.includes(articleId))
   const ofShown = <Item>(items: readonly Item[]) => items.filter((_, place) => isShown[place])
@@ -51,7 +59,7 @@ export function releaseSheet(table: ReleaseTable, shown: ShownRelease): Sheet {
         }))
       : [],
     rows: isByOutlet ? rows.map((row) => ({ heads: row.heads, cells: ofShown(row.cells) })) : rows,
-    notes: notesOf(shown),
+    notes: [...notes, ...notesOf(shown)],
   }
 }
 
@@ -59,6 +67,7 @@ function notesOf({ comparison: { release, columns }, state: { hide } }: ShownRel
   const shown = columns.filter(({ articleId }) => !hide.includes(articleId))
   const openings = shown.filter(({ extent }) => extent === 'opening').map(({ outletName }) => outletName)
   const machine = shown.filter(({ coderKind }) => coderKind === 'engine').map(({ outletName }) => outletName)
+  const put = columns.filter(({ articleId }) => hide.includes(articleId)).map(({ outletName }) => outletName)
   return [
     ...(release.isConstructed ? ['Written for teaching: everything in it is invented.'] : []),
     ...(openings.length > 0
@@ -67,6 +76,7 @@ function notesOf({ comparison: { release, columns }, state: { hide } }: ShownRel
         ]
       : []),
     ...(machine.length > 0 ? [`Read by machine, checked by nobody: ${machine.join(', ')}.`] : []),
+    ...(put.length > 0 ? [`Put away on the page, and left out here: ${put.join(', ')}.`] : []),
   ]
 }
 

@@ -1,14 +1,23 @@
 import type { Absence } from '@/lib/core/compare/types'
 import { phraseWords } from '../../../_take-away/phrase-words'
-import { windowLines } from '../_windows/window-rows'
+import { sortWindows, type WindowLine, windowLines } from '../_windows/window-rows'
 import type { ShownRelease, TableOfRelease } from './release-sheet'
 
-/** Every stated period as a row, by outlet; an outlet without one has a row that says so. */
-export function windowsSheet({ comparison, state: { hide } }: ShownRelease): TableOfRelease {
+/** The stated periods of the outlets that are not put away, in the order that is chosen. */
+export function shownWindows({
+  comparison,
+  state,
+}: Pick<ShownRelease, 'comparison' | 'state'>): WindowLine[] {
   const { columns, windows, release } = comparison
-  const lines = windowLines(columns, windows, release.window).filter(
-    ({ column }) => !hide.includes(column.articleId),
+  const lines = windowLines(columns, windows, release.window)
+  return sortWindows(
+    lines.filter(({ column }) => !state.hide.includes(column.articleId)),
+    state.windows,
   )
+}
+
+/** Every stated period as a row, by outlet; an outlet without one has a row that says so. */
+export function windowsSheet(shown: ShownRelease): TableOfRelease {
   return {
     label: 'Windows',
     isByOutlet: false,
@@ -24,7 +33,7 @@ export function windowsSheet({ comparison, state: { hide } }: ShownRelease): Tab
       'To the record',
     ],
     parts: [],
-    rows: lines.map(({ column, entry, absence, isRecord }) => ({
+    rows: shownWindows(shown).map(({ column, entry, absence, isRecord }) => ({
       heads: entry
         ? [
             ...[column.outletName, column.published, phraseWords(entry), entry.gloss, entry.start, entry.end],

@@ -3,9 +3,16 @@ import { phraseWords } from '../../../_take-away/phrase-words'
 import { byVoice, inVoice, outletsUsing, wordRows } from '../_words/word-rows'
 import { emptyWords, type ShownRelease, type TableOfRelease } from './release-sheet'
 
-/** Words by facet and concept, as the page shows them: in one voice where that is chosen, or shared concepts alone. */
-export function wordsSheet({ comparison, state: { voice, shared } }: ShownRelease): TableOfRelease {
-  const rows = inVoice(wordRows(comparison.words), voice).filter((row) => !shared || outletsUsing(row) > 1)
+/** The concepts that are shown: in one voice where that is chosen, or shared ones alone. */
+export function shownWords({
+  comparison,
+  state: { voice, shared },
+}: Pick<ShownRelease, 'comparison' | 'state'>) {
+  return inVoice(wordRows(comparison.words), voice).filter((row) => !shared || outletsUsing(row) > 1)
+}
+
+/** Words by facet and concept, as the page shows them. */
+export function wordsSheet(shown: ShownRelease): TableOfRelease {
   return {
     label: 'Words',
     isByOutlet: true,
@@ -14,7 +21,7 @@ export function wordsSheet({ comparison, state: { voice, shared } }: ShownReleas
       { name: 'times', inText: 'left out' },
       { name: 'as printed', inText: 'plain' },
     ],
-    rows: rows.map((row) => ({
+    rows: shownWords(shown).map((row) => ({
       heads: [row.facetLabel, row.label, row.definition],
       cells: row.cells.map((cell) =>
         cell.entries.length === 0

@@ -1,4 +1,5 @@
 import type { Absence, Column, Period, WindowEntry, WindowRow } from '@/lib/core/compare/types'
+import type { WindowSort } from '../_page/page-state'
 
 /** One line of the windows table: a stated period, or the reason why an article has none. */
 export interface WindowLine {
@@ -40,6 +41,13 @@ export const compareWindows: Record<WindowOrder, (a: WindowLine, b: WindowLine) 
   outlet: (a, b) => a.index - b.index,
   start: (a, b) => compareText(startOf(a), startOf(b)) || a.index - b.index,
   kind: (a, b) => compareText(kindOf(a), kindOf(b)) || a.index - b.index,
+}
+
+/** The lines in an order of the address, which "-" turns round. Lines that are alike keep their places. */
+export function sortWindows(lines: readonly WindowLine[], sort: WindowSort): WindowLine[] {
+  const sign = sort.startsWith('-') ? -1 : 1
+  const compare = compareWindows[sort.replace('-', '') as WindowOrder]
+  return [...lines].sort((a, b) => sign * compare(a, b))
 }
 
 const LAST = '~' // sorts after every date and every kind

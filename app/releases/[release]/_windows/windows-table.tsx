@@ -1,33 +1,23 @@
 'use client'
 
-import {
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
 import { useQueryStates } from 'nuqs'
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { Column, Period, WindowRow } from '@/lib/core/compare/types'
 import { WindowEvidence } from '../_evidence/lazy'
-import { pageState } from '../_page/page-state'
+import { pageState, type WindowSort } from '../_page/page-state'
 import frame from '../_table/table-frame.module.css'
 import { WindowCells } from './window-cells'
-import { compareWindows, type WindowLine, type WindowOrder, windowLines } from './window-rows'
+import { sortWindows, type WindowOrder, windowLines } from './window-rows'
 import styles from './windows-table.module.css'
 
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
-const helper = createColumnHelper<typeof features, WindowLine>()
-
-const defs = helper.columns([
-  helper.accessor('index', { id: 'outlet', header: 'Outlet', sortFn: by('outlet') }),
-  helper.accessor('id', { id: 'phrase', header: 'As printed', enableSorting: false }),
-  helper.accessor('id', { id: 'start', header: 'The days it means', sortFn: by('start') }),
-  helper.accessor('id', { id: 'kind', header: 'Kind', sortFn: by('kind') }),
-  helper.accessor('id', { id: 'dates', header: 'What it dates', enableSorting: false }),
-])
+/** `sorts`: null where there is no order to choose. */
+const HEADS: { title: string; sorts: WindowOrder | null }[] = [
+  { title: 'Outlet', sorts: 'outlet' },
+  { title: 'As printed', sorts: null },
+  { title: 'The days it means', sorts: 'start' },
+  { title: 'Kind', sorts: 'kind' },
+  { title: 'What it dates', sorts: null },
+]
 
 interface WindowsTableProps {
   columns: Column[]
@@ -37,22 +27,16 @@ interface WindowsTableProps {
 
 /** Every stated period as a line, sortable by outlet, by day and by kind; articles without one say so. */
 export function WindowsTable({ columns, rows, record }: WindowsTableProps) {
-  const [{ open, hide }] = useQueryStates(pageState)
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'outlet', desc: false }])
-  const data = useMemo(
-    () => windowLines(columns, rows, record).filter(({ column }) => !hide.includes(column.articleId)),
-    [columns, rows, record, hide],
+  const [{ open, hide, windows: sort }, set] = useQueryStates(pageState)
+  const lines = useMemo(
+    () =>
+      sortWindows(
+        windowLines(columns, rows, record).filter(({ column }) => !hide.includes(column.articleId)),
+        sort,
+      ),
+    [columns, rows, record, hide, sort],
   )
-  const table = useTable({
-    features,
-    columns: defs,
-    data,
-    getRowId: (line) => line.id,
-    state: { sorting },
-    onSortingChange: setSorting,
-    enableSortingRemoval: false,
-  })
-  const byOutlet = sorting[0]?.id === 'outlet'
+  const byOutlet = sort === 'outlet' || sort === '-outlet'
   let last: string | null = null
 
   return (
@@ -64,33 +48,33 @@ export function WindowsTable({ columns, rows, record }: WindowsTableProps) {
         </caption>
         <thead>
           <tr>
-            {table.getHeaderGroups()[0]?.headers.map(({ id, column }) => (
-              <th key={id} scope="col" aria-sort={sortWord(column.getIsSorted())}>
-                {column.getCanSort() ? (
-                  <button type="button" onClick={() => column.toggleSorting()}>
-                    {String(column.columnDef.header)}
-                    <span aria-hidden="true">{sortSign(column.getIsSorted())}</span>
+            {HEADS.map(({ title, sorts }) => (
+              <th key={title} scope="col" aria-sort={sorts ? sortWord(sort, sorts) : undefined}>
+                {sorts ? (
+                  <button type="button" onClick={() => set({ windows: nextSort(sort, sorts) })}>
+                    {title}
+                    <span aria-hidden="true">{SIGNS[sortWord(sort, sorts)]}</span>
                   </button>
                 ) : (
-                  String(column.columnDef.header)
+                  title
                 )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.getRowModel().rows.map(({ id, original: line }) => {
+          {lines.map((line) => {
             const repeats = byOutlet && last === line.column.articleId
             last = line.column.articleId
             const isOpen = open !== null && line.entry?.ref === open
             return (
-              <Fragment key={id}>
+              <Fragment key={line.id}>
                 <tr data-repeats={repeats || undefined}>
                   <WindowCells line={line} repeats={repeats} open={isOpen} />
                 </tr>
                 {isOpen && line.entry && (
                   <tr className={styles.open}>
-                    <td colSpan={defs.length}>
+                    <td colSpan={HEADS.length}>
                       <WindowEvidence entry={line.entry} column={line.column} record={record} />
                     </td>
                   </tr>
@@ -104,17 +88,13 @@ export function WindowsTable({ columns, rows, record }: WindowsTableProps) {
   )
 }
 
-function by(order: WindowOrder) {
-  return (a: { original: WindowLine }, b: { original: WindowLine }) =>
-    compareWindows[order](a.original, b.original)
+function sortWord(sort: WindowSort, by: WindowOrder) {
+  if (sort === by) return 'ascending'
+  return sort === `-${by}` ? 'descending' : 'none'
 }
 
-function sortWord(sorted: false | 'asc' | 'desc') {
-  if (sorted === false) return 'none'
-  return sorted === 'asc' ? 'ascending' : 'descending'
+function nextSort(sort: WindowSort, by: WindowOrder): WindowSort {
+  return sort === by ? `-${by}` : by
 }
 
-function sortSign(sorted: false | 'asc' | 'desc'): string {
-  if (sorted === false) return ' ↕'
-  return sorted === 'asc' ? ' ↓' : ' ↑'
-}
+const SIGNS = { none: ' ↕', ascending: ' ↓', descending: ' ↑' }

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import type { PhraseFilter, TermDetail } from '@/lib/queries/term-detail'
 import { PlacedPhrases } from '../../../_components/placed-phrases'
+import { TakeTable } from '../../../_components/take-table'
+import { ALL_PAGES } from '../../../_wording/cited-alone'
 import { voiceOrder, voiceWords } from '../../../_wording/speech'
 import { termHref } from './term-params'
 import styles from './term-view.module.css'
@@ -44,6 +46,9 @@ export function TermPhrases({ term, filter }: { term: TermDetail; filter: Phrase
         {filter.page > 1 && <Link href={href({ page: filter.page - 1 })}>Newer</Link>}
         {!term.isLastPage && <Link href={href({ page: filter.page + 1 })}>Earlier</Link>}
       </p>
+      {term.phrases.length > 0 && (
+        <TakeTable base={`/api/v1/terms/${term.id}/tables/phrases`} what="As printed" lead={ALL_PAGES} />
+      )}
     </section>
   )
 }

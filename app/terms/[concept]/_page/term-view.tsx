@@ -2,10 +2,13 @@ import Link from 'next/link'
 import { formatNumber } from '@/lib/core/compare/format-number'
 import { allTimes } from '@/lib/core/compare/uses'
 import type { PhraseFilter, TermDetail } from '@/lib/queries/term-detail'
+import { CiteThis } from '../../../_components/cite-this'
 import { SourceLink } from '../../../_components/source-link'
+import { TakeTable } from '../../../_components/take-table'
 import { TerminologyList } from '../../../_components/terminology-list'
 import { VoiceBar } from '../../../_components/voice-bar'
 import { VoiceTable } from '../../../_components/voice-table'
+import { CITED_ALONE } from '../../../_wording/cited-alone'
 import { counted } from '../../../_wording/numbers'
 import { termHref } from './term-params'
 import { TermPhrases } from './term-phrases'
@@ -55,9 +58,13 @@ export function TermView({ term, filter }: TermViewProps) {
           <TerminologyList rulings={term.rulings} />
         </section>
       )}
+      <CiteThis lead={CITED_ALONE} />
     </>
   )
 }
+
+const ALL_ARTICLES =
+  'The table as it is shown here. It counts every article, whatever narrows the phrases below.'
 
 function Used({ term, filter }: TermViewProps) {
   const { total } = term
@@ -75,6 +82,7 @@ function Used({ term, filter }: TermViewProps) {
       <section aria-labelledby="years" className={styles.section}>
         <h2 id="years">When</h2>
         <TermYears term={term} />
+        <TakeTable base={`/api/v1/terms/${term.id}/tables/years`} what="When" lead={ALL_ARTICLES} />
       </section>
       <section aria-labelledby="outlets" className={styles.section}>
         <h2 id="outlets">Who</h2>
@@ -102,6 +110,7 @@ function Used({ term, filter }: TermViewProps) {
         {term.outlets.length < total.outlets && (
           <p>{formatNumber(total.outlets - term.outlets.length)} more outlets print it.</p>
         )}
+        <TakeTable base={`/api/v1/terms/${term.id}/tables/outlets`} what="Who" lead={ALL_ARTICLES} />
       </section>
       <TermPhrases term={term} filter={filter} />
     </>

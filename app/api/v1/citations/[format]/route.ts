@@ -59,7 +59,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (!sources) {
       return refuse(
         'page-not-found',
-        `There is nothing to cite at "${of}". "of" is the address of a release, a comparison or a frozen view, from its first "/".`,
+        `There is nothing to cite at "${of}". "of" is the address of a release, a figure, a comparison, a frozen view, a term or a source, from its first "/".`,
       )
     }
     return new Response(file.write(sources), {

@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import type { Column } from '@/lib/core/compare/types'
 import type { FigurePage } from '@/lib/queries/figure-page'
+import { CiteThis } from '../../../../../_components/cite-this'
 import { FigureValue } from '../../../../../_components/figure-value'
+import { TakeTable } from '../../../../../_components/take-table'
 import { formatDay } from '../../../../../_wording/dates'
 import { counted } from '../../../../../_wording/numbers'
 import { FigureParticulars, FigureRevisions } from '../../../_evidence/figure-particulars'
@@ -48,7 +50,13 @@ export function FigureView({ page }: { page: FigurePage }) {
           </>
         )}
         <Without columns={without} />
+        <TakeTable
+          base={`/api/v1/releases/${release.id}/figures/${figure.id}/tables/printings`}
+          what="How it travelled"
+          lead="What each article printed, in this order, and then the articles that do not print it."
+        />
       </section>
+      <CiteThis />
     </>
   )
 }

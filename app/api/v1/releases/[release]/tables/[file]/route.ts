@@ -2,6 +2,7 @@ import { createLoader } from 'nuqs/server'
 import { foldedArticles } from '@/lib/core/compare/count-once'
 import { releaseComparison } from '@/lib/queries/release-comparison'
 import { releaseCopies } from '@/lib/queries/release-copies'
+import { releaseFindings } from '@/lib/queries/release-findings'
 import { releaseOmissions } from '@/lib/queries/release-omissions'
 import { pageState } from '../../../../../../releases/[release]/_page/page-state'
 import { RELEASE_TABLES, releaseSheet } from '../../../../../../releases/[release]/_take-away/release-sheet'
@@ -34,11 +35,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       }
       const state = loadState(search)
       const without = state.once ? foldedArticles(await releaseCopies(release)) : []
-      const [comparison, omissions] = await Promise.all([
+      const [comparison, omissions, found] = await Promise.all([
         releaseComparison(release, without),
         releaseOmissions(release, without),
+        releaseFindings(release, without),
       ])
-      if (comparison && omissions) return { data: releaseSheet(table, { comparison, omissions, state }) }
+      if (comparison && omissions && found)
+        return { data: releaseSheet(table, { comparison, omissions, found, state }) }
       const message = `There is no release "${release}". GET /api/v1/releases lists those there are.`
       return { status: 404, error: { code: 'release-not-found', message } }
     },

@@ -43,7 +43,8 @@ export default defineConfig({
           globalSetup: 'tests/support/database-setup.ts',
           // Loading the client again for each file took longer than most files; each has a database of its own anyway.
           isolate: false,
-          hookTimeout: 60_000,
+          // The first file that needs content/ loads all of it, which a busy machine takes a minute for.
+          hookTimeout: 180_000,
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },
@@ -57,7 +58,7 @@ export default defineConfig({
           globalSetup: 'tests/support/browser-setup.ts',
           // Where nobody watches, a browser that was starved once gets a second try; the run names such tests at its end.
           retry: process.env.CI ? 1 : 0,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
           testTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },

@@ -19,7 +19,7 @@ const SOURCES = [
   'tsconfig.json',
 ]
 // Made from the schema, or not part of the pages.
-const NOT_SOURCES = new Set(['lib/db/generated', 'lib/cli'])
+const NOT_SOURCES = new Set(['lib/db/generated', 'lib/cli', 'lib/serve'])
 
 const BUILD = '.next'
 // There is one build, whatever data folder a command works with; and `next build` empties .next.

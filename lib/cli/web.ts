@@ -3,6 +3,8 @@ import http from 'node:http'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { freePort } from '@/lib/db/embedded/server'
+import { startFront } from '@/lib/serve/front'
 import { endWithParent, programs, root, stopChild } from './child'
 import { CliError } from './steps'
 
@@ -11,6 +13,7 @@ const POLL_MS = 50
 const noVersionCheck = pathToFileURL(path.join(root, 'lib/cli/no-version-check.mjs')).href
 // Answered by the server without a page or the database.
 const PROBE_PATH = '/_next/static/probe'
+const LOOPBACK = '127.0.0.1'
 
 export interface WebOptions {
   /** "start" serves the production build, "dev" compiles on demand. */
@@ -34,10 +37,31 @@ export interface Web {
 }
 
 /**
- * Starts the web server and returns when it answers.
+ * Starts the web server and returns when it answers. In "start" readers talk to the front of lib/serve, which runs in this
+ * process, and pages are made behind it by Next in one of its own.
  * Throws CliError with what it said when it ends before, or does not answer within a minute.
  */
 export async function startWeb(options: WebOptions): Promise<Web> {
+  const { mode, host, port } = options
+  if (mode === 'dev') return startNext(options)
+  const pages = await startNext({ ...options, host: LOOPBACK, port: await freePort(0) })
+  try {
+    const front = await startFront({ ...options, behind: Number(new URL(pages.url).port) })
+    const stop = async () => {
+      await front.stop()
+      await pages.stop()
+    }
+    return { ...pages, url: addressOf(host, port), stop }
+  } catch (error) {
+    await pages.stop()
+    throw new CliError(
+      `The web server did not start: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+/** Starts Next itself and returns when it answers. */
+async function startNext(options: WebOptions): Promise<Web> {
   const { mode, host, port, databaseUrl } = options
   const write = options.write ?? ((text: string) => process.stdout.write(text))
   const child = spawn(
@@ -60,7 +84,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     })
   }
 
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const url = addressOf(host, port)
   try {
     await answers(child, url)
   } catch (error) {
@@ -70,6 +94,10 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   }
   isReady = true
   return { url, gone, stop: () => stopChild(child), pid: child.pid ?? 0 }
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 function environment(mode: 'start' | 'dev', databaseUrl: string): NodeJS.ProcessEnv {

@@ -1,12 +1,13 @@
 /*
  * The layers, top to bottom: app -> queries | commands -> db | ingest | content | export -> core.
- * cli stands beside app: it uses everything and nothing uses it. env is a setting that all but core may read.
+ * cli stands beside app: it uses everything and nothing uses it. serve stands before the pages and knows the database alone. env is a setting that all but core may read.
  */
 const LEVELS: Record<string, number> = {
   app: 3,
   'lib/cli': 3,
   'lib/queries': 2,
   'lib/commands': 2,
+  'lib/serve': 2,
   'lib/db': 1,
   'lib/ingest': 1,
   'lib/content': 1,

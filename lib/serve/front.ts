@@ -18,7 +18,7 @@ export interface FrontOptions {
 /**
  * What readers talk to: it gives pages that it has, as long as nothing was written to the database since they were made,
  * and asks the server behind for everything else. A page that is kept never waits for one that is being made, because
- * that happens in the other process. Returns once it listens; rejects when it cannot.
+ * that happens in the other process: see content/decisions/60-pages-from-memory.md. Returns once it listens; rejects when it cannot.
  */
 export async function startFront({ host, port, databaseUrl, behind }: FrontOptions) {
   const snapshots = snapshotReader(databaseUrl)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { textWidth } from '@/app/_charts/text-width'
+import { LANE_LINE } from '@/app/releases/[release]/_charts/chart-sizes'
 import { placeDeviations } from '@/app/releases/[release]/_charts/deviation-layout'
 import { alwaysExact, deviationRows, EDGE } from '@/app/releases/[release]/_charts/deviation-rows'
 import { placeLanes } from '@/app/releases/[release]/_charts/window-lanes'
@@ -133,11 +135,23 @@ describe('the windows chart', () => {
     )
     const [lane] = placeLanes(axis, false).lanes
     expect(lane?.bars.map(({ bar }) => bar.stated)).toEqual(['in June', 'as of July 1'])
-    expect(lane?.note?.words).toBe('fixing no day: “currently”')
-    expect(lane?.note?.middle).toBeGreaterThan(lane?.bars.at(-1)?.middle ?? Infinity)
+    expect(lane?.note?.lines).toEqual(['fixing no day: “currently”'])
+    expect(lane?.note?.top).toBeGreaterThan(lane?.bars.at(-1)?.middle ?? Infinity)
+  })
+
+  it('keeps every word in a narrow chart, on lines above the bars', () => {
+    const long = 'from the first day of the last week of June to the very end of it'
+    const [lane] = placeLanes(axisOf(stated(long, '2031-06-24', '2031-06-30')), true).lanes
+    const phrase = lane?.bars[0]?.phrase
+    expect(phrase?.lines.join(' ')).toBe(long)
+    expect(phrase?.lines.every((line) => textWidth(line) <= 320)).toBe(true)
+    expect(lane?.bars[0]?.middle).toBeGreaterThan(
+      (phrase?.top ?? 0) + (phrase?.lines.length ?? 0) * LANE_LINE,
+    )
+    expect(lane?.height).toBeGreaterThan(lane?.bars[0]?.middle ?? Infinity)
   })
 
   it('says in the lane that no window is stated', () => {
-    expect(placeLanes(axisOf(), false).lanes[0]?.note?.words).toBe('no window stated')
+    expect(placeLanes(axisOf(), false).lanes[0]?.note?.lines).toEqual(['no window stated'])
   })
 })

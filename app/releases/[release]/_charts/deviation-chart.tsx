@@ -2,14 +2,14 @@
 
 import { ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import { formatShare } from '@/lib/core/compare/format-number'
+import { textWidth } from '../../../_charts/text-width'
+import { useWidth } from '../../../_charts/use-width'
 import { counted } from '../../../_wording/numbers'
 import styles from './chart.module.css'
 import { DEVIATION_FOOT } from './chart-sizes'
 import { placeDeviations } from './deviation-layout'
 import { type DeviationMark, type DeviationRow, EDGE, SOMETHING_ELSE } from './deviation-rows'
 import { DeviationSymbol } from './deviation-symbol'
-import { textWidth } from './text-width'
-import { useWidth } from './use-width'
 
 const TICKS = [-EDGE, -EDGE / 2, 0, EDGE / 2, EDGE]
 const SIDE = 26

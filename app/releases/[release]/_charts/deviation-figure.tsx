@@ -1,3 +1,4 @@
+import { NearViewport } from '../../../_charts/near-viewport'
 import { DEVIATION_FOOT } from './chart-sizes'
 import styles from './deviation-figure.module.css'
 import { placeDeviations } from './deviation-layout'
@@ -31,7 +32,9 @@ export function DeviationFigure({ rows, exact }: DeviationFigureProps) {
         role="img"
         aria-label="Distances of the printed numbers from the record; the same data stand in the table below"
       >
-        <LazyDeviationChart rows={rows} height={placeDeviations(rows).height + DEVIATION_FOOT} />
+        <NearViewport height={placeDeviations(rows).height + DEVIATION_FOOT}>
+          <LazyDeviationChart rows={rows} />
+        </NearViewport>
       </div>
       <DeviationTable rows={rows} />
     </figure>

@@ -1,6 +1,5 @@
 import type { TimeBar } from '@/lib/core/compare/time-axis'
-import styles from './chart.module.css'
-import { textWidth } from './text-width'
+import { textWidth } from '../../../_charts/text-width'
 import windows from './window-chart.module.css'
 
 const HEIGHT = 8
@@ -16,10 +15,12 @@ interface WindowBarProps {
   left: number
   right: number
   record: TimeBar | null
+  /** false where the phrase stands above */
+  labelled: boolean
 }
 
 /** One stated period, with its phrase on the side where there is room. An open or cut end is an arrow. */
-export function WindowBar({ bar, from, to, middle, left, right, record }: WindowBarProps) {
+export function WindowBar({ bar, from, to, middle, left, right, record, labelled }: WindowBarProps) {
   const beyond = to <= from
   const short = !beyond && to - from < SHORTEST
   const tone = record && bar.from === record.from && bar.to === record.to ? windows.same : windows.other
@@ -27,10 +28,7 @@ export function WindowBar({ bar, from, to, middle, left, right, record }: Window
   const label = labelPlace(bar.stated, start, end, left, right)
   const width = textWidth(bar.stated)
   return (
-    <g data-evidence={bar.ref} className={styles.mark}>
-      <title>
-        {bar.stated}: {bar.days}
-      </title>
+    <>
       <rect
         x={start}
         y={middle - HEIGHT / 2}
@@ -41,13 +39,15 @@ export function WindowBar({ bar, from, to, middle, left, right, record }: Window
       />
       {(bar.openStart || bar.cutStart) && <path d={arrow(start, middle, -1)} className={tone} />}
       {(bar.openEnd || bar.cutEnd) && <path d={arrow(end, middle, 1)} className={tone} />}
-      {label.over && (
+      {labelled && label.over && (
         <rect x={label.x - width - 3} y={middle - 9} width={width + 6} height={18} className={windows.mask} />
       )}
-      <text x={label.x} y={middle + 4} textAnchor={label.anchor} className={windows.phrase}>
-        {bar.stated}
-      </text>
-    </g>
+      {labelled && (
+        <text x={label.x} y={middle + 4} textAnchor={label.anchor} className={windows.phrase}>
+          {bar.stated}
+        </text>
+      )}
+    </>
   )
 }
 

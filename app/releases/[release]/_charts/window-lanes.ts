@@ -1,43 +1,81 @@
 import type { TimeAxis, TimeBar, TimeLane } from '@/lib/core/compare/time-axis'
-import { WINDOW_LANE_FOOT, WINDOW_LANE_PAD, WINDOW_ROW } from './chart-sizes'
+import { textWidth } from '../../../_charts/text-width'
+import { wrapWords } from '../../../_charts/wrap-words'
+import {
+  LANE_LINE,
+  NARROWEST,
+  WINDOW_BAR,
+  WINDOW_LANE_FOOT,
+  WINDOW_LANE_PAD,
+  WINDOW_NAMES,
+  WINDOW_ROW,
+  WINDOW_SIDE,
+} from './chart-sizes'
 
-// The outletʼs name and the day of publication stand under one another.
-const LEAST_LINES = 2
+/** Words of a lane in lines. `top` is the upper edge of the first. */
+export interface LaneLines {
+  lines: string[]
+  top: number
+}
 
 /** A lane of the windows chart with its place. Heights and tops are CSS pixels from the top of the first lane. */
 export interface PlacedLane {
   lane: TimeLane
   top: number
   height: number
-  /** the middle of each bar, in the lanesʼ order of bars */
-  bars: { bar: TimeBar; middle: number }[]
+  /** the outletʼs name, and under it the day of publication */
+  name: LaneLines
+  published: LaneLines
+  /** the middle of each bar; `phrase` where it stands above its bar in a narrow chart, else it is written beside it */
+  bars: { bar: TimeBar; middle: number; phrase: LaneLines | null }[]
   /** what has no place on the axis, in words */
-  note: { words: string; middle: number } | null
+  note: LaneLines | null
 }
 
+// As wide as the words may be in any chart of the layout, so that its height is known before its width is.
+const NARROW_WORDS = NARROWEST - 2 * WINDOW_SIDE
+const WIDE_WORDS = 520
+
 /**
- * The lanes under one another, each as high as its bars, plus one line where words fix no day or nothing is
- * stated. `headed` leaves a line for the outletʼs name above its bars, where there is no room beside them.
+ * The lanes under one another, each as high as what stands in it. In a narrow chart the name stands above the bars and each
+ * phrase above its own; else the name stands beside them and the phrases are written beside the bars. Words that fix no day,
+ * or that nothing is stated, come last.
  */
-export function placeLanes(axis: TimeAxis, headed: boolean): { lanes: PlacedLane[]; height: number } {
+export function placeLanes(axis: TimeAxis, narrow: boolean): { lanes: PlacedLane[]; height: number } {
   let top = 0
   const lanes = axis.lanes.map((lane) => {
-    const bars = [...lane.bars].sort((a, b) => a.from - b.from || a.to - b.to)
-    const note = noteOf(lane)
-    const head = headed ? 1 : 0
-    const lines = Math.max(LEAST_LINES, head + bars.length + (note ? 1 : 0))
-    const middle = (line: number) => top + WINDOW_LANE_PAD + (head + line + 0.5) * WINDOW_ROW
-    const placed: PlacedLane = {
-      lane,
-      top,
-      height: WINDOW_LANE_PAD + lines * WINDOW_ROW + WINDOW_LANE_FOOT,
-      bars: bars.map((bar, line) => ({ bar, middle: middle(line) })),
-      note: note ? { words: note, middle: middle(bars.length) } : null,
-    }
+    const placed = placeLane(lane, top, narrow)
     top += placed.height
     return placed
   })
   return { lanes, height: top }
+}
+
+function placeLane(lane: TimeLane, top: number, narrow: boolean): PlacedLane {
+  let line = top + WINDOW_LANE_PAD
+  const take = (words: string, most: number): LaneLines => {
+    const lines = wrapWords(words, most, textWidth)
+    const placed = { lines, top: line }
+    line += lines.length * LANE_LINE
+    return placed
+  }
+  const names = narrow ? NARROW_WORDS : WINDOW_NAMES - 16
+  const name = take(lane.label, names)
+  const published = take(lane.published?.label ?? 'date not seen', names)
+  const besideNames = line
+  if (!narrow) line = top + WINDOW_LANE_PAD
+  const bars = [...lane.bars]
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+    .map((bar) => {
+      const phrase = narrow ? take(bar.stated, NARROW_WORDS) : null
+      const high = narrow ? WINDOW_BAR : WINDOW_ROW
+      line += high
+      return { bar, phrase, middle: line - high / 2 }
+    })
+  const words = noteOf(lane)
+  const note = words ? take(words, narrow ? NARROW_WORDS : WIDE_WORDS) : null
+  const height = Math.max(line, besideNames) + WINDOW_LANE_FOOT - top
+  return { lane, top, height, name, published, bars, note }
 }
 
 function noteOf(lane: TimeLane): string | null {

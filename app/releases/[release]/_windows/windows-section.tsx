@@ -10,7 +10,7 @@ export function WindowsSection({ comparison }: { comparison: ReleaseComparison }
   const axis = timeAxis(release.window, columns, windows)
   return (
     <>
-      {axis && <WindowFigure axis={zoomAxis(axis)} />}
+      {axis && <WindowFigure axis={zoomAxis(axis)} release={release} />}
       <WindowsTable columns={columns} rows={windows} record={release.window} />
     </>
   )

@@ -1,14 +1,17 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './near-viewport.module.css'
 
 // Far enough ahead that the drawing is there when the reader is.
 const AHEAD = '600px'
 
+/** CSS pixels; two where the chart is laid out otherwise in a place narrower than NARROW. */
+export type ChartHeight = number | { wide: number; narrow: number }
+
 interface NearViewportProps {
-  /** the height that is kept free, in CSS pixels, so that nothing moves when the chart comes */
-  height: number
+  /** kept free, so that nothing moves when the chart comes */
+  height: ChartHeight
   children: ReactNode
 }
 
@@ -32,12 +35,19 @@ export function NearViewport({ height, children }: NearViewportProps) {
   }, [])
 
   return (
-    <div ref={place} className={styles.place} style={{ minHeight: height }}>
+    <div ref={place} className={styles.place} style={heights(height)}>
       {near ? (
         children
       ) : (
-        <p className={styles.waiting}>The chart is drawn here. The table below holds the same data.</p>
+        <p data-waiting className={styles.waiting}>
+          The chart is drawn here. The table below holds the same data.
+        </p>
       )}
     </div>
   )
+}
+
+function heights(height: ChartHeight): CSSProperties & Record<`--${string}`, string> {
+  const { wide, narrow } = typeof height === 'number' ? { wide: height, narrow: height } : height
+  return { '--wide': `${wide}px`, '--narrow': `${narrow}px` }
 }

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import styles from './chart-frame.module.css'
+import { ChartPlace } from './chart-place'
+import type { ChartHeight } from './near-viewport'
+import type { PictureWords } from './picture/picture-words'
+
+interface ChartFrameProps {
+  /** anchor of the chart on its page, also the end of its address in a picture */
+  id: string
+  /** heading on the page and title of the picture */
+  title: string
+  /** how the chart is read: signs, scale, what is left out */
+  lead: ReactNode
+  /** known on the server, so that nothing moves when the chart comes */
+  height: ChartHeight
+  picture: Omit<PictureWords, 'title'>
+  /** switches of the chart, above it */
+  controls?: ReactNode
+  /** the same data as a `<table>`, folded under the chart; left out where the page has it beside the chart anyway */
+  table?: ReactNode
+  /** the drawing: one element with one `<svg>` in it that holds all its words, its marks as `<Mark>` */
+  children: ReactNode
+}
+
+/** A chart with its heading, its place on the page, its marks by keyboard, its data as a table, and itself as a file. */
+export function ChartFrame({ id, title, lead, height, picture, controls, table, children }: ChartFrameProps) {
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <figcaption className="lead">{lead}</figcaption>
+      {controls}
+      <ChartPlace id={id} height={height} picture={{ ...picture, title }}>
+        {children}
+      </ChartPlace>
+      {table && (
+        <details className={styles.data}>
+          <summary>The same as a table</summary>
+          <div className={styles.scroll}>{table}</div>
+        </details>
+      )}
+    </figure>
+  )
+}

@@ -23,6 +23,7 @@ export type FileRole =
   | { kind: 'codebook'; list: (typeof codebookLists)[number] }
   | { kind: 'coders' | 'terminology-rules' | 'link-hosts' }
   | { kind: 'outlet'; id: string }
+  | { kind: 'glossary' }
   | { kind: 'record'; releaseId: string }
   | { kind: 'article'; releaseId: string; slug: string }
   | { kind: ExerciseFileKind; exerciseId: string }
@@ -59,6 +60,34 @@ export function shownPath(contentDir: string, file: string): string {
 export function listContentFiles(contentDir: string): { files: ContentFile[]; errors: ContentError[] } {
   const files: ContentFile[] = []
   const errors: ContentError[] = []
+  const lister = listerInto(contentDir, files, errors)
+  for (const list of codebookLists) lister.addRequired(`codebook/${list}.yaml`, { kind: 'codebook', list })
+  for (const kind of SINGLE_FILES) lister.addRequired(`${kind}.yaml`, { kind })
+  addYamlFolder(lister, 'outlets', (id) => ({ kind: 'outlet', id }))
+  addYamlFolder(lister, 'glossary', () => ({ kind: 'glossary' }))
+  for (const releaseId of lister.names('releases')) {
+    const folder = `releases/${releaseId}`
+    lister.addRequired(`${folder}/record.yaml`, { kind: 'record', releaseId })
+    addYamlFolder(lister, `${folder}/articles`, (slug) => ({ kind: 'article', releaseId, slug }))
+    for (const name of lister.names(folder)) {
+      if (name !== 'record.yaml' && name !== 'articles')
+        lister.fault(`${folder}/${name}`, 'is not read; remove it')
+    }
+  }
+  listExerciseFiles(lister)
+  listFurtherCodings(lister)
+  return { files: files.sort((left, right) => (left.path < right.path ? -1 : 1)), errors }
+}
+
+/** The files of the glossary alone, by path; adds to `errors` what is none of its files. */
+export function listGlossaryFiles(contentDir: string, errors: ContentError[]): ContentFile[] {
+  const files: ContentFile[] = []
+  const lister = listerInto(contentDir, files, errors)
+  addYamlFolder(lister, 'glossary', () => ({ kind: 'glossary' }))
+  return files
+}
+
+function listerInto(contentDir: string, files: ContentFile[], errors: ContentError[]): Lister {
   const lister: Lister = {
     names: (folder) => names(contentDir, folder),
     fault: (file, message) =>
@@ -72,22 +101,7 @@ export function listContentFiles(contentDir: string): { files: ContentFile[]; er
       else lister.fault(file, 'there is no such file')
     },
   }
-
-  for (const list of codebookLists) lister.addRequired(`codebook/${list}.yaml`, { kind: 'codebook', list })
-  for (const kind of SINGLE_FILES) lister.addRequired(`${kind}.yaml`, { kind })
-  addYamlFolder(lister, 'outlets', (id) => ({ kind: 'outlet', id }))
-  for (const releaseId of lister.names('releases')) {
-    const folder = `releases/${releaseId}`
-    lister.addRequired(`${folder}/record.yaml`, { kind: 'record', releaseId })
-    addYamlFolder(lister, `${folder}/articles`, (slug) => ({ kind: 'article', releaseId, slug }))
-    for (const name of lister.names(folder)) {
-      if (name !== 'record.yaml' && name !== 'articles')
-        lister.fault(`${folder}/${name}`, 'is not read; remove it')
-    }
-  }
-  listExerciseFiles(lister)
-  listFurtherCodings(lister)
-  return { files: files.sort((left, right) => (left.path < right.path ? -1 : 1)), errors }
+  return lister
 }
 
 function names(contentDir: string, folder: string): string[] {

@@ -8,6 +8,7 @@ import { type ArticleFile, articleFile } from './schema/article'
 import { codebookHead, codebookList, conceptList } from './schema/codebook'
 import { coderList } from './schema/coders'
 import { type FurtherCodingFile, furtherCodingFile } from './schema/further-coding'
+import { type GlossaryFile, glossaryFile } from './schema/glossary'
 import { linkHostList } from './schema/link-hosts'
 import { type OutletFile, outletFile } from './schema/outlet'
 import { type RecordFile, recordFile } from './schema/record'
@@ -27,6 +28,7 @@ export interface ParsedContent {
   /** by the id that the file's name gives */
   outlets: Map<string, ParsedFile<OutletFile> | null>
   records: Map<string, ParsedFile<RecordFile> | null>
+  glossary: (ParsedFile<GlossaryFile> | null)[]
   articles: { path: string; releaseId: string; slug: string; file: ParsedFile<ArticleFile> | null }[]
   exercises: ParsedExercise[]
   furtherCodings: {
@@ -75,6 +77,7 @@ export function parseContent(
     linkHosts: single('link-hosts.yaml', linkHostList),
     outlets: new Map(of(files, 'outlet').map(({ file, role }) => [role.id, parse(file, outletFile)])),
     records: new Map(of(files, 'record').map(({ file, role }) => [role.releaseId, parse(file, recordFile)])),
+    glossary: of(files, 'glossary').map(({ file }) => parse(file, glossaryFile)),
     articles: of(files, 'article').map(({ file, role: { releaseId, slug } }) => ({
       path: file.path,
       releaseId,

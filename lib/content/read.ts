@@ -2,6 +2,7 @@ import { checkArticle } from './checks/article'
 import { checkCoders, checkConcepts, checkEntries, checkLinkHosts, checkTerminology } from './checks/context'
 import { checkExercise } from './checks/exercise'
 import { checkFurtherCoding } from './checks/further-coding'
+import { checkGlossary } from './checks/glossary'
 import { type Known, reporter } from './checks/known'
 import { checkRecord } from './checks/record'
 import type { Content } from './content'
@@ -44,6 +45,11 @@ function checkAll(parsed: ParsedContent, errors: ContentError[]): void {
   if (coders) checkCoders(coders.data.coders, reporter(coders, errors))
   if (terminology) checkTerminology(terminology.data, known, reporter(terminology, errors))
   if (linkHosts) checkLinkHosts(linkHosts.data, reporter(linkHosts, errors))
+  const glossary = parsed.glossary.filter((file) => file !== null)
+  // Entries refer to one another across the files: one that cannot be read would make errors in all others.
+  if (glossary.length === parsed.glossary.length) {
+    checkGlossary(glossary, known, (file) => reporter(file, errors))
+  }
 
   for (const [id, outlet] of parsed.outlets) {
     if (outlet && outlet.data.id !== id) {

@@ -10,11 +10,10 @@ import styles from './word-notes.module.css'
  */
 export function WordNotes({ words }: { words: readonly GlossaryWord[] }) {
   return words.map(({ id, word, definition, mistakenFor, source }) => (
-    <div
+    <section
       key={id}
       id={noteId(id)}
       popover="auto"
-      role="group"
       aria-label={`What “${word}” means`}
       className={styles.note}
     >
@@ -36,6 +35,6 @@ export function WordNotes({ words }: { words: readonly GlossaryWord[] }) {
           Close
         </button>
       </p>
-    </div>
+    </section>
   ))
 }

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { type Params, readView } from '@/lib/core/compare/workspace/read-view'
+import { wordsOfPage } from '@/lib/core/glossary/words-of-page'
 import { columnChoices } from '@/lib/queries/column-choices'
+import { glossary } from '@/lib/queries/glossary'
 import { workspace } from '@/lib/queries/workspace'
 import { ConstructedBanner } from '../_components/constructed-banner'
+import { WordNotes } from '../_components/word-notes'
 import { reading } from '../_data/reading'
 import { CompareView } from './_page/compare-view'
+import { compareWords } from './_state/compare-words'
 
 export const dynamic = 'force-dynamic'
 
@@ -36,7 +40,10 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
   const { view, problems, comparison } = await load(searchParams)
   const { find } = await searchParams
   const sought = (typeof find === 'string' ? find : '').trim().slice(0, LONGEST_SEARCH)
-  const choices = await reading(columnChoices(sought, comparison.isConstructed))
+  const [choices, known] = await reading(
+    Promise.all([columnChoices(sought, comparison.isConstructed), glossary()]),
+  )
+  const words = comparison.columns.length > 0 ? wordsOfPage(known, compareWords(view.tab, comparison)) : []
   return (
     <>
       {comparison.isConstructed && <ConstructedBanner />}
@@ -45,7 +52,9 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
         comparison={comparison}
         problems={[...problems, ...comparison.problems]}
         picker={{ sought, isAsked: find !== undefined, choices }}
+        words={words}
       />
+      <WordNotes words={words} />
     </>
   )
 }

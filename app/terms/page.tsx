@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
+import { wordsOfPage } from '@/lib/core/glossary/words-of-page'
+import { glossary } from '@/lib/queries/glossary'
 import { termList } from '@/lib/queries/term-list'
+import { WordNotes } from '../_components/word-notes'
 import { reading } from '../_data/reading'
 import { TermListView } from './_page/term-list-view'
 
@@ -12,5 +15,15 @@ export const metadata: Metadata = {
 
 /** Every concept of the codebook, by facet. */
 export default async function TermsPage() {
-  return <TermListView facets={await reading(termList())} />
+  const [facets, known] = await reading(Promise.all([termList(), glossary()]))
+  const words = wordsOfPage(known, {
+    ids: ['codebook'],
+    texts: facets.map(({ definition }) => definition),
+  })
+  return (
+    <>
+      <TermListView facets={facets} words={words} />
+      <WordNotes words={words} />
+    </>
+  )
 }

@@ -2,8 +2,17 @@ const RECORD = 'releases/harlan-2020-05/record.yaml'
 const GAZETTE = 'releases/harlan-2020-05/articles/gazette.yaml'
 const HERALDO = 'releases/harlan-2020-05/articles/heraldo.yaml'
 
+const GLOSSARY = 'glossary/holds.yaml'
+
 /** One change to a file of the invented content, and what the reader says of it. */
 export const brokenContent: [file: string, words: string, by: string, expected: RegExp][] = [
+  [
+    GLOSSARY,
+    'units: [people]',
+    'units: [poeple]',
+    /units\[0\]: unknown unit "poeple"; did you mean "people"\?/,
+  ],
+  [GLOSSARY, 'acts: [released]', 'acts: [freed]', /entries\[1\]\.acts\[0\]: unknown act "freed"/],
   [
     GAZETTE,
     'unit: people',

@@ -4,12 +4,15 @@ import { cache } from 'react'
 import { checkedAnchors } from '@/lib/core/compare/checked-anchors'
 import { type MachineReading, machineReading } from '@/lib/core/compare/machine-reading'
 import type { ArticleDetail } from '@/lib/core/compare/pages'
+import { wordsOfPage } from '@/lib/core/glossary/words-of-page'
 import { articleCodings } from '@/lib/queries/article-codings'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { articleFindings } from '@/lib/queries/article-findings'
 import { articleVersions } from '@/lib/queries/article-versions'
+import { glossary } from '@/lib/queries/glossary'
 import { versionDifference } from '@/lib/queries/version-difference'
 import { ConstructedBanner } from '../../_components/constructed-banner'
+import { WordNotes } from '../../_components/word-notes'
 import { reading } from '../../_data/reading'
 import { ArticleView } from './_page/article-view'
 import { headlineOf } from './_page/headline'
@@ -21,6 +24,9 @@ export const dynamic = 'force-dynamic'
 interface ArticlePageProps {
   params: Promise<{ article: string }>
 }
+
+/** Our own words that the heads of an articleʼs sections mark. */
+const ARTICLE_WORDS = ['record', 'window', 'coding']
 
 // The title and the page ask for the same article: one query for both.
 const load = cache((id: string) => reading(articleDetail(id)))
@@ -35,10 +41,11 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 /** Everything coded in one article, by people and, where a text is attached, by the engine. */
 export default async function ArticlePage({ params }: ArticlePageProps) {
   const asked = (await params).article
-  const [detail, found, versions] = await Promise.all([
+  const [detail, found, versions, known] = await Promise.all([
     load(asked),
     reading(articleFindings(asked)),
     reading(articleVersions(asked)),
+    reading(glossary()),
   ])
   if (!detail) notFound()
   const [former, newest] = versions.slice(-2)
@@ -50,6 +57,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
       <VersionLine articleId={asked} versions={versions} held={held} />
       <ArticleView {...(await withMachine(detail))} found={found} />
       <TakeAway articleId={detail.column.articleId} />
+      <WordNotes words={wordsOfPage(known, { ids: ARTICLE_WORDS })} />
     </>
   )
 }

@@ -1,12 +1,15 @@
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { MOST_COLUMNS, type View } from '@/lib/core/compare/workspace/view'
 import { writeView } from '@/lib/core/compare/workspace/write-view'
+import type { GlossaryWord } from '@/lib/core/glossary/word'
 import { CiteThis } from '../../_components/cite-this'
+import { Explained } from '../../_components/explained'
 import { PrintSource } from '../../_components/print-source'
 import { TakeTable } from '../../_components/take-table'
 import { ColumnBar } from '../_columns/column-bar'
 import { ColumnPicker, type PickerState } from '../_columns/column-picker'
 import { FilterForm } from '../_filters/filter-form'
+import { meantByTab } from '../_state/compare-words'
 import { SoftLinks } from '../_state/soft-links'
 import { tabWords } from '../_state/tab-words'
 import { CompareTable } from '../_table/compare-table'
@@ -23,10 +26,12 @@ interface CompareViewProps {
   comparison: Workspace
   problems: string[]
   picker: PickerState
+  /** words that the page holds the notes of */
+  words: readonly GlossaryWord[]
 }
 
 /** The workspace: columns, what they are compared by, filters, the table. Without columns, ways to begin. */
-export function CompareView({ view, comparison, problems, picker }: CompareViewProps) {
+export function CompareView({ view, comparison, problems, picker, words }: CompareViewProps) {
   const isEmpty = comparison.columns.length === 0
   return (
     <>
@@ -51,7 +56,7 @@ export function CompareView({ view, comparison, problems, picker }: CompareViewP
       )}
       {isEmpty && <ReadyComparisons />}
       <ColumnPicker view={view} picker={picker} isOpen={isEmpty || picker.isAsked} />
-      {!isEmpty && <Compared view={view} comparison={comparison} />}
+      {!isEmpty && <Compared view={view} comparison={comparison} words={words} />}
     </>
   )
 }
@@ -67,14 +72,16 @@ function titleOf({ columns, release }: Workspace): string {
   return release ? `${release.shortTitle}: ${count}` : count
 }
 
-function Compared({ view, comparison }: { view: View; comparison: Workspace }) {
+function Compared({ view, comparison, words }: Pick<CompareViewProps, 'view' | 'comparison' | 'words'>) {
   const { lead } = tabWords[view.tab]
   return (
     <>
       <TabNav view={view} />
       <section aria-label={tabWords[view.tab].label} className={styles.compared}>
         <div className={styles.lead}>
-          <p className="lead">{lead}</p>
+          <p className="lead">
+            <Explained text={lead} words={words} meant={meantByTab[view.tab]} />
+          </p>
           <div className={styles.acts}>
             <CopyView />
             {view.tab !== 'text' && <FreezeForm address={writeView({ ...view, open: null })} />}
@@ -86,7 +93,7 @@ function Compared({ view, comparison }: { view: View; comparison: Workspace }) {
           <>
             <FilterForm view={view} choices={comparison.choices} />
             <TableKey view={view} comparison={comparison} />
-            <CompareTable view={view} comparison={comparison} />
+            <CompareTable view={view} comparison={comparison} words={words} />
             {comparison.shown.length > 0 && (
               <TakeTable base="/api/v1/compare/table" what={tabWords[view.tab].label} />
             )}

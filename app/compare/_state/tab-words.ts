@@ -26,7 +26,7 @@ export const tabWords: Record<Tab, TabWords> = {
   windows: {
     label: 'Windows',
     head: 'Kind of window',
-    lead: 'What periods each column states, by kind.',
+    lead: 'What windows of time each column states, by kind.',
     counts: 'windows in the parts coded',
   },
   officials: {

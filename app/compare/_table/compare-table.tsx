@@ -3,6 +3,8 @@ import { heatScale } from '@/lib/core/compare/workspace/heat'
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import type { CompareRow } from '@/lib/core/compare/workspace/rows'
 import type { View } from '@/lib/core/compare/workspace/view'
+import type { GlossaryWord } from '@/lib/core/glossary/word'
+import { Explained } from '../../_components/explained'
 import { OpenPanel } from '../_open/open-panel'
 import { tabWords } from '../_state/tab-words'
 import { CompareCellView } from './compare-cell'
@@ -15,10 +17,12 @@ interface CompareTableProps {
   comparison: Workspace
   /** the id of the frozen view that this is; null for the living one, which can be sorted */
   frozen?: string | null
+  /** words that the page holds the notes of */
+  words?: readonly GlossaryWord[]
 }
 
 /** The table: subjects as rows, a cell for each column; header and first column stay in view while it scrolls. */
-export function CompareTable({ view, comparison, frozen = null }: CompareTableProps) {
+export function CompareTable({ view, comparison, frozen = null, words = [] }: CompareTableProps) {
   const { shown, rows, opened } = comparison
   const scale = heatScale(rows, view)
   const caption = `${tabWords[view.tab].label} by column`
@@ -47,7 +51,7 @@ export function CompareTable({ view, comparison, frozen = null }: CompareTablePr
             {chunk.map((row, place) => (
               <Fragment key={row.id}>
                 {view.isGrouped && place === 0 && (
-                  <GroupRow row={row} before={rowBefore(rows, row)} width={shown.length + 1} />
+                  <GroupRow row={row} before={rowBefore(rows, row)} width={shown.length + 1} words={words} />
                 )}
                 <tr>
                   <th scope="row">
@@ -119,17 +123,20 @@ function GroupRow({
   row: { group },
   before,
   width,
+  words,
 }: {
   row: CompareRow
   before: CompareRow | undefined
   width: number
+  words: readonly GlossaryWord[]
 }) {
   if (before?.group.id === group.id) return null
   return (
     <tr className={styles.group}>
       <th scope="rowgroup" colSpan={width}>
         <div>
-          <span className={styles.facet}>{group.label}</span> {group.definition}
+          <span className={styles.facet}>{group.label}</span>{' '}
+          {group.definition && <Explained text={group.definition} words={words} />}
         </div>
       </th>
     </tr>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { formatNumber } from '@/lib/core/compare/format-number'
 import { CHARACTERS_A_WORD } from '@/lib/core/compare/workspace/coded-length'
 import type { CorpusTotals } from '@/lib/queries/corpus-totals'
+import { Term } from '../../_components/term'
 import styles from './method-view.module.css'
 
 /** Who coded what, how much of each article, and how it was checked. */
@@ -18,8 +19,8 @@ export function CodingSection({ totals }: { totals: CorpusTotals }) {
       </ul>
       <div className={styles.prose}>
         <p>
-          Coded by hand: every term, number, window and source, each with the exact phrase, where it stands
-          (headline, lede or body) and whose voice it is in.
+          <Term word="coding">Coded</Term> by hand: every term, number, window and source, each with the exact
+          phrase, where it stands (headline, lede or body) and whose voice it is in.
         </p>
         <p>
           <b>Whole text</b> means that the article was coded from its first word to its last.{' '}

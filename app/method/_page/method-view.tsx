@@ -3,6 +3,7 @@ import type { CorpusTotals } from '@/lib/queries/corpus-totals'
 import type { EngineAccuracy } from '@/lib/queries/engine-accuracy'
 import type { FindingAccuracy } from '@/lib/queries/finding-accuracy'
 import type { TerminologyRuling } from '@/lib/queries/terminology-rules'
+import { Term } from '../../_components/term'
 import { TerminologyList } from '../../_components/terminology-list'
 import { AccuracySection } from './accuracy-section'
 import { CodebookSection } from './codebook-section'
@@ -28,9 +29,9 @@ export function MethodView({ totals, codebook, rulings, accuracy, findings }: Me
     <>
       <h1>How this was done, and what it does not claim</h1>
       <p className="standfirst">
-        Parallax takes a publication of ICE data, reads the articles written from it, and writes down four
-        things in each: the numbers and what they count, the words, the time windows, and who is cited. Then
-        it puts them side by side.
+        Parallax takes a <Term word="release">publication</Term> of ICE data, reads the articles written from
+        it, and writes down four things in each: the numbers and what they count, the words, the time{' '}
+        <Term word="window">windows</Term>, and who is cited. Then it puts them side by side.
       </p>
       <Contents />
       <NotClaimed />
@@ -39,7 +40,9 @@ export function MethodView({ totals, codebook, rulings, accuracy, findings }: Me
       <FindingsSection findings={findings} />
       <SignsSection />
       <section id="codebook" className={styles.section} aria-labelledby="codebook-title">
-        <h2 id="codebook-title">The codebook</h2>
+        <h2 id="codebook-title">
+          The <Term word="codebook">codebook</Term>
+        </h2>
         {codebook ? <CodebookSection codebook={codebook} /> : <p>No codebook is loaded.</p>}
       </section>
       <section id="rulings" className={styles.section} aria-labelledby="rulings-title">

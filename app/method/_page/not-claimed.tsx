@@ -1,3 +1,4 @@
+import { Term } from '../../_components/term'
 import styles from './method-view.module.css'
 
 /** What a reader must not take from the screens. */
@@ -11,9 +12,9 @@ export function NotClaimed() {
           a side.
         </li>
         <li>
-          It does not say that an article is false. A number that differs from the record is shown as
-          differing; why it differs is for the reader to judge. A rounding is no error, and the record itself
-          can be wrong.
+          It does not say that an article is false. A number that differs from the{' '}
+          <Term word="record">record</Term> is shown as differing; why it differs is for the reader to judge.
+          A rounding is no error, and the record itself can be wrong.
         </li>
         <li>
           It does not say what an outlet left out unless the whole text was coded. Most articles were coded

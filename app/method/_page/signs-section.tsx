@@ -1,7 +1,9 @@
+import Link from 'next/link'
 import { Absent } from '../../_components/absent'
 import { EnteredTag } from '../../_components/entered-note'
 import { Phrase } from '../../_components/phrase'
 import { RelationTag } from '../../_components/relation-tag'
+import { Term } from '../../_components/term'
 import type { Tone } from '../../_wording/relation-tags'
 import styles from './method-view.module.css'
 
@@ -35,6 +37,10 @@ export function SignsSection() {
   return (
     <section id="signs" className={styles.section} aria-labelledby="signs-title">
       <h2 id="signs-title">Words and signs on the screens</h2>
+      <p className="lead">
+        Official words, and what each is often taken for, stand in the <Link href="/glossary">glossary</Link>.
+        A word with a dotted line opens its entry.
+      </p>
       <h3>What a printed number is to the record</h3>
       <dl className={styles.terms}>
         {RELATIONS.map(({ tone, words, means }) => (
@@ -43,7 +49,9 @@ export function SignsSection() {
           </Pair>
         ))}
       </dl>
-      <h3>Whose voice</h3>
+      <h3>
+        Whose <Term word="voice">voice</Term>
+      </h3>
       <dl className={styles.terms}>
         <Pair term={<Phrase phrase="plain type" voice="outlet" lang="en" />}>The outlet’s own words.</Pair>
         <Pair term={<Phrase phrase="dotted line" voice="paraphrased" lang="en" />}>
@@ -65,7 +73,9 @@ export function SignsSection() {
           Only the opening was coded; the rest of the article may state it.
         </Pair>
       </dl>
-      <h3>How sure a figure is</h3>
+      <h3>
+        How sure a <Term word="figure">figure</Term> is
+      </h3>
       <dl className={styles.terms}>
         <Pair term="document seen">
           The number was read in the document, or in a transcription or copy of it; the note beside it says

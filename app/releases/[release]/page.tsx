@@ -3,15 +3,19 @@ import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
 import { cache } from 'react'
 import { foldedArticles, withOtherPrintings } from '@/lib/core/compare/count-once'
+import { wordsOfPage } from '@/lib/core/glossary/words-of-page'
+import { glossary } from '@/lib/queries/glossary'
 import { releaseComparison } from '@/lib/queries/release-comparison'
 import { releaseCopies } from '@/lib/queries/release-copies'
 import { releaseFindings } from '@/lib/queries/release-findings'
 import { releaseOmissions } from '@/lib/queries/release-omissions'
 import { ConstructedBanner } from '../../_components/constructed-banner'
+import { WordNotes } from '../../_components/word-notes'
 import { reading } from '../../_data/reading'
 import { DatasetData } from './_page/dataset-data'
 import { loadAsked } from './_page/page-state'
 import { ReleaseView } from './_page/release-view'
+import { releaseWords } from './_page/release-words'
 
 export const dynamic = 'force-dynamic'
 
@@ -44,20 +48,23 @@ export default async function ReleasePage({ params, searchParams }: ReleasePageP
   const asked = (await params).release
   const { once } = await loadAsked(searchParams)
   const without = await folded(asked, once)
-  const [comparison, copied, found, omissions] = await Promise.all([
+  const [comparison, copied, found, omissions, known] = await Promise.all([
     load(asked, once),
     loadCopies(asked),
     reading(releaseFindings(asked, without)),
     reading(releaseOmissions(asked, without)),
+    reading(glossary()),
   ])
   if (!comparison || !found || !omissions) notFound()
   const { id, isConstructed } = comparison.release
+  const words = wordsOfPage(known, releaseWords(comparison))
   const counted = { ...comparison, columns: withOtherPrintings(comparison.columns, copied) }
   return (
     <>
       <DatasetData release={comparison.release} />
       {isConstructed && <ConstructedBanner exercise={id} />}
-      <ReleaseView comparison={counted} {...{ found, omissions, copied }} />
+      <ReleaseView comparison={counted} {...{ found, omissions, copied, words }} />
+      <WordNotes words={words} />
     </>
   )
 }

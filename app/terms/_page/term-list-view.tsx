@@ -1,19 +1,29 @@
 import Link from 'next/link'
+import type { GlossaryWord } from '@/lib/core/glossary/word'
 import type { TermFacet } from '@/lib/queries/term-list'
+import { Explained } from '../../_components/explained'
 import { TakeTable } from '../../_components/take-table'
+import { Term } from '../../_components/term'
 import { VoiceTable } from '../../_components/voice-table'
 import { counted } from '../../_wording/numbers'
 import styles from './term-list-view.module.css'
 
+interface TermListViewProps {
+  facets: TermFacet[]
+  /** words that the page holds the notes of */
+  words: readonly GlossaryWord[]
+}
+
 /** The concepts of the codebook by facet, the most printed first, with whose voice they stand in. */
-export function TermListView({ facets }: { facets: TermFacet[] }) {
+export function TermListView({ facets, words }: TermListViewProps) {
   const printed = facets.flatMap(({ terms }) => terms).filter(({ articles }) => articles > 0)
   return (
     <>
       <h1>Terms</h1>
       <p className="standfirst">
-        One line for each wording of the codebook: how many articles print it, and how often in the outlet’s
-        own words, in reported speech and in quotation marks. Exercises are left out.
+        One line for each wording of the <Term word="codebook">codebook</Term>: how many articles print it,
+        and how often in the outlet’s own words, in reported speech and in quotation marks. Exercises are left
+        out.
       </p>
       {printed.length === 0 ? (
         <p className="lead">
@@ -30,7 +40,7 @@ export function TermListView({ facets }: { facets: TermFacet[] }) {
         </nav>
       )}
       {facets.map((facet) => (
-        <Facet key={facet.id} facet={facet} />
+        <Facet key={facet.id} facet={facet} words={words} />
       ))}
       <TakeTable
         base="/api/v1/terms/tables/terms"
@@ -41,13 +51,15 @@ export function TermListView({ facets }: { facets: TermFacet[] }) {
   )
 }
 
-function Facet({ facet }: { facet: TermFacet }) {
+function Facet({ facet, words }: Pick<TermListViewProps, 'words'> & { facet: TermFacet }) {
   const used = facet.terms.filter(({ articles }) => articles > 0)
   const unused = facet.terms.filter(({ articles }) => articles === 0)
   return (
     <section aria-labelledby={facet.id} className={styles.facet}>
       <h2 id={facet.id}>{facet.label}</h2>
-      <p className={styles.definition}>{facet.definition}</p>
+      <p className={styles.definition}>
+        <Explained text={facet.definition} words={words} />
+      </p>
       {used.length > 0 && (
         <VoiceTable
           caption={`${facet.label}: wordings, the most printed first`}

@@ -24,7 +24,9 @@ export function checkGlossary(
     }
     claim('entry', entry.id, ['id'])
     claim('spelling', entry.word.toLowerCase(), ['word'])
-    entry.forms.forEach((form, index) => claim('spelling', form.toLowerCase(), ['forms', index]))
+    entry.forms.forEach((form, index) => {
+      claim('spelling', form.toLowerCase(), ['forms', index])
+    })
     entry.units.forEach((unit, index) => {
       claim('unit', unit, ['units', index])
       checkKnown(report, [...path, 'units', index], 'unit', unit, known.units)

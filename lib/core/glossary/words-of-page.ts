@@ -21,7 +21,9 @@ export function wordsOfPage(glossary: readonly GlossaryWord[], page: PageWords):
   const acts = new Set(page.acts)
   return glossary.filter(
     (word) =>
-      ids.has(word.id) || word.units.some((unit) => units.has(unit)) || word.acts.some((act) => acts.has(act)),
+      ids.has(word.id) ||
+      word.units.some((unit) => units.has(unit)) ||
+      word.acts.some((act) => acts.has(act)),
   )
 }
 

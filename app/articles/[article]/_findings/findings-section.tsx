@@ -7,6 +7,7 @@ import type { Extent } from '@/lib/core/compare/types'
 import { CheckState } from '../../../_components/check-state'
 import { FindingFilter } from '../../../_components/finding-filter'
 import { FindingItem } from '../../../_components/finding-item'
+import { Term } from '../../../_components/term'
 import { anchorOf } from '../../../_wording/refs'
 import { articleState } from '../_coding/article-state'
 import page from '../_page/article-view.module.css'
@@ -27,7 +28,7 @@ export function FindingsSection({ found, extent, isConstructed }: FindingsSectio
     <section id="findings" aria-labelledby="findings-title" className={page.section}>
       <h2 id="findings-title">Against the record</h2>
       <p className="lead">
-        What rules noticed when it was held against the record of{' '}
+        What rules noticed when it was held against the <Term word="record">record</Term> of{' '}
         <Link href={`/releases/${release}`}>{shortTitle}</Link>. Notes to a reader, not verdicts
         {extent === 'opening' &&
           ': only the opening was coded, and nothing is said of what may stand further down'}

@@ -1,5 +1,6 @@
 import type { ArticleMention } from '@/lib/core/compare/pages'
 import type { Column } from '@/lib/core/compare/types'
+import { Term } from '../../../_components/term'
 import { CodedItem } from './coded-item'
 import styles from './coded-lists.module.css'
 
@@ -13,18 +14,18 @@ interface CodedListsProps {
 const KINDS = [
   { kind: 'quantity', title: 'Numbers' },
   { kind: 'term', title: 'Words' },
-  { kind: 'window', title: 'Windows' },
+  { kind: 'window', title: 'Windows', word: 'window' },
   { kind: 'citation', title: 'Officials and other sources' },
 ] as const
 
 /** The four kinds of mention as lists; words under their facets. */
 export function CodedLists({ mentions, language, release }: CodedListsProps) {
-  return KINDS.map(({ kind, title }) => {
+  return KINDS.map(({ kind, title, ...also }) => {
     const ofKind = mentions.filter((mention) => mention.kind === kind)
     return (
       <section key={kind} aria-labelledby={`list-${kind}`} className={styles.list}>
         <h3 id={`list-${kind}`}>
-          {title} <small>{ofKind.length}</small>
+          {'word' in also ? <Term word={also.word}>{title}</Term> : title} <small>{ofKind.length}</small>
         </h3>
         {ofKind.length === 0 && <p className={styles.none}>None in the part coded.</p>}
         {groupsOf(ofKind).map(({ heading, items }) => (

@@ -1,5 +1,6 @@
 import type { ArticleMention } from '@/lib/core/compare/pages'
 import type { Column } from '@/lib/core/compare/types'
+import { Term } from '../../../_components/term'
 import { counted } from '../../../_wording/numbers'
 import styles from './article-view.module.css'
 import { CodedLists } from './coded-lists'
@@ -28,7 +29,15 @@ export function CodedSection({
   const lists = <CodedLists mentions={mentions} language={language} release={release} />
   return (
     <section aria-labelledby="coded" className={styles.section}>
-      <h2 id="coded">{isMachine ? 'All that the machine read' : 'All that was coded'}</h2>
+      <h2 id="coded">
+        {isMachine ? (
+          'All that the machine read'
+        ) : (
+          <>
+            All that was <Term word="coding">coded</Term>
+          </>
+        )}
+      </h2>
       <p className="lead">
         {counted(mentions.length, 'phrase')} as printed, in the order{' '}
         {isMachine ? 'of the text.' : 'in which they were coded.'}

@@ -1,6 +1,7 @@
 import { formatFigure } from '@/lib/core/compare/format-number'
 import type { Column, NumberRow, Rung } from '@/lib/core/compare/types'
 import type { Finding } from '@/lib/core/findings/finding'
+import { Term } from '../../../_components/term'
 import styles from './ladder.module.css'
 import { LadderBoxView } from './ladder-box'
 import { type LadderBox, ladderLayout } from './ladder-layout'
@@ -20,10 +21,12 @@ export function Ladder({ release, numbers, rungs, columns, broken }: LadderProps
   if (ladders.length === 0 && broken.length === 0) return null
   return (
     <section aria-labelledby="ladder" className={styles.ladder}>
-      <h3 id="ladder">The ladder</h3>
+      <h3 id="ladder">
+        The <Term word="ladder">ladder</Term>
+      </h3>
       <p className="lead">
-        How the record’s figures add up, box widths to scale, and the rung on which each outlet’s number
-        stands.
+        How the record’s <Term word="figure">figures</Term> add up, box widths to scale, and the rung on which
+        each outlet’s number stands.
       </p>
       {broken.map(({ statement }) => (
         <p key={statement} className={styles.broken}>

@@ -3,9 +3,11 @@ import type { ReleaseFindings, ReleaseOmissions } from '@/lib/core/compare/again
 import type { CopiedText } from '@/lib/core/compare/count-once'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { MOST_COLUMNS } from '@/lib/core/compare/workspace/view'
+import type { GlossaryWord } from '@/lib/core/glossary/word'
 import { CompareLink } from '../../../_components/compare-link'
 import { PrintSource } from '../../../_components/print-source'
 import { TakeTable } from '../../../_components/take-table'
+import { Term } from '../../../_components/term'
 import { EvidenceOpener } from '../_evidence/evidence-opener'
 import { FindingsSection } from '../_findings/findings-section'
 import { NumbersSection } from '../_numbers/numbers-section'
@@ -29,16 +31,18 @@ interface ReleaseViewProps {
   omissions: ReleaseOmissions
   /** texts that several columns printed; none where each stands in one */
   copied: CopiedText[]
+  /** words that the page holds the notes of */
+  words: readonly GlossaryWord[]
 }
 
 /** A release with every outlet beside it: numbers, words, windows, officials, each against the record, and the record. */
-export function ReleaseView({ comparison, found, omissions, copied }: ReleaseViewProps) {
+export function ReleaseView({ comparison, found, omissions, copied, words: explained }: ReleaseViewProps) {
   const { release, columns, words, officials, terminology, numbers } = comparison
-  if (columns.length === 0) return <ReleaseAlone comparison={comparison} />
+  if (columns.length === 0) return <ReleaseAlone comparison={comparison} words={explained} />
   return (
     <>
       <PrintSource />
-      <ReleaseHeader comparison={comparison} />
+      <ReleaseHeader comparison={comparison} words={explained} />
       <SectionNav sections={releaseSections(comparison, found, omissions)} />
       <OutletPicker columns={columns} />
       {columns.length > 1 && (
@@ -62,9 +66,10 @@ export function ReleaseView({ comparison, found, omissions, copied }: ReleaseVie
         title="Words"
         lead={
           <>
-            What each outlet calls people, acts and institutions, by facet and concept. The outlet’s own voice
-            stands apart from words it reports or quotes; headlines are marked. What each concept means stands
-            in the <Link href="/method#codebook">codebook</Link>.
+            What each outlet calls people, acts and institutions, by facet and{' '}
+            <Term word="concept">concept</Term>. The outlet’s own voice stands apart from words it reports or
+            quotes; headlines are marked. What each concept means stands in the{' '}
+            <Link href="/method#codebook">codebook</Link>.
           </>
         }
       >
@@ -74,7 +79,12 @@ export function ReleaseView({ comparison, found, omissions, copied }: ReleaseVie
       <PageSection
         id="windows"
         title="Windows"
-        lead="What periods each outlet states, against the window of the record and the day on which it was published."
+        lead={
+          <>
+            What periods each outlet states, against the <Term word="window">window</Term> of the record and
+            the day on which it was published.
+          </>
+        }
       >
         <WindowsSection comparison={comparison} />
         <TakeTable base={`/api/v1/releases/${release.id}/tables/windows`} what="Windows" />
@@ -92,10 +102,11 @@ export function ReleaseView({ comparison, found, omissions, copied }: ReleaseVie
         title="Against the record"
         lead={
           <>
-            What rules noticed when each article was held against the record. These are notes to a reader, not
-            verdicts: each says what was seen, and none says why or whether it is wrong. Articles coded from
-            their opening alone are not held to what they may say further down. What each rule looks at, and
-            how often it is right, stands under <Link href="/method#findings">Method</Link>.
+            What rules noticed when each article was held against the <Term word="record">record</Term>. These{' '}
+            <Term word="finding">findings</Term> are notes to a reader, not verdicts: each says what was seen,
+            and none says why or whether it is wrong. Articles coded from their opening alone are not held to
+            what they may say further down. What each rule looks at, and how often it is right, stands under{' '}
+            <Link href="/method#findings">Method</Link>.
           </>
         }
       >

@@ -2,9 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { formatFigure } from '@/lib/core/compare/format-number'
+import { wordsOfPage } from '@/lib/core/glossary/words-of-page'
 import { figurePage } from '@/lib/queries/figure-page'
+import { glossary } from '@/lib/queries/glossary'
 import { ConstructedBanner } from '../../../../_components/constructed-banner'
+import { WordNotes } from '../../../../_components/word-notes'
 import { reading } from '../../../../_data/reading'
+import { windowWords } from '../../../../_wording/dates'
 import { FigureView } from './_page/figure-view'
 
 export const dynamic = 'force-dynamic'
@@ -31,10 +35,18 @@ export async function generateMetadata(props: FigurePageProps): Promise<Metadata
 export default async function FigurePage(props: FigurePageProps) {
   const page = await pageOf(props)
   if (!page) notFound()
+  const { figure } = page
+  const words = wordsOfPage(await reading(glossary()), {
+    ids: ['record', 'stock-and-flow'],
+    texts: [windowWords(figure.window)],
+    units: [figure.unit],
+    acts: [figure.act],
+  })
   return (
     <>
       {page.release.isConstructed && <ConstructedBanner exercise={page.release.id} />}
-      <FigureView page={page} />
+      <FigureView page={page} words={words} />
+      <WordNotes words={words} />
     </>
   )
 }

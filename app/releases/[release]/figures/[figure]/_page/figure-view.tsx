@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import type { Column } from '@/lib/core/compare/types'
+import type { GlossaryWord } from '@/lib/core/glossary/word'
 import type { FigurePage } from '@/lib/queries/figure-page'
 import { CiteThis } from '../../../../../_components/cite-this'
 import { FigureValue } from '../../../../../_components/figure-value'
 import { TakeTable } from '../../../../../_components/take-table'
+import { Term } from '../../../../../_components/term'
 import { formatDay } from '../../../../../_wording/dates'
 import { counted } from '../../../../../_wording/numbers'
 import { FigureParticulars, FigureRevisions } from '../../../_evidence/figure-particulars'
@@ -12,8 +14,14 @@ import styles from './figure-view.module.css'
 import { PrintingList } from './printing-list'
 import { ToneCounts } from './tone-counts'
 
+interface FigureViewProps {
+  page: FigurePage
+  /** words that the page holds the notes of */
+  words: readonly GlossaryWord[]
+}
+
 /** One figure: what the record holds, and what each article made of it, by day. */
-export function FigureView({ page }: { page: FigurePage }) {
+export function FigureView({ page, words }: FigureViewProps) {
   const { figure, release, printings, without } = page
   return (
     <>
@@ -26,13 +34,15 @@ export function FigureView({ page }: { page: FigurePage }) {
       </h1>
       <section aria-labelledby="record" className={styles.record}>
         <div>
-          <h2 id="record">The record</h2>
+          <h2 id="record">
+            The <Term word="record">record</Term>
+          </h2>
           <p>{release.document}</p>
           {figure.derived && <p>Worked out: {figure.derived}</p>}
           <FigureRevisions figure={figure} />
           <FigureKin page={page} />
         </div>
-        <FigureParticulars figure={figure} whole={null} />
+        <FigureParticulars figure={figure} whole={null} words={words} />
       </section>
       <section aria-labelledby="printed" className={styles.section}>
         <h2 id="printed">How it travelled</h2>

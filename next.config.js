@@ -2,7 +2,6 @@
 // carries a fresh nonce each time.
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   // An outlet that is followed to learns which site sent the reader, not which comparison.
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   {
@@ -15,6 +14,11 @@ const securityHeaders = [
   { key: 'X-DNS-Prefetch-Control', value: 'off' },
   { key: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
 ]
+
+// Only app/embed/ may be framed, and read by the pages of other sites that isolate themselves.
+const NOT_EMBEDS = '/:path((?!embed(?:/|$)).*)'
+const framing = [{ key: 'X-Frame-Options', value: 'DENY' }]
+const forFrames = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }]
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -42,7 +46,12 @@ const config = {
     '@citation-js/plugin-csl',
     '@citation-js/plugin-bibtex',
   ],
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: NOT_EMBEDS, headers: framing },
+    // The later one of two rules for one header counts.
+    { source: '/embed/:path*', headers: forFrames },
+  ],
 }
 
 export default config

@@ -1,9 +1,9 @@
 import { NextRequest } from 'next/server'
 import { describe, expect, test } from 'vitest'
-import { contentSecurityPolicy, proxy } from '@/proxy'
+import { contentSecurityPolicy, embedPolicy, proxy } from '@/proxy'
 
 const policyOf = (response: { headers: Headers }) => response.headers.get('content-security-policy') ?? ''
-const request = () => new NextRequest('http://127.0.0.1:3000/')
+const request = (path = '/') => new NextRequest(`http://127.0.0.1:3000${path}`)
 
 test('every answer has a nonce of its own, and the page learns it', () => {
   const [first, second] = [proxy(request()), proxy(request())]
@@ -47,5 +47,39 @@ describe('the policy', () => {
   test('is loosened for development alone', () => {
     expect(contentSecurityPolicy('abc', true)).toContain("'unsafe-eval'")
     expect(contentSecurityPolicy('abc', false)).not.toContain('eval')
+  })
+})
+
+describe('what may be framed', () => {
+  test.each(['/embed', '/embed/compare?cols=outlet:ap', '/embed/no-such-thing'])('%s may', (path) => {
+    expect(policyOf(proxy(request(path)))).toContain('frame-ancestors *')
+  })
+
+  test.each([
+    '/',
+    '/compare',
+    '/compare?x=/embed/',
+    '/embedded',
+    '/EMBED/compare',
+    '/embed/../compare',
+    '/embed/%2e%2e/compare',
+    '/%65mbed/compare',
+    '/releases/embed',
+    '/api/v1/releases',
+  ])('%s may not', (path) => {
+    expect(policyOf(proxy(request(path)))).toContain("frame-ancestors 'none'")
+  })
+
+  test('loads nothing, sends nothing, and runs one script of its own', () => {
+    const policy = embedPolicy('abc').split('; ')
+    expect(policy).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'nonce-abc'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ]),
+    )
+    expect(policy.filter((directive) => /connect-src|img-src|frame-src/.test(directive))).toEqual([])
   })
 })

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { type Params, readView } from '@/lib/core/compare/workspace/read-view'
 import { wordsOfPage } from '@/lib/core/glossary/words-of-page'
+import { writeView } from '@/lib/core/compare/workspace/write-view'
 import { columnChoices } from '@/lib/queries/column-choices'
 import { glossary } from '@/lib/queries/glossary'
 import { workspace } from '@/lib/queries/workspace'
 import { ConstructedBanner } from '../_components/constructed-banner'
 import { WordNotes } from '../_components/word-notes'
+import { oembedLink } from '../_data/oembed-link'
 import { reading } from '../_data/reading'
 import { CompareView } from './_page/compare-view'
 import { compareWords } from './_state/compare-words'
@@ -27,11 +29,15 @@ const load = cache(async (searchParams: Promise<Params>) => {
 
 /** The columns as the page title. */
 export async function generateMetadata({ searchParams }: ComparePageProps): Promise<Metadata> {
-  const { comparison } = await load(searchParams)
+  const { comparison, view } = await load(searchParams)
   const names = comparison.columns.map(({ name }) => name)
   return {
     title: names.length === 0 ? 'Compare' : `Compare ${names.join(', ')}`,
     description: 'Articles, outlets or releases side by side: words, numbers, windows, officials, headlines.',
+    ...(names.length > 0 &&
+      view.tab !== 'text' && {
+        alternates: await oembedLink(`/compare${writeView({ ...view, open: null })}`),
+      }),
   }
 }
 

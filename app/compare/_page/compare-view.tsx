@@ -4,8 +4,11 @@ import { writeView } from '@/lib/core/compare/workspace/write-view'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
 import { CiteThis } from '../../_components/cite-this'
 import { Explained } from '../../_components/explained'
+import { EmbedThis } from '../../_components/embed-this'
 import { PrintSource } from '../../_components/print-source'
+import { TakeRow } from '../../_components/take-row'
 import { TakeTable } from '../../_components/take-table'
+import { compareTitle, NO_TEXTS } from '../../_embed/compare-words'
 import { ColumnBar } from '../_columns/column-bar'
 import { ColumnPicker, type PickerState } from '../_columns/column-picker'
 import { FilterForm } from '../_filters/filter-form'
@@ -94,12 +97,16 @@ function Compared({ view, comparison, words }: Pick<CompareViewProps, 'view' | '
             <FilterForm view={view} choices={comparison.choices} />
             <TableKey view={view} comparison={comparison} />
             <CompareTable view={view} comparison={comparison} words={words} />
-            {comparison.shown.length > 0 && (
-              <TakeTable base="/api/v1/compare/table" what={tabWords[view.tab].label} />
-            )}
           </>
         )}
-        <CiteThis />
+        <TakeRow>
+          {comparison.texts === null && comparison.shown.length > 0 && (
+            <TakeTable base="/api/v1/compare/table" what={tabWords[view.tab].label} />
+          )}
+          <CiteThis />
+          {comparison.texts === null && <EmbedThis title={compareTitle(view, comparison)} />}
+        </TakeRow>
+        {comparison.texts !== null && <p className={styles.texts}>{NO_TEXTS}</p>}
       </section>
     </>
   )

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { shownComparison } from '@/lib/core/compare/workspace/frozen'
 import { frozenView } from '@/lib/queries/frozen-view'
 import { ConstructedBanner } from '../../_components/constructed-banner'
+import { oembedLink } from '../../_data/oembed-link'
 import { reading } from '../../_data/reading'
 import { FrozenPage } from './_page/frozen-page'
 
@@ -21,7 +22,10 @@ const load = cache((id: string) => reading(frozenView(id)))
 export async function generateMetadata({ params }: FrozenViewProps): Promise<Metadata> {
   const frozen = await load((await params).view)
   if (!frozen) return { title: 'No such frozen view' }
-  return { title: `Frozen: ${frozen.comparison.columns.map(({ name }) => name).join(', ')}` }
+  return {
+    title: `Frozen: ${frozen.comparison.columns.map(({ name }) => name).join(', ')}`,
+    alternates: await oembedLink(`/frozen/${frozen.id}`),
+  }
 }
 
 /** A comparison as it was when somebody froze it. */

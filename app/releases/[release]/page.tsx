@@ -11,6 +11,7 @@ import { releaseFindings } from '@/lib/queries/release-findings'
 import { releaseOmissions } from '@/lib/queries/release-omissions'
 import { ConstructedBanner } from '../../_components/constructed-banner'
 import { WordNotes } from '../../_components/word-notes'
+import { oembedLink } from '../../_data/oembed-link'
 import { reading } from '../../_data/reading'
 import { DatasetData } from './_page/dataset-data'
 import { loadAsked } from './_page/page-state'
@@ -40,7 +41,8 @@ export async function generateMetadata({ params, searchParams }: ReleasePageProp
   const { once } = await loadAsked(searchParams)
   const comparison = await load((await params).release, once)
   if (!comparison) return { title: 'No such release' }
-  return { title: comparison.release.shortTitle, description: comparison.release.standfirst }
+  const { id, shortTitle: title, standfirst: description } = comparison.release
+  return { title, description, alternates: await oembedLink(`/releases/${id}`) }
 }
 
 /** One release, outlet beside outlet. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { termDetail } from '@/lib/queries/term-detail'
+import { oembedLink } from '../../_data/oembed-link'
 import { reading } from '../../_data/reading'
 import { readTermParams } from './_page/term-params'
 import { TermView } from './_page/term-view'
@@ -25,7 +26,8 @@ async function termOf({ params, searchParams }: TermPageProps) {
 /** The wording as the page title. */
 export async function generateMetadata(props: TermPageProps): Promise<Metadata> {
   const { term } = await termOf(props)
-  return { title: term ? `“${term.label}”` : 'No such term' }
+  if (!term) return { title: 'No such term' }
+  return { title: `“${term.label}”`, alternates: await oembedLink(`/terms/${term.id}`) }
 }
 
 /** One wording of the codebook across all releases. */

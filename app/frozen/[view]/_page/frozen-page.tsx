@@ -4,7 +4,10 @@ import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { viewParams } from '@/lib/core/compare/workspace/write-view'
 import type { FrozenView } from '@/lib/queries/frozen-view'
 import { CiteThis } from '../../../_components/cite-this'
+import { EmbedThis } from '../../../_components/embed-this'
+import { TakeRow } from '../../../_components/take-row'
 import { TakeTable } from '../../../_components/take-table'
+import { compareTitle } from '../../../_embed/compare-words'
 import { columnAbout } from '../../../compare/_columns/column-words'
 import { SoftLinks } from '../../../compare/_state/soft-links'
 import { tabWords } from '../../../compare/_state/tab-words'
@@ -41,12 +44,15 @@ export function FrozenPage({ frozen, comparison }: { frozen: FrozenView; compari
       )}
       <TableKey view={view} comparison={comparison} />
       <CompareTable view={view} comparison={comparison} frozen={frozen.id} />
-      <TakeTable
-        base={`/api/v1/frozen/${frozen.id}/tables/table`}
-        what={tabWords[view.tab].label}
-        lead="The table as it was kept: these rows and columns, from the snapshot alone."
-      />
-      <CiteThis />
+      <TakeRow>
+        <TakeTable
+          base={`/api/v1/frozen/${frozen.id}/tables/table`}
+          what={tabWords[view.tab].label}
+          lead="The table as it was kept: these rows and columns, from the snapshot alone."
+        />
+        <CiteThis />
+        <EmbedThis title={compareTitle(view, comparison)} />
+      </TakeRow>
       <p className={styles.sum}>
         SHA-256 of the data kept: <code>{frozen.sha256}</code>
       </p>

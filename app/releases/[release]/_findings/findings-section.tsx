@@ -6,8 +6,10 @@ import type { ReleaseFindings } from '@/lib/core/compare/against-record'
 import { columnNames } from '@/lib/core/compare/number-axis'
 import type { Column } from '@/lib/core/compare/types'
 import { CheckState } from '../../../_components/check-state'
+import { EmbedThis } from '../../../_components/embed-this'
 import { FindingFilter } from '../../../_components/finding-filter'
 import { FindingItem } from '../../../_components/finding-item'
+import { TakeRow } from '../../../_components/take-row'
 import { TakeTable } from '../../../_components/take-table'
 import { publishedWords } from '../../../_wording/coding'
 import { counted } from '../../../_wording/numbers'
@@ -21,10 +23,12 @@ import { Unnoticed } from './unnoticed'
 interface FindingsSectionProps {
   found: ReleaseFindings
   columns: Column[]
+  /** of the release, short */
+  title: string
 }
 
 /** What the rules noticed in the articles of a release, by rule; left to one rule or one outlet where the reader asks. */
-export function FindingsSection({ found, columns }: FindingsSectionProps) {
+export function FindingsSection({ found, columns, title }: FindingsSectionProps) {
   const [{ hide, rule, outlet }, set] = useQueryStates(pageState)
   const { findings, checkedAt } = found
   const choice = knownChoice(found, { rule, outlet, hide })
@@ -89,7 +93,10 @@ export function FindingsSection({ found, columns }: FindingsSectionProps) {
       ))}
       {findings.length > 0 && shown === 0 && <p>No note is left under this choice.</p>}
       {findings.length > 0 && (
-        <TakeTable base={`/api/v1/releases/${found.release}/tables/findings`} what="Against the record" />
+        <TakeRow>
+          <TakeTable base={`/api/v1/releases/${found.release}/tables/findings`} what="Against the record" />
+          <EmbedThis part="findings" title={`Against the record: ${title}`} />
+        </TakeRow>
       )}
       {checkedAt !== null && <Unnoticed columns={columns} found={found} names={names} />}
     </>

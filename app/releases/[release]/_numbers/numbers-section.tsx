@@ -3,6 +3,8 @@ import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { recordedRelease } from '@/lib/core/compare/recorded-release'
 import { sumsOfRecord } from '@/lib/core/findings/sums-of-record'
 import { workedNumbers } from '@/lib/core/findings/worked-numbers'
+import { EmbedThis } from '../../../_components/embed-this'
+import { TakeRow } from '../../../_components/take-row'
 import { TakeTable } from '../../../_components/take-table'
 import { DeviationFigure } from '../_charts/deviation-figure'
 import { alwaysExact, deviationRows } from '../_charts/deviation-rows'
@@ -36,7 +38,10 @@ export function NumbersSection({ comparison }: { comparison: ReleaseComparison }
         <a href="#left-out">What was left out</a>.
       </p>
       <NumbersTable rows={numbers} columns={columns} window={release.window} />
-      <TakeTable base={`/api/v1/releases/${release.id}/tables/numbers`} what="Numbers" />
+      <TakeRow>
+        <TakeTable base={`/api/v1/releases/${release.id}/tables/numbers`} what="Numbers" />
+        <EmbedThis part="numbers" title={`Numbers: ${release.shortTitle}`} />
+      </TakeRow>
       <DeviationFigure rows={rows} exact={alwaysExact(axes).length} />
       <OtherNumbers columns={columns} others={otherNumbers} />
     </>

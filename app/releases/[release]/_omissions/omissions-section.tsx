@@ -5,7 +5,9 @@ import { useMemo } from 'react'
 import type { ReleaseOmissions } from '@/lib/core/compare/against-record'
 import type { Column, NumberRow, Period } from '@/lib/core/compare/types'
 import { CheckState } from '../../../_components/check-state'
+import { EmbedThis } from '../../../_components/embed-this'
 import { StandingKey } from '../../../_components/standing'
+import { TakeRow } from '../../../_components/take-row'
 import { TakeTable } from '../../../_components/take-table'
 import { isStated } from '../_numbers/figure-rows'
 import { UnstatedFigures } from '../_numbers/unstated-figures'
@@ -29,10 +31,12 @@ interface OmissionsSectionProps {
   columns: Column[]
   numbers: NumberRow[]
   window: Period
+  /** of the release, short */
+  title: string
 }
 
 /** What of the record each article states and what it leaves out. */
-export function OmissionsSection({ omissions, columns, numbers, window }: OmissionsSectionProps) {
+export function OmissionsSection({ omissions, columns, numbers, window, title }: OmissionsSectionProps) {
   const [{ hide, differ }, set] = useQueryStates(pageState)
   const rows = useMemo(() => omissionRowsOf(omissions), [omissions])
   const figures = useMemo(() => new Map(numbers.map(({ figure }) => [figure.id, figure])), [numbers])
@@ -85,10 +89,13 @@ export function OmissionsSection({ omissions, columns, numbers, window }: Omissi
             renderEvidence={() => null}
             empty="The outlets do not differ in any row."
           />
-          <TakeTable
-            base={`/api/v1/releases/${omissions.release}/tables/left-out`}
-            what="What was left out"
-          />
+          <TakeRow>
+            <TakeTable
+              base={`/api/v1/releases/${omissions.release}/tables/left-out`}
+              what="What was left out"
+            />
+            <EmbedThis part="left-out" title={`What was left out: ${title}`} />
+          </TakeRow>
         </>
       )}
       <UnstatedFigures

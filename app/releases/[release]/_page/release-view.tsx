@@ -5,7 +5,9 @@ import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { MOST_COLUMNS } from '@/lib/core/compare/workspace/view'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
 import { CompareLink } from '../../../_components/compare-link'
+import { EmbedThis } from '../../../_components/embed-this'
 import { PrintSource } from '../../../_components/print-source'
+import { TakeRow } from '../../../_components/take-row'
 import { TakeTable } from '../../../_components/take-table'
 import { Term } from '../../../_components/term'
 import { EvidenceOpener } from '../_evidence/evidence-opener'
@@ -74,7 +76,10 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
         }
       >
         <WordsTable groups={words} columns={columns} />
-        <TakeTable base={`/api/v1/releases/${release.id}/tables/words`} what="Words" />
+        <TakeRow>
+          <TakeTable base={`/api/v1/releases/${release.id}/tables/words`} what="Words" />
+          <EmbedThis part="words" title={`Words: ${release.shortTitle}`} />
+        </TakeRow>
       </PageSection>
       <PageSection
         id="windows"
@@ -87,7 +92,10 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
         }
       >
         <WindowsSection comparison={comparison} />
-        <TakeTable base={`/api/v1/releases/${release.id}/tables/windows`} what="Windows" />
+        <TakeRow>
+          <TakeTable base={`/api/v1/releases/${release.id}/tables/windows`} what="Windows" />
+          <EmbedThis part="windows" title={`Windows: ${release.shortTitle}`} />
+        </TakeRow>
       </PageSection>
       <PageSection
         id="officials"
@@ -95,7 +103,10 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
         lead="Who is cited, with the title given there: quoted, paraphrased or as a document, how many words are quoted, and what was taken from another outlet."
       >
         <OfficialsTable groups={officials} columns={columns} across={!release.isConstructed} />
-        <TakeTable base={`/api/v1/releases/${release.id}/tables/officials`} what="Officials" />
+        <TakeRow>
+          <TakeTable base={`/api/v1/releases/${release.id}/tables/officials`} what="Officials" />
+          <EmbedThis part="officials" title={`Officials: ${release.shortTitle}`} />
+        </TakeRow>
       </PageSection>
       <PageSection
         id="findings"
@@ -110,14 +121,20 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
           </>
         }
       >
-        <FindingsSection found={found} columns={columns} />
+        <FindingsSection found={found} columns={columns} title={release.shortTitle} />
       </PageSection>
       <PageSection
         id="left-out"
         title="What was left out"
         lead="What the record has, and whether each article states it. Every article leaves most of a record out; what is worth a look is which part one outlet prints and another does not."
       >
-        <OmissionsSection omissions={omissions} columns={columns} numbers={numbers} window={release.window} />
+        <OmissionsSection
+          omissions={omissions}
+          columns={columns}
+          numbers={numbers}
+          window={release.window}
+          title={release.shortTitle}
+        />
       </PageSection>
       {terminology.length > 0 && (
         <PageSection

@@ -3,7 +3,9 @@ import { formatNumber } from '@/lib/core/compare/format-number'
 import { allTimes } from '@/lib/core/compare/uses'
 import type { PhraseFilter, TermDetail } from '@/lib/queries/term-detail'
 import { CiteThis } from '../../../_components/cite-this'
+import { EmbedThis } from '../../../_components/embed-this'
 import { SourceLink } from '../../../_components/source-link'
+import { TakeRow } from '../../../_components/take-row'
 import { TakeTable } from '../../../_components/take-table'
 import { TerminologyList } from '../../../_components/terminology-list'
 import { VoiceBar } from '../../../_components/voice-bar'
@@ -58,7 +60,10 @@ export function TermView({ term, filter }: TermViewProps) {
           <TerminologyList rulings={term.rulings} />
         </section>
       )}
-      <CiteThis lead={CITED_ALONE} />
+      <TakeRow>
+        <CiteThis lead={CITED_ALONE} />
+        <EmbedThis title={term.label} />
+      </TakeRow>
     </>
   )
 }

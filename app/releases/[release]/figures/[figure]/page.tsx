@@ -7,6 +7,7 @@ import { figurePage } from '@/lib/queries/figure-page'
 import { glossary } from '@/lib/queries/glossary'
 import { ConstructedBanner } from '../../../../_components/constructed-banner'
 import { WordNotes } from '../../../../_components/word-notes'
+import { oembedLink } from '../../../../_data/oembed-link'
 import { reading } from '../../../../_data/reading'
 import { windowWords } from '../../../../_wording/dates'
 import { FigureView } from './_page/figure-view'
@@ -28,7 +29,12 @@ async function pageOf({ params }: FigurePageProps) {
 /** The figure as the page title. */
 export async function generateMetadata(props: FigurePageProps): Promise<Metadata> {
   const page = await pageOf(props)
-  return { title: page ? `${formatFigure(page.figure)}, ${page.figure.label}` : 'No such figure' }
+  if (!page) return { title: 'No such figure' }
+  const { figure, release } = page
+  return {
+    title: `${formatFigure(figure)}, ${figure.label}`,
+    alternates: await oembedLink(`/releases/${release.id}/figures/${figure.id}`),
+  }
 }
 
 /** One figure of a record, and what became of it in print. */

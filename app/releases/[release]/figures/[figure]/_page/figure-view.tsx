@@ -1,9 +1,12 @@
 import Link from 'next/link'
+import { formatFigure } from '@/lib/core/compare/format-number'
 import type { Column } from '@/lib/core/compare/types'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
 import type { FigurePage } from '@/lib/queries/figure-page'
 import { CiteThis } from '../../../../../_components/cite-this'
+import { EmbedThis } from '../../../../../_components/embed-this'
 import { FigureValue } from '../../../../../_components/figure-value'
+import { TakeRow } from '../../../../../_components/take-row'
 import { TakeTable } from '../../../../../_components/take-table'
 import { Term } from '../../../../../_components/term'
 import { formatDay } from '../../../../../_wording/dates'
@@ -60,13 +63,16 @@ export function FigureView({ page, words }: FigureViewProps) {
           </>
         )}
         <Without columns={without} />
+      </section>
+      <TakeRow>
         <TakeTable
           base={`/api/v1/releases/${release.id}/figures/${figure.id}/tables/printings`}
           what="How it travelled"
           lead="What each article printed, in this order, and then the articles that do not print it."
         />
-      </section>
-      <CiteThis />
+        <CiteThis />
+        <EmbedThis title={`${formatFigure(figure)}, ${figure.label}`} />
+      </TakeRow>
     </>
   )
 }

@@ -16,7 +16,7 @@ const securityHeaders = [
 ]
 
 // Only app/embed/ may be framed, and read by the pages of other sites that isolate themselves.
-const NOT_EMBEDS = '/:path((?!embed(?:/|$)).*)'
+const NOT_EMBEDS = '/:path((?!embed/.).*)'
 const framing = [{ key: 'X-Frame-Options', value: 'DENY' }]
 const forFrames = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }]
 

@@ -40,7 +40,7 @@ export function contentSecurityPolicy(nonce: string, isDev: boolean): string {
 
 /** Whether an answer may stand in a frame of another site: those of app/embed/ alone, which hold nothing to press. */
 function isEmbed(path: string): boolean {
-  return path === '/embed' || path.startsWith('/embed/')
+  return path.startsWith('/embed/')
 }
 
 /** The policy for an embed: any site may frame it; it loads nothing, sends nothing and runs one script of its own. */

@@ -19,7 +19,7 @@ test('a comparison is embedded in a page of another site by the lines that “Em
   const { url } = inject('app')
   const page = await openPage(COMPARE)
   const onScreen = await page.locator('tbody th[scope="row"] > span:first-child').allTextContents()
-  const block = page.locator('details', { has: page.getByText('Embed', { exact: true }) })
+  const block = page.locator('details', { has: page.locator('summary', { hasText: 'Embed' }) })
   await block.locator('summary').click()
   await block.getByLabel(/as high as its table/).check()
   const lines = await block.getByRole('textbox').inputValue()
@@ -52,7 +52,14 @@ test('only embeds may be framed, whatever else is asked for', async () => {
   const page = await openPage(`/embed${COMPARE}&theme=dark`)
   expect(await violations(page)).toEqual([])
   const headersOf = async (path: string) => (await page.request.get(path, { maxRedirects: 0 })).headers()
-  const paths = ['/no-such-page', '/embedded/compare', '/api/v1/releases', '/embed%2Fcompare', '/icon.svg']
+  const paths = [
+    '/embed',
+    '/no-such-page',
+    '/embedded/compare',
+    '/api/v1/releases',
+    '/embed%2Fcompare',
+    '/icon.svg',
+  ]
   for (const path of [...REFUSING, ...paths]) {
     const headers = await headersOf(path)
     expect([path, headers['x-frame-options'], headers['content-security-policy']]).toEqual([

@@ -1,8 +1,9 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outletAcross } from '@/lib/queries/outlet-across'
-import { sourceDetail } from '@/lib/queries/source-detail'
-import { termDetail } from '@/lib/queries/term-detail'
+import { outletDetail } from '@/lib/queries/outlet-detail'
+import { sourceCitations, sourceDetail } from '@/lib/queries/source-detail'
+import { termDetail, termPhrases } from '@/lib/queries/term-detail'
 import { termsOverYears } from '@/lib/queries/term-years'
 import { timelinePage } from '@/lib/queries/timeline'
 import { generateCorpus } from '@/tests/bench/generate-corpus'
@@ -22,6 +23,7 @@ const LARGE = [
   'alignment',
   'figure',
 ]
+const ALL = { limit: 2_001, offset: 0 }
 const ANY = { outlet: null, voice: null, page: 1 }
 
 let client: Client
@@ -35,9 +37,13 @@ beforeAll(async () => {
 afterAll(() => client.end())
 
 test.each<[string, () => Promise<unknown>, string[]]>([
-  ['a term', () => termDetail('concept-3-5', ANY), ['term_concept_id_idx', 'article_real_published']],
   [
-    'a term of one outlet',
+    'the page of a term',
+    () => termDetail('concept-3-5', ANY),
+    ['term_concept_id_idx', 'article_real_published'],
+  ],
+  [
+    'the page of a term of one outlet',
     () => termDetail('concept-3-5', { ...ANY, outlet: 'outlet-7' }),
     ['term_concept_id_idx'],
   ],
@@ -46,10 +52,17 @@ test.each<[string, () => Promise<unknown>, string[]]>([
     () => termsOverYears(['concept-3-5', 'concept-3-6'], 'words'),
     ['term_concept_id_idx', 'article_real_published', 'coding_shown_length'],
   ],
-  ['a source', () => sourceDetail('ana-alder-7', 1), ['citation_source']],
+  ['the file of all phrases of a term', () => termPhrases('concept-3-5', ANY, ALL), ['term_concept_id_idx']],
+  ['the file of all citations of a source', () => sourceCitations('ana-alder-7', ALL), ['citation_source']],
+  [
+    'the file of all articles of an outlet',
+    () => outletDetail('outlet-7', undefined, 2_000),
+    ['article_outlet_id_published_id_idx'],
+  ],
+  ['the page of a source', () => sourceDetail('ana-alder-7', 1), ['citation_source']],
   ['the timeline', timelinePage, ['article_real_published']],
-  ['an outlet', () => outletAcross('outlet-7'), ['article_outlet_id_published_id_idx']],
-])('the page of %s reads no large table from end to end', async (_, work, wanted) => {
+  ['the page of an outlet', () => outletAcross('outlet-7'), ['article_outlet_id_published_id_idx']],
+])('%s reads no large table from end to end', async (_, work, wanted) => {
   await db.prisma.$queryRaw`select 1`
   const plans = []
   for (const query of await recordQueries(work)) plans.push(await explain(client, query))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it, test } from 'vitest'
 import { GET as oembed } from '@/app/api/v1/oembed/route'
-import { GET as embed } from '@/app/embed/[[...path]]/route'
+import { GET as embed } from '@/app/embed/[...path]/route'
 import { freezeView } from '@/lib/commands/freeze-view'
 import { frozenComparison } from '@/lib/core/compare/workspace/frozen'
 import { readView } from '@/lib/core/compare/workspace/read-view'
@@ -105,7 +105,7 @@ describe('GET /embed/…', () => {
   })
 
   test.each([
-    ['/embed'],
+    ['/embed/x'],
     ['/embed/import'],
     ['/embed/compare'],
     ['/embed/compare?cols=outlet:none'],

@@ -7,7 +7,7 @@ import { originOf } from '../../api/v1/_answer/origin'
 export const dynamic = 'force-dynamic'
 
 interface Context {
-  params: Promise<{ path?: string[] }>
+  params: Promise<{ path: string[] }>
 }
 
 const NOTHING =
@@ -24,7 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     nonce: request.headers.get('x-nonce') ?? '',
   }
   try {
-    const shown = embeddableIn((await params).path ?? [])
+    const shown = embeddableIn((await params).path)
     const found = shown ? await embedView(shown, searchParams) : { reason: NOTHING }
     if ('reason' in found) return page(404, embedRefusal(found.reason, frame))
     return page(200, embedPage(found.view, frame))

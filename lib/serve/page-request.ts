@@ -10,7 +10,7 @@ export interface PageRequest {
 
 // Pages to read. Not those of forms, which know a readerʼs name, nor Method, which reads files.
 const PAGES =
-  /^\/(?:(?:articles|outlets|people|releases|terms)\/[^/]+|releases\/[^/]+\/figures\/[^/]+|frozen\/[^/]+|exercises(?:\/[^/]+)?|compare|outlets|people|search|terms|timeline|)$/
+  /^\/(?:(?:articles|outlets|people|releases|terms)\/[^/]+|releases\/[^/]+\/figures\/[^/]+|frozen\/[^/]+|exercises(?:\/[^/]+)?|compare|outlets|people|search|terms|timeline|embed\/.+|)$/
 const NOT_PAGES = new Set(['/releases/new'])
 // The address under which the reader has Parallax, also behind another server, and what Next asks for when it moves between pages.
 const READ_BY_PAGES = /^(?:host|forwarded|x-forwarded-[a-z]+|rsc|next-[a-z-]+)$/

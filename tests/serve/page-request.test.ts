@@ -13,6 +13,7 @@ describe('a page that may be given from memory', () => {
     '/compare?c=outlet%3Aap',
     '/search?q=67%2C8',
     '/frozen/abc',
+    '/embed/releases/a/words?voice=quoted',
   ])('is %s', (url) => {
     expect(get(url)).not.toBeNull()
   })

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { termDetail } from '@/lib/queries/term-detail'
+import { termsOverYears } from '@/lib/queries/term-years'
 import { oembedLink } from '../../_data/oembed-link'
 import { reading } from '../../_data/reading'
+import { readYearsParams } from '../_chart/years-params'
 import { readTermParams } from './_page/term-params'
 import { TermView } from './_page/term-view'
 
@@ -34,5 +36,7 @@ export async function generateMetadata(props: TermPageProps): Promise<Metadata> 
 export default async function TermPage(props: TermPageProps) {
   const { term, filter } = await termOf(props)
   if (!term) notFound()
-  return <TermView term={term} filter={filter} />
+  const { per } = readYearsParams(await props.searchParams)
+  const years = await reading(termsOverYears([term.id], per))
+  return <TermView term={term} filter={filter} years={years} />
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { TermPanels } from '@/lib/core/compare/term-panels'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
 import type { TermFacet } from '@/lib/queries/term-list'
 import { Explained } from '../../_components/explained'
@@ -6,16 +7,21 @@ import { TakeTable } from '../../_components/take-table'
 import { Term } from '../../_components/term'
 import { VoiceTable } from '../../_components/voice-table'
 import { counted } from '../../_wording/numbers'
+import { ChooseTerms } from '../_chart/choose-terms'
+import { TermYearsFigure } from '../_chart/term-years-figure'
+import { yearsHref } from '../_chart/years-params'
 import styles from './term-list-view.module.css'
 
 interface TermListViewProps {
   facets: TermFacet[]
+  /** wordings over the years; null where nothing has a year */
+  years: TermPanels | null
   /** words that the page holds the notes of */
   words: readonly GlossaryWord[]
 }
 
 /** The concepts of the codebook by facet, the most printed first, with whose voice they stand in. */
-export function TermListView({ facets, words }: TermListViewProps) {
+export function TermListView({ facets, years, words }: TermListViewProps) {
   const printed = facets.flatMap(({ terms }) => terms).filter(({ articles }) => articles > 0)
   return (
     <>
@@ -39,6 +45,14 @@ export function TermListView({ facets, words }: TermListViewProps) {
           ))}
         </nav>
       )}
+      {printed.length > 0 && years && (
+        <section aria-labelledby="over-years">
+          <h2 id="over-years">Over the years</h2>
+          <TermYearsFigure terms={years} otherHref={otherHref(years)}>
+            <ChooseTerms terms={years} facets={facets} />
+          </TermYearsFigure>
+        </section>
+      )}
       {facets.map((facet) => (
         <Facet key={facet.id} facet={facet} words={words} />
       ))}
@@ -49,6 +63,11 @@ export function TermListView({ facets, words }: TermListViewProps) {
       />
     </>
   )
+}
+
+function otherHref({ panels, measure }: TermPanels): string {
+  const show = panels.map(({ concept }) => concept)
+  return yearsHref({ show, per: measure === 'words' ? 'articles' : 'words' })
 }
 
 function Facet({ facet, words }: Pick<TermListViewProps, 'words'> & { facet: TermFacet }) {

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { formatNumber } from '@/lib/core/compare/format-number'
+import type { TermPanels } from '@/lib/core/compare/term-panels'
 import { allTimes } from '@/lib/core/compare/uses'
 import type { PhraseFilter, TermDetail } from '@/lib/queries/term-detail'
 import { CiteThis } from '../../../_components/cite-this'
@@ -12,6 +13,7 @@ import { VoiceBar } from '../../../_components/voice-bar'
 import { VoiceTable } from '../../../_components/voice-table'
 import { CITED_ALONE } from '../../../_wording/cited-alone'
 import { counted } from '../../../_wording/numbers'
+import { TermYearsFigure } from '../../_chart/term-years-figure'
 import { termHref } from './term-params'
 import { TermPhrases } from './term-phrases'
 import styles from './term-view.module.css'
@@ -20,10 +22,12 @@ import { TermYears } from './term-years'
 interface TermViewProps {
   term: TermDetail
   filter: PhraseFilter
+  /** null where neither an article here nor a ruling has a year */
+  years: TermPanels | null
 }
 
 /** One wording of the codebook: what it is, in whose voice, by whom, when, under which rulings, and each phrase. */
-export function TermView({ term, filter }: TermViewProps) {
+export function TermView({ term, filter, years }: TermViewProps) {
   const { total } = term
   return (
     <>
@@ -49,7 +53,7 @@ export function TermView({ term, filter }: TermViewProps) {
           <Link href="/search">search</Link>.
         </p>
       ) : (
-        <Used term={term} filter={filter} />
+        <Used term={term} filter={filter} years={years} />
       )}
       {term.rulings.length > 0 && (
         <section aria-labelledby="rulings" className={styles.section}>
@@ -71,7 +75,7 @@ export function TermView({ term, filter }: TermViewProps) {
 const ALL_ARTICLES =
   'The table as it is shown here. It counts every article, whatever narrows the phrases below.'
 
-function Used({ term, filter }: TermViewProps) {
+function Used({ term, filter, years }: TermViewProps) {
   const { total } = term
   const times = allTimes(total.times)
   return (
@@ -86,6 +90,12 @@ function Used({ term, filter }: TermViewProps) {
       </div>
       <section aria-labelledby="years" className={styles.section}>
         <h2 id="years">When</h2>
+        {years && (
+          <TermYearsFigure
+            terms={years}
+            otherHref={`/terms/${term.id}${years.measure === 'words' ? '?per=articles' : ''}#years`}
+          />
+        )}
         <TermYears term={term} />
         <TakeTable base={`/api/v1/terms/${term.id}/tables/years`} what="When" lead={ALL_ARTICLES} />
       </section>

@@ -1,7 +1,10 @@
+import { columnVoices } from '@/lib/core/compare/workspace/column-voices'
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { MOST_COLUMNS, type View } from '@/lib/core/compare/workspace/view'
 import { writeView } from '@/lib/core/compare/workspace/write-view'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
+import { openingWords } from '../../_charts/lanes/coded-part'
+import { VoiceFigure } from '../../_charts/voices/voice-figure'
 import { CiteThis } from '../../_components/cite-this'
 import { EmbedThis } from '../../_components/embed-this'
 import { Explained } from '../../_components/explained'
@@ -9,8 +12,10 @@ import { PrintSource } from '../../_components/print-source'
 import { TakeRow } from '../../_components/take-row'
 import { TakeTable } from '../../_components/take-table'
 import { compareTitle, NO_TEXTS } from '../../_embed/compare-words'
+import { counted } from '../../_wording/numbers'
 import { ColumnBar } from '../_columns/column-bar'
 import { ColumnPicker, type PickerState } from '../_columns/column-picker'
+import { columnBrief } from '../_columns/column-words'
 import { FilterForm } from '../_filters/filter-form'
 import { meantByTab } from '../_state/compare-words'
 import { SoftLinks } from '../_state/soft-links'
@@ -75,6 +80,15 @@ function titleOf({ columns, release }: Workspace): string {
   return release ? `${release.shortTitle}: ${count}` : count
 }
 
+const MOST_TITLES = 4 // more would be a paragraph under a picture
+
+/** What a picture of it says it is about. */
+function releasesOf({ shown }: Workspace): string[] {
+  const titles = shown.flatMap(({ articles }) => articles.flatMap(({ releaseTitle }) => releaseTitle ?? []))
+  const distinct = [...new Set(titles)]
+  return distinct.length > MOST_TITLES ? [counted(distinct.length, 'release')] : distinct
+}
+
 function Compared({ view, comparison, words }: Pick<CompareViewProps, 'view' | 'comparison' | 'words'>) {
   const { lead } = tabWords[view.tab]
   return (
@@ -106,6 +120,14 @@ function Compared({ view, comparison, words }: Pick<CompareViewProps, 'view' | '
           <CiteThis />
           {comparison.texts === null && <EmbedThis title={compareTitle(view, comparison)} />}
         </TakeRow>
+        {view.tab === 'words' && comparison.rows.length > 0 && (
+          <VoiceFigure
+            id="whose-words"
+            voices={columnVoices(comparison.shown, comparison.rows, columnBrief)}
+            coded={openingWords(comparison.shown.flatMap(({ articles }) => articles))}
+            picture={{ releases: releasesOf(comparison), file: 'compare-words-by-voice' }}
+          />
+        )}
         {comparison.texts !== null && <p className={styles.texts}>{NO_TEXTS}</p>}
       </section>
     </>

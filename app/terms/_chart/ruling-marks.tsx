@@ -1,5 +1,6 @@
+import { Mark } from '../../_charts/mark'
 import styles from './term-chart.module.css'
-import type { TermLayout } from './term-chart-layout'
+import { rulingWords, type TermLayout } from './term-chart-layout'
 
 const RING = 7.5
 const LINE = 15
@@ -11,7 +12,9 @@ export function RulingMarks({ layout }: { layout: TermLayout }) {
       {layout.rulings.map(({ ruling, number, x, y, words, key }) => (
         <g key={ruling.id}>
           <line x1={x} x2={x} y1={y} y2={layout.foot} className={styles.hairline} />
-          <Ring x={x} y={y} number={number} />
+          <Mark id={`ruling ${ruling.id}`} says={`Ruling ${number}: ${rulingWords(ruling)}`} row="rulings">
+            <Ring x={x} y={y} number={number} />
+          </Mark>
           <Ring x={key.x} y={key.y - 4} number={number} />
           <text y={key.y}>
             {words.map((line, index) => (

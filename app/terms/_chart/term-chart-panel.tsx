@@ -1,9 +1,10 @@
 import { formatNumber } from '@/lib/core/compare/format-number'
 import type { YearMeasure } from '@/lib/core/compare/term-years'
+import { Mark } from '../../_charts/mark'
 import { voiceWords } from '../../_wording/speech'
 import styles from './term-chart.module.css'
 import { LEFT, type PlacedPanel, type PlacedYear, type TermLayout } from './term-chart-layout'
-import { measureWords } from './year-words'
+import { measureWords, yearWords } from './year-words'
 
 const DISC = 4
 const SQUARE = 9
@@ -64,10 +65,15 @@ export function TermChartPanel({ placed, layout, measure, isFirst }: TermChartPa
       <path d={path(stretches, ({ own }) => own)} className={styles.ownLine} />
       <path d={path(stretches, ({ quoted }) => quoted)} className={styles.quotedLine} />
       {years.map(({ year, x, own, quoted }) => (
-        <g key={year.year}>
+        <Mark
+          key={year.year}
+          id={`${panel.concept} ${year.year}`}
+          says={`“${panel.label}”, ${yearWords(year, measure)}`}
+          row={panel.concept}
+        >
           <QuotedSign x={x} y={quoted} />
           <OwnSign x={x} y={own} />
-        </g>
+        </Mark>
       ))}
       {!layout.isNarrow && <LineNames years={years} />}
     </g>

@@ -2,7 +2,7 @@
 
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { TermPanels } from '@/lib/core/compare/term-panels'
-import { useWidth } from '../../releases/[release]/_charts/use-width'
+import { useWidth } from '../../_charts/use-width'
 import { ArticleStrip } from './article-strip'
 import { RulingMarks } from './ruling-marks'
 import styles from './term-chart.module.css'

@@ -2,11 +2,14 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { TermPanels } from '@/lib/core/compare/term-panels'
 import { FEW_ARTICLES } from '@/lib/core/compare/term-years'
+import { CHARACTERS_A_WORD } from '@/lib/core/compare/workspace/coded-length'
+import { ChartFrame } from '../../_charts/chart-frame'
 import { counted } from '../../_wording/numbers'
 import { LazyTermChart } from './lazy-term-chart'
 import { placeTerms } from './term-chart-layout'
 import styles from './term-years-figure.module.css'
 import { TermYearsTable } from './term-years-table'
+import { measureWords } from './year-words'
 
 interface TermYearsFigureProps {
   terms: TermPanels
@@ -16,48 +19,59 @@ interface TermYearsFigureProps {
   children?: ReactNode
 }
 
-const WIDE = 1320 // CSS pixels, a guess for the place that is kept
+const WIDE = 1_320 // CSS pixels, a guess for the place that is kept
+const ID = 'over-years'
 
 /** Concepts over the years of publication: a chart, what it rests on in words, and the same as a table. */
 export function TermYearsFigure({ terms, otherHref, children }: TermYearsFigureProps) {
   const { panels, measure } = terms
+  const labels = panels.map(({ label }) => `“${label}”`).join(', ')
   return (
-    <figure className={styles.figure}>
-      <p className="lead">
-        {measure === 'words'
-          ? 'How often it is printed in 1,000 words of the part coded. '
-          : 'How often it is printed in an article, whatever its length. '}
-        A disc and a full line are the outlets’ own words, a square and a broken line are quoted words. Under
-        the years stand the articles that are here; on a shaded year there are fewer than {FEW_ARTICLES}, and
-        a year without any is a gap, not a zero. The numbers above are rulings on the words, named below.
-        Other years hold articles on other releases: a line that moves need not be the press that changed.
-      </p>
-      {children}
-      <p className={styles.measure}>
-        {measure === 'words' ? (
-          <b>per 1,000 words</b>
-        ) : (
-          <Link href={otherHref} scroll={false}>
-            per 1,000 words
-          </Link>
-        )}
-        {measure === 'articles' ? (
-          <b>per article</b>
-        ) : (
-          <Link href={otherHref} scroll={false}>
-            per article
-          </Link>
-        )}
-      </p>
-      <LazyTermChart terms={terms} height={placeTerms(terms, WIDE).height} />
-      <figcaption>{restsOn(terms)}</figcaption>
-      <details className={styles.data}>
-        <summary>The same as a table</summary>
-        {panels.map((panel) => (
-          <TermYearsTable key={panel.concept} panel={panel} measure={measure} />
-        ))}
-      </details>
-    </figure>
+    <ChartFrame
+      id={ID}
+      title={`${panels.length === 1 ? labels : 'Wordings'} over the years`}
+      lead={
+        <>
+          A disc and a full line are the outlets’ own words, a square and a broken line are quoted words:{' '}
+          {measureWords[measure]}
+          {measure === 'words' && ' of the part coded'}. Under the years stand the articles that are here; on
+          a shaded year there are fewer than {FEW_ARTICLES}, and a year without any is a gap, not a zero. The
+          numbers in rings are rulings on the words, named below. Each year holds articles on other releases,
+          so a line that moves need not be the press that changed. {restsOn(terms)}
+        </>
+      }
+      height={placeTerms(terms, WIDE).height}
+      picture={{
+        note: `${measureWords[measure]}, by year of publication: own words (disc, full line) and quoted words (square, broken line). Shaded: fewer than ${FEW_ARTICLES} articles. Numbers in rings: rulings on the words. ${restsOn(terms)}`,
+        shows: `${labels} by year of publication`,
+        releases: [],
+        file: `terms-over-years-${measure}`,
+      }}
+      controls={
+        <div className={styles.controls}>
+          {children}
+          <p>
+            {measure === 'words' ? (
+              <b>per 1,000 words</b>
+            ) : (
+              <Link href={otherHref} scroll={false}>
+                per 1,000 words
+              </Link>
+            )}
+            {measure === 'articles' ? (
+              <b>per article</b>
+            ) : (
+              <Link href={otherHref} scroll={false}>
+                per article
+              </Link>
+            )}
+          </p>
+        </div>
+      }
+      table={panels.map((panel) => <TermYearsTable key={panel.concept} panel={panel} measure={measure} />)}
+    >
+      <LazyTermChart terms={terms} />
+    </ChartFrame>
   )
 }
 
@@ -65,12 +79,13 @@ export function TermYearsFigure({ terms, otherHref, children }: TermYearsFigureP
 function restsOn({ panels, measure, undatedArticles, unmeasured }: TermPanels): string {
   const undated = panels.map(({ label, undated: { times } }) => `“${label}” ${counted(times, 'time')}`)
   return [
-    'Lengths are reckoned from characters, 6 to a word; most articles were coded from their opening alone.',
+    'Most articles were coded from their opening alone.',
+    measure === 'words' && `Words are reckoned from characters, ${CHARACTERS_A_WORD} to a word.`,
     measure === 'words' &&
       unmeasured > 0 &&
-      `${counted(unmeasured, 'article')} of unknown length count in no share.`,
+      `${counted(unmeasured, 'article')} of unknown length count in no rate.`,
     undatedArticles > 0 &&
-      `Of ${counted(undatedArticles, 'more article')} the day was not seen; they stand in no year, and print ${undated.join(', ')}.`,
+      `${counted(undatedArticles, 'more article')} without a date stand in no year; they print ${undated.join(', ')}.`,
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,4 +1,3 @@
-import type { TermPanels } from '@/lib/core/compare/term-panels'
 import type { TermYear, YearMeasure } from '@/lib/core/compare/term-years'
 import { allTimes } from '@/lib/core/compare/uses'
 import { counted } from '../../_wording/numbers'
@@ -17,7 +16,7 @@ export function rateWords(rate: number): string {
 }
 
 /** A year of one concept in a sentence, for whoever hears the chart or points at it. */
-export function yearWords(year: TermYear, { measure }: Pick<TermPanels, 'measure'>): string {
+export function yearWords(year: TermYear, measure: YearMeasure): string {
   if (year.of === 0) return `${year.year}: no articles`
   const seen = `${counted(allTimes(year.times), 'time')} in ${year.articles} of ${counted(year.of, 'article')}`
   if (year.rates === null) return `${year.year}: length not known, ${seen}`

@@ -46,12 +46,9 @@ export function TermListView({ facets, years, words }: TermListViewProps) {
         </nav>
       )}
       {printed.length > 0 && years && (
-        <section aria-labelledby="over-years">
-          <h2 id="over-years">Over the years</h2>
-          <TermYearsFigure terms={years} otherHref={otherHref(years)}>
-            <ChooseTerms terms={years} facets={facets} />
-          </TermYearsFigure>
-        </section>
+        <TermYearsFigure terms={years} otherHref={otherHref(years)}>
+          <ChooseTerms terms={years} facets={facets} />
+        </TermYearsFigure>
       )}
       {facets.map((facet) => (
         <Facet key={facet.id} facet={facet} words={words} />

@@ -2,8 +2,14 @@ import Link from 'next/link'
 import type { ReleaseFindings, ReleaseOmissions } from '@/lib/core/compare/against-record'
 import type { CopiedText } from '@/lib/core/compare/count-once'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
+import { quotedWords } from '@/lib/core/compare/quoted-words'
+import { voicesOfWords } from '@/lib/core/compare/voice-lanes'
 import { MOST_COLUMNS } from '@/lib/core/compare/workspace/view'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
+import { openingWords } from '../../../_charts/lanes/coded-part'
+import { laneAside } from '../../../_charts/lanes/lane-aside'
+import { QuotedFigure } from '../../../_charts/quoted/quoted-figure'
+import { VoiceFigure } from '../../../_charts/voices/voice-figure'
 import { CompareLink } from '../../../_components/compare-link'
 import { EmbedThis } from '../../../_components/embed-this'
 import { PrintSource } from '../../../_components/print-source'
@@ -80,6 +86,12 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
           <TakeTable base={`/api/v1/releases/${release.id}/tables/words`} what="Words" />
           <EmbedThis part="words" title={`Words: ${release.shortTitle}`} />
         </TakeRow>
+        <VoiceFigure
+          id="whose-words"
+          voices={voicesOfWords(columns, words, (column) => laneAside(column, columns))}
+          coded={openingWords(columns)}
+          picture={{ releases: [release.shortTitle], file: `${release.id}-words-by-voice` }}
+        />
       </PageSection>
       <PageSection
         id="windows"
@@ -107,6 +119,12 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
           <TakeTable base={`/api/v1/releases/${release.id}/tables/officials`} what="Officials" />
           <EmbedThis part="officials" title={`Officials: ${release.shortTitle}`} />
         </TakeRow>
+        <QuotedFigure
+          id="quoted-words"
+          quoted={quotedWords(columns, officials, (column) => laneAside(column, columns))}
+          coded={openingWords(columns)}
+          picture={{ releases: [release.shortTitle], file: `${release.id}-quoted-words` }}
+        />
       </PageSection>
       <PageSection
         id="findings"

@@ -93,7 +93,7 @@ function Used({ term, filter, years }: TermViewProps) {
         {years && (
           <TermYearsFigure
             terms={years}
-            otherHref={`/terms/${term.id}${years.measure === 'words' ? '?per=articles' : ''}#years`}
+            otherHref={`/terms/${term.id}${years.measure === 'words' ? '?per=articles' : ''}#over-years`}
           />
         )}
         <TermYears term={term} />

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { noTimes } from '@/lib/core/compare/uses'
 import { arrangeRows } from '@/lib/core/compare/workspace/arrange-rows'
 import { codedLength, perThousand, totalLength } from '@/lib/core/compare/workspace/coded-length'
+import { columnVoices } from '@/lib/core/compare/workspace/column-voices'
 import { countedOnce } from '@/lib/core/compare/workspace/count-once'
 import { heatOf, heatScale, heatSteps } from '@/lib/core/compare/workspace/heat'
 import { openedCell } from '@/lib/core/compare/workspace/open'
@@ -34,6 +36,17 @@ const terms = [
 const reading = { letter: 't' as const, keep: () => true, partOf: voicePart, parts: VOICE_PARTS }
 const subjects = wordSubjects(facets, concepts, terms)
 const rows = compareSubjects(columns, subjects, reading)
+
+it('has the words of each column apart by voice, over the rows that filters leave', () => {
+  const { lanes, most } = columnVoices(columns, rows, ({ kind }) => kind)
+  expect(lanes.map(({ label, aside, times, all }) => [label, aside, times, all])).toEqual([
+    ['alder', 'outlet', { ...noTimes(), outlet: 3, quoted: 1, notCoded: 3 }, 7],
+    ['courier', 'article', { ...noTimes(), outlet: 3, quoted: 1 }, 4],
+    ['gazette', 'article', { ...noTimes(), outlet: 1 }, 1],
+  ])
+  expect(most).toBe(7)
+  expect(columnVoices(columns, [], () => null).lanes.map(({ all }) => all)).toEqual([0, 0, 0])
+})
 
 describe('a cell', () => {
   it('counts instances over all articles of its column, apart by voice', () => {

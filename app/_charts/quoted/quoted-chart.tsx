@@ -51,7 +51,12 @@ export function QuotedChart({ quoted }: { quoted: QuotedWords }) {
             />
           ))}
           <Lane placed={layout.all} layout={layout} width={width} look={styles.allWords} />
-          <text x={left === 0 ? width : left - 14} y={axisY + 16} textAnchor="end" className={styles.aside}>
+          <text
+            x={layout.isNarrow ? width : left - 14}
+            y={axisY + 16}
+            textAnchor="end"
+            className={styles.aside}
+          >
             quoted words
           </text>
           {layout.lanes.map((placed) => (

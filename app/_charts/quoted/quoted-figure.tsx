@@ -1,5 +1,6 @@
 import type { QuotedWords } from '@/lib/core/compare/quoted-words'
 import { ChartFrame } from '../chart-frame'
+import { heightsOf } from '../chart-heights'
 import type { PictureWords } from '../picture/picture-words'
 import { LazyQuotedChart } from './lazy-quoted-chart'
 import { placeQuotes } from './quoted-layout'
@@ -12,8 +13,6 @@ interface QuotedFigureProps {
   coded: string
   picture: Pick<PictureWords, 'releases' | 'file'>
 }
-
-const WIDE = 1_320 // CSS pixels, a guess for the place that is kept
 
 /** Whose words stand between quotation marks, by sector: in all, then each outlet on one scale; and the same as a table. */
 export function QuotedFigure({ id, quoted, coded, picture }: QuotedFigureProps) {
@@ -29,7 +28,7 @@ export function QuotedFigure({ id, quoted, coded, picture }: QuotedFigureProps) 
           has no quoted words and is in no bar, and what a coder did not count is said, not guessed. {coded}
         </>
       }
-      height={placeQuotes(quoted, WIDE).height}
+      height={heightsOf((width) => placeQuotes(quoted, width).height)}
       picture={{ ...picture, note, shows: 'Quoted words by sector of the source' }}
       table={<QuotedTable quoted={quoted} />}
     >

@@ -1,12 +1,13 @@
 import { niceTicks } from '@/lib/core/compare/nice-ticks'
 import type { QuotedLane, QuotedWords, SectorWords } from '@/lib/core/compare/quoted-words'
+import { NARROW } from '../narrow'
 import { sectorWords, unseenWords } from './quoted-says'
 
 /** CSS pixels. */
 export const NAMES = 236 // the outlets, beside their bars
 export const AXIS = 24
 export const BAR = 11
-const NARROW = 720
+const EDGE = 5 // half of "0", where the bars begin at the chart's side
 const ROW = 19
 const NOTE_LINE = 17
 const NAME_LINE = 20 // on a narrow chart, above the bars
@@ -48,7 +49,7 @@ export interface QuotedLayout {
 /** All together on top, then the outlets under one another on one scale; beside each bar its sector and words. */
 export function placeQuotes({ all, lanes, most }: QuotedWords, width: number): QuotedLayout {
   const isNarrow = width < NARROW
-  const left = isNarrow ? 0 : NAMES
+  const left = isNarrow ? EDGE : NAMES
   const labels = [all, ...lanes].flatMap(({ sectors }) => sectors.map((sector) => sectorWords(sector).length))
   // The longest label has room beside the longest bar.
   const room = Math.max(40, width - left - 10 - Math.max(0, ...labels) * LETTER)

@@ -1,5 +1,6 @@
 import type { VoiceLanes } from '@/lib/core/compare/voice-lanes'
 import { ChartFrame } from '../chart-frame'
+import { heightsOf } from '../chart-heights'
 import type { PictureWords } from '../picture/picture-words'
 import { LazyVoiceChart } from './lazy-voice-chart'
 import { placeVoices } from './voice-layout'
@@ -12,8 +13,6 @@ interface VoiceFigureProps {
   coded: string
   picture: Pick<PictureWords, 'releases' | 'file'>
 }
-
-const WIDE = 1_320 // CSS pixels, a guess for the place that is kept
 
 /** Whose words each outlet prints: its own, reported, quoted; times and shares as a chart, and the same as a table. */
 export function VoiceFigure({ id, voices, coded, picture }: VoiceFigureProps) {
@@ -29,7 +28,7 @@ export function VoiceFigure({ id, voices, coded, picture }: VoiceFigureProps) {
           Longer parts hold more words, so compare shares before times. {coded}
         </>
       }
-      height={placeVoices(voices, WIDE).height}
+      height={heightsOf((width) => placeVoices(voices, width).height)}
       picture={{ ...picture, note, shows: 'Coded words by voice' }}
       table={<VoicesTable voices={voices} />}
     >

@@ -1,6 +1,7 @@
 import { niceTicks } from '@/lib/core/compare/nice-ticks'
 import { VOICE_KEYS, type VoiceTimes } from '@/lib/core/compare/uses'
 import type { VoiceLane, VoiceLanes } from '@/lib/core/compare/voice-lanes'
+import { NARROW } from '../narrow'
 import { partWords } from './voice-words'
 
 /** CSS pixels. */
@@ -8,8 +9,8 @@ export const NAMES = 236 // the outlets, beside their bars
 export const AXIS = 24
 export const BAR = 14
 export const SHARE_BAR = 7 // on a narrow chart, under the bar of times
-const NARROW = 720
 const GAP = 48 // between times and shares
+const EDGE = 5 // half of "0", where the bars begin at the chart's side
 const SIDE = 18 // half of "100%"
 const TOP = 10
 const NAME_LINE = 22
@@ -55,7 +56,7 @@ export interface VoiceLayout {
 /** Outlets under one another: bars of times on one scale, bars of shares to the full width, and each part in words. */
 export function placeVoices({ lanes, most }: VoiceLanes, width: number): VoiceLayout {
   const isNarrow = width < NARROW
-  const left = isNarrow ? 0 : NAMES
+  const left = isNarrow ? EDGE : NAMES
   const room = Math.max(1, width - left - (isNarrow ? 8 : SIDE))
   const half = isNarrow ? room : (room - GAP) / 2
   const times = { x: left, width: half }

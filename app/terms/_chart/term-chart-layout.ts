@@ -2,12 +2,12 @@ import { formatDate } from '@/lib/core/compare/format-date'
 import { niceTicks } from '@/lib/core/compare/nice-ticks'
 import type { MarkedRuling, TermPanel, TermPanels } from '@/lib/core/compare/term-panels'
 import { placeInYears, type TermYear, unbroken } from '@/lib/core/compare/term-years'
+import { NARROW } from '../../_charts/narrow'
 
 /** CSS pixels. */
 export const LEFT = 44 // the scale stands here
 export const RIGHT = 12
 const NAMES = 78 // beside the last point, what the two lines are
-const NARROW = 640
 const SYMBOL_ROW = 22 // on a narrow chart, what the two signs are
 export const PLOT = 104
 const TITLE = 40 // the wording, and room for the highest point

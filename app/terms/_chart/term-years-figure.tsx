@@ -4,6 +4,7 @@ import type { TermPanels } from '@/lib/core/compare/term-panels'
 import { FEW_ARTICLES } from '@/lib/core/compare/term-years'
 import { CHARACTERS_A_WORD } from '@/lib/core/compare/workspace/coded-length'
 import { ChartFrame } from '../../_charts/chart-frame'
+import { heightsOf } from '../../_charts/chart-heights'
 import { counted } from '../../_wording/numbers'
 import { LazyTermChart } from './lazy-term-chart'
 import { placeTerms } from './term-chart-layout'
@@ -19,7 +20,6 @@ interface TermYearsFigureProps {
   children?: ReactNode
 }
 
-const WIDE = 1_320 // CSS pixels, a guess for the place that is kept
 const ID = 'over-years'
 
 /** Concepts over the years of publication: a chart, what it rests on in words, and the same as a table. */
@@ -32,17 +32,15 @@ export function TermYearsFigure({ terms, otherHref, children }: TermYearsFigureP
       title={`${panels.length === 1 ? labels : 'Wordings'} over the years`}
       lead={
         <>
-          A disc and a full line are the outlets’ own words, a square and a broken line are quoted words:{' '}
-          {measureWords[measure]}
-          {measure === 'words' && ' of the part coded'}. Under the years stand the articles that are here; on
-          a shaded year there are fewer than {FEW_ARTICLES}, and a year without any is a gap, not a zero. The
-          numbers in rings are rulings on the words, named below. Each year holds articles on other releases,
-          so a line that moves need not be the press that changed. {restsOn(terms)}
+          Disc and full line: the outlets’ own words, {measureWords[measure]}. Square and broken line: quoted
+          words. Below stand the articles of each year; a shaded year has fewer than {FEW_ARTICLES}, a year
+          without any is a gap, not a zero. Rings are rulings on the words. Years differ in their releases, so
+          a line that moves need not be the press that changed. {restsOn(terms)}
         </>
       }
-      height={placeTerms(terms, WIDE).height}
+      height={heightsOf((width) => placeTerms(terms, width).height)}
       picture={{
-        note: `${measureWords[measure]}, by year of publication: own words (disc, full line) and quoted words (square, broken line). Shaded: fewer than ${FEW_ARTICLES} articles. Numbers in rings: rulings on the words. ${restsOn(terms)}`,
+        note: `${measureWords[measure]}: disc and full line own words, square and broken line quoted words. Shaded: fewer than ${FEW_ARTICLES} articles. Rings: rulings on the words. ${restsOn(terms)}`,
         shows: `${labels} by year of publication`,
         releases: [],
         file: `terms-over-years-${measure}`,
@@ -75,17 +73,15 @@ export function TermYearsFigure({ terms, otherHref, children }: TermYearsFigureP
   )
 }
 
-/** What the chart leaves out, in sentences. */
-function restsOn({ panels, measure, undatedArticles, unmeasured }: TermPanels): string {
-  const undated = panels.map(({ label, undated: { times } }) => `“${label}” ${counted(times, 'time')}`)
+/** What the chart rests on and leaves out, in sentences. */
+function restsOn({ measure, undatedArticles, unmeasured }: TermPanels): string {
   return [
     'Most articles were coded from their opening alone.',
     measure === 'words' && `Words are reckoned from characters, ${CHARACTERS_A_WORD} to a word.`,
     measure === 'words' &&
       unmeasured > 0 &&
       `${counted(unmeasured, 'article')} of unknown length count in no rate.`,
-    undatedArticles > 0 &&
-      `${counted(undatedArticles, 'more article')} without a date stand in no year; they print ${undated.join(', ')}.`,
+    undatedArticles > 0 && `${counted(undatedArticles, 'article')} without a date stand in no year.`,
   ]
     .filter(Boolean)
     .join(' ')

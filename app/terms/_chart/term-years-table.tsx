@@ -1,11 +1,13 @@
 import { formatNumber } from '@/lib/core/compare/format-number'
-import type { TermPanel, TermPanels } from '@/lib/core/compare/term-panels'
-import type { TermYear } from '@/lib/core/compare/term-years'
+import type { TermPanel } from '@/lib/core/compare/term-panels'
+import type { TermYear, YearMeasure } from '@/lib/core/compare/term-years'
+import { counted } from '../../_wording/numbers'
 import { voiceOrder, voiceWords } from '../../_wording/speech'
 import { measureWords, rateWords } from './year-words'
 
 /** What the chart draws, year by year: rates of own and quoted words, and the times in each voice behind them. */
-export function TermYearsTable({ panel, measure }: { panel: TermPanel; measure: TermPanels['measure'] }) {
+export function TermYearsTable({ panel, measure }: { panel: TermPanel; measure: YearMeasure }) {
+  const { undated } = panel
   return (
     <table>
       <caption>
@@ -29,6 +31,14 @@ export function TermYearsTable({ panel, measure }: { panel: TermPanel; measure: 
         {panel.years.map((year) => (
           <Year key={year.year} year={year} />
         ))}
+        {undated.articles > 0 && (
+          <tr>
+            <th scope="row">date not seen</th>
+            <td colSpan={8}>
+              {counted(undated.times, 'time')} in {counted(undated.articles, 'article')}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   )

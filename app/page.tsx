@@ -1,4 +1,5 @@
 import { corpusTotals } from '@/lib/queries/corpus-totals'
+import { GUIDED } from '@/lib/queries/guide'
 import { releaseSummaries } from '@/lib/queries/release-summaries'
 import { AcrossLinks } from './_components/across-links'
 import { reading } from './_data/reading'
@@ -12,7 +13,7 @@ export default async function HomePage() {
   const [releases, totals] = await reading(Promise.all([releaseSummaries(), corpusTotals()]))
   return (
     <>
-      <Opening totals={totals} />
+      <Opening totals={totals} hasGuide={releases.some(({ id }) => id === GUIDED.release)} />
       <ReleaseList releases={releases} />
       <AcrossLinks />
     </>

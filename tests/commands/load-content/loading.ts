@@ -5,7 +5,7 @@ import { workerDatabase } from '@/tests/support/worker-database'
 export const RECORD = 'releases/harlan-2020-05/record.yaml'
 export const GAZETTE = 'releases/harlan-2020-05/articles/gazette.yaml'
 export const HERALDO = 'releases/harlan-2020-05/articles/heraldo.yaml'
-export const FILES = 17
+export const FILES = 18
 
 /** This workerʼs own database; the tests reset it before each. */
 export const db = workerDatabase()

@@ -1,0 +1,56 @@
+import Link from 'next/link'
+import type { Column, PrintedNumber, Voice } from '@/lib/core/compare/types'
+import type { Guide } from '@/lib/queries/guide'
+import { Phrase } from '../../../_components/phrase'
+import { Term } from '../../../_components/term'
+import { counted } from '../../../_wording/numbers'
+import { voiceWords } from '../../../_wording/speech'
+import styles from './guide.module.css'
+
+/** Who says the number at each place: the phrases by voice, with the speaker where it is not the outlet. */
+export function VoiceStep({ guide: { release, articles, byVoice } }: { guide: Guide }) {
+  const all = articles.flatMap(({ column, entries }) => entries.map((entry) => ({ column, entry })))
+  return (
+    <>
+      <p className="standfirst">
+        The <Term word="voice">voice</Term> is who speaks. These articles print the number in{' '}
+        {counted(all.length, 'phrase')}. Plain type is the outlet’s own voice; a dotted line is reported
+        speech.
+      </p>
+      <ul className={styles.lines}>
+        {byVoice.map(({ voice, count }) => (
+          <li key={voice}>
+            <span className={styles.outlet}>
+              {voiceWords[voice]}, {count}
+            </span>
+            {voice === 'outlet' ? (
+              <span className={styles.entry}>{outletsOf(all, voice)}</span>
+            ) : (
+              all
+                .filter(({ entry }) => entry.voice === voice)
+                .map(({ column, entry }) => (
+                  <span key={entry.ref} className={styles.entry}>
+                    <Phrase phrase={entry.phrase} voice={entry.voice} lang={column.language} />{' '}
+                    <small>
+                      {column.outletName}
+                      {entry.speaker && `, of ${entry.speaker}`}
+                    </small>
+                  </span>
+                ))
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href={`/releases/${release.id}#words`} prefetch={false}>
+          See words by voice in the comparison
+        </Link>
+      </p>
+    </>
+  )
+}
+
+function outletsOf(all: { column: Column; entry: PrintedNumber }[], voice: Voice): string {
+  const names = all.filter(({ entry }) => entry.voice === voice).map(({ column }) => column.outletName)
+  return [...new Set(names)].join(', ')
+}

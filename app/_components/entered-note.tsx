@@ -23,8 +23,3 @@ export function EnteredNote({
     </aside>
   )
 }
-
-/** The mark of such a release in a list. */
-export function EnteredTag() {
-  return <span className={styles.tag}>entered here</span>
-}

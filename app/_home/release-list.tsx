@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReleaseSummary } from '@/lib/core/compare/pages'
-import { EnteredTag } from '../_components/entered-note'
+import { EnteredTag } from '../_components/entered-tag'
 import { FigureValue } from '../_components/figure-value'
 import { Pending } from '../_components/pending'
 import { formatDay, windowWords } from '../_wording/dates'

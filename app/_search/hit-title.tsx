@@ -1,4 +1,5 @@
 import type { SearchHit } from '@/lib/core/search/types'
+import { EnteredTag } from '../_components/entered-tag'
 import { Phrase } from '../_components/phrase'
 import { figureValue } from './hit-words'
 import { Marked } from './marked'
@@ -7,11 +8,16 @@ import { Marked } from './marked'
 export function HitTitle({ hit }: { hit: SearchHit }) {
   switch (hit.kind) {
     case 'release':
-      return <Marked text={hit.shortTitle} found={hit.found} />
+      return (
+        <>
+          <Marked text={hit.shortTitle} found={hit.found} /> {hit.isEntered && <EnteredTag />}
+        </>
+      )
     case 'figure':
       return (
         <>
-          <b>{figureValue(hit)}</b> <Marked text={hit.label} found={hit.found} />
+          <b>{figureValue(hit)}</b> <Marked text={hit.label} found={hit.found} />{' '}
+          {hit.isEntered && <EnteredTag />}
         </>
       )
     case 'source':

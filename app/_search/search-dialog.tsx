@@ -3,6 +3,8 @@
 import Form from 'next/form'
 import { usePathname } from 'next/navigation'
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { Voice } from '@/lib/core/compare/types'
+import { voiceOrder, voiceWords } from '../_wording/speech'
 import styles from './search-dialog.module.css'
 
 // What looks and lists is fetched at the first use; the field is there at once, so that no key is lost.
@@ -19,6 +21,7 @@ const LIST_ID = 'search-options'
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
+  const [voice, setVoice] = useState<Voice | null>(null)
   const [active, setActive] = useState<string | null>(null)
   const [hasOptions, setHasOptions] = useState(false)
   const path = usePathname()
@@ -37,6 +40,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
+    // A list to choose from has arrow keys and Enter of its own.
+    if (event.target instanceof HTMLSelectElement && event.key !== 'Escape') return
     if (event.key === 'Escape') {
       // Kept from the page behind, which closes what is open there.
       event.preventDefault()
@@ -84,6 +89,23 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
               setActive(null)
             }}
           />
+          <select
+            // Sent only where one is chosen, so that the address of the page stays short.
+            name={voice ? 'voice' : undefined}
+            aria-label="In whose voice"
+            value={voice ?? ''}
+            onChange={(event) => {
+              setVoice(voiceOrder.find((each) => each === event.target.value) ?? null)
+              setActive(null)
+            }}
+          >
+            <option value="">any voice</option>
+            {voiceOrder.map((each) => (
+              <option key={each} value={each}>
+                {voiceWords[each]}
+              </option>
+            ))}
+          </select>
           <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
             Close
           </button>
@@ -92,6 +114,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           <SearchOptions
             listId={LIST_ID}
             typed={typed}
+            voice={voice}
             active={active}
             onOptions={setHasOptions}
             onPick={() => dialog.current?.close()}

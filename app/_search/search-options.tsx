@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect } from 'react'
+import type { Voice } from '@/lib/core/compare/types'
 import type { SearchHit } from '@/lib/core/search/types'
 import { counted } from '../_wording/numbers'
 import { HitLink } from './hit-link'
@@ -9,13 +10,15 @@ import { HitTitle } from './hit-title'
 import { countWords, foundInFacts, kindWords, lineFacts } from './hit-words'
 import { Marked } from './marked'
 import styles from './search-options.module.css'
-import { searchHref } from './search-params'
+import { NO_FILTERS, searchHref } from './search-params'
 import { SingleKeySwitch } from './single-key-switch'
 import { type Asked, useSearchAnswer } from './use-search-answer'
 
 interface SearchOptionsProps {
   listId: string
   typed: string
+  /** phrases in this voice alone; null: everything */
+  voice: Voice | null
   /** the id of the option that the arrow keys have reached */
   active: string | null
   onOptions: (hasOptions: boolean) => void
@@ -23,8 +26,8 @@ interface SearchOptionsProps {
 }
 
 /** What answers while one types: options in groups, each a link to the place itself, and one to everything. */
-export function SearchOptions({ listId, typed, active, onOptions, onPick }: SearchOptionsProps) {
-  const asked = useSearchAnswer(typed)
+export function SearchOptions({ listId, typed, voice, active, onOptions, onPick }: SearchOptionsProps) {
+  const asked = useSearchAnswer(typed, voice)
   const { answer, state } = asked
   const groups = answer?.groups.filter(({ hits }) => hits.length > 0) ?? []
   const hasOptions = groups.length > 0
@@ -65,7 +68,10 @@ export function SearchOptions({ listId, typed, active, onOptions, onPick }: Sear
           </div>
         ))}
         {hasOptions && (
-          <Link href={searchHref({ typed: shown })} {...option(`${listId}-all`)}>
+          <Link
+            href={searchHref({ typed: shown, filters: { ...NO_FILTERS, voice } })}
+            {...option(`${listId}-all`)}
+          >
             Everything found for <b>{shown}</b>
           </Link>
         )}

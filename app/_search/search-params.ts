@@ -1,5 +1,6 @@
 import { parseSearch, type SearchAsked } from '@/lib/core/search/parse-search'
 import { type SearchFilters, type SearchKind, searchKinds } from '@/lib/core/search/types'
+import { voiceOrder } from '../_wording/speech'
 
 /** What an address asks of the search. */
 export interface SearchParams {
@@ -15,6 +16,11 @@ export interface SearchParams {
 }
 
 type Given = Record<string, string | string[] | undefined>
+
+/** A search that nothing narrows. */
+export const NO_FILTERS: SearchFilters = {
+  ...{ release: null, outlet: null, from: null, to: null, voice: null, exercises: false },
+}
 
 const LAST_PAGE = 20
 
@@ -56,6 +62,7 @@ export function readSearchParams(given: Given): SearchParams {
       outlet: one('outlet'),
       from: day('from'),
       to: day('to'),
+      voice: known('voice', voiceOrder),
       exercises: known('exercises', ['only']) === 'only',
     },
     page: whole('page'),
@@ -70,7 +77,7 @@ export function searchHref(asked: {
   filters?: SearchFilters
   page?: number
 }): string {
-  const { release, outlet, from, to, exercises } = asked.filters ?? {}
+  const { release, outlet, from, to, voice, exercises } = asked.filters ?? {}
   const entries = {
     q: asked.typed,
     kind: asked.kind,
@@ -78,6 +85,7 @@ export function searchHref(asked: {
     outlet,
     from,
     to,
+    voice,
     exercises: exercises ? 'only' : null,
     page: asked.page && asked.page > 1 ? String(asked.page) : null,
   }

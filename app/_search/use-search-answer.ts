@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Voice } from '@/lib/core/compare/types'
 import { parseSearch } from '@/lib/core/search/parse-search'
 import type { SearchGroup, SearchHit } from '@/lib/core/search/types'
 
@@ -19,8 +20,8 @@ export interface Asked {
 const PAUSE_MS = 140
 const HITS_OF_A_KIND = 4
 
-/** Asks the search for what is typed once typing pauses; an older question is dropped when a newer one begins. */
-export function useSearchAnswer(typed: string): Asked {
+/** Asks the search for what is typed, in one voice or any, once typing pauses; an older question is dropped when a newer one begins. */
+export function useSearchAnswer(typed: string, voice: Voice | null): Asked {
   const [asked, setAsked] = useState<Asked>({ answer: null, state: 'idle' })
   useEffect(() => {
     if (!parseSearch(typed)) {
@@ -31,7 +32,7 @@ export function useSearchAnswer(typed: string): Asked {
     const dropped = new AbortController()
     const timer = setTimeout(async () => {
       try {
-        const answer = await ask(typed, dropped.signal)
+        const answer = await ask(typed, voice, dropped.signal)
         if (!dropped.signal.aborted) setAsked({ answer, state: 'answered' })
       } catch {
         if (!dropped.signal.aborted) setAsked({ answer: null, state: 'failed' })
@@ -41,12 +42,12 @@ export function useSearchAnswer(typed: string): Asked {
       clearTimeout(timer)
       dropped.abort()
     }
-  }, [typed])
+  }, [typed, voice])
   return asked
 }
 
-async function ask(typed: string, signal: AbortSignal): Promise<DialogAnswer> {
-  const params = new URLSearchParams({ q: typed, limit: String(HITS_OF_A_KIND) })
+async function ask(typed: string, voice: Voice | null, signal: AbortSignal): Promise<DialogAnswer> {
+  const params = new URLSearchParams({ q: typed, limit: String(HITS_OF_A_KIND), ...(voice && { voice }) })
   const response = await fetch(`/api/v1/search?${params}`, { signal })
   if (!response.ok) throw new Error(`the search answered ${response.status}`)
   const { data }: { data: DialogAnswer } = await response.json()

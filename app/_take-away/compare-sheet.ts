@@ -45,14 +45,23 @@ const PARTS: Record<Tab, SheetPart[]> = {
 function valuesOf(tab: Tab, cell: CompareCell, column: WorkspaceColumn | undefined): SheetValue[] {
   const { emptiness, times, articles, parts } = cell
   if (tab === 'left-out') {
-    if (emptiness !== null) return [null, null, emptiness]
+    if (emptiness !== null) return [null, null, emptinessWords(emptiness, column)]
     const standing = articles === 1 ? parts[0]?.label : partsText(cell)
     return [times, articles, standing ?? null]
   }
-  if (tab === 'headlines') return emptiness === null ? [times, samplesText(cell)] : [null, emptiness]
+  if (tab === 'headlines')
+    return emptiness === null ? [times, samplesText(cell)] : [null, emptinessWords(emptiness, column)]
   const hasParts = PARTS[tab].length > counts.length + 1
-  if (emptiness !== null) return [null, null, null, ...(hasParts ? [null] : []), emptiness]
+  if (emptiness !== null)
+    return [null, null, null, ...(hasParts ? [null] : []), emptinessWords(emptiness, column)]
   return [times, ...shareOf(cell, column), ...(hasParts ? [partsText(cell)] : []), samplesText(cell)]
+}
+
+function emptinessWords(
+  emptiness: NonNullable<CompareCell['emptiness']>,
+  column: WorkspaceColumn | undefined,
+) {
+  return emptiness === 'no such coding' && column?.coding ? `none ${column.coding.words}` : emptiness
 }
 
 /** The share to as many digits as the screen shows, and as it is shown: ≈ where its length was reckoned from characters. */

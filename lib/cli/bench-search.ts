@@ -13,7 +13,14 @@ const ARTICLES = 116_300 // with 43 mentions each, five million
 // What is answered later than this while one types comes too late to be read.
 const MOST_MEDIAN_MS = 300
 
-const NONE: SearchFilters = { release: null, outlet: null, from: null, to: null, exercises: false }
+const NONE: SearchFilters = {
+  release: null,
+  outlet: null,
+  from: null,
+  to: null,
+  voice: null,
+  exercises: false,
+}
 // Words that are in half of the phrases and in none, numbers, names, a slip of the keys, and filters.
 const QUESTIONS: [string, Partial<SearchFilters>][] = [
   ['released', {}],

@@ -28,8 +28,8 @@ export interface Search {
 }
 
 /**
- * What was found, one group for each kind that was looked for, in the order of `searchKinds`. An outlet, a release or a date
- * leaves out the kinds that have none; see `kindsWithin`. Rejects when the database cannot be reached.
+ * What was found, one group for each kind that was looked for, in the order of `searchKinds`. An outlet, a release, a date or a
+ * voice leaves out the kinds that have none; see `kindsWithin`. Rejects when the database cannot be reached.
  */
 export async function search({ asked, filters, kind, limit, offset = 0 }: Search): Promise<SearchGroup[]> {
   const kinds = kindsWithin(filters).filter((each) => kind === null || each === kind)
@@ -47,9 +47,10 @@ export async function search({ asked, filters, kind, limit, offset = 0 }: Search
   )
 }
 
-/** The kinds that can be found within these filters: of an outlet only what it printed, of a release or a time all but outlets. */
-export function kindsWithin({ release, outlet, from, to }: SearchFilters): SearchKind[] {
+/** The kinds that can be found within these filters: in a voice phrases alone, of an outlet only what it printed, of a release or a time all but outlets. */
+export function kindsWithin({ release, outlet, from, to, voice }: SearchFilters): SearchKind[] {
   return searchKinds.filter((kind) => {
+    if (voice !== null) return kind === 'phrase'
     if (outlet !== null) return kind === 'source' || kind === 'phrase' || kind === 'article'
     const isNarrowed = release !== null || from !== null || to !== null
     return !isNarrowed || (kind !== 'outlet' && kind !== 'concept')

@@ -1,5 +1,7 @@
+import { codingKey } from '@/lib/core/compare/coded-phrase'
 import { arrangeRows } from '@/lib/core/compare/workspace/arrange-rows'
 import { codedLength, totalLength } from '@/lib/core/compare/workspace/coded-length'
+import { namedColumns } from '@/lib/core/compare/workspace/column-key'
 import { countedOnce } from '@/lib/core/compare/workspace/count-once'
 import type { CellPhrases } from '@/lib/core/compare/workspace/frozen'
 import type { Workspace } from '@/lib/core/compare/workspace/page'
@@ -9,6 +11,7 @@ import { linkJudge, type ToLink } from './links'
 import { type CodebookRow, codebookRows, listOf } from './rows/codebook-rows'
 import { type ColumnHeadRow, columnHeadRows, memberRows, type StoredMember } from './rows/workspace-rows'
 import { columnOf } from './shape-release'
+import { askedCoders } from './workspace-coders'
 import { workspaceTab } from './workspace-tab'
 import { workspaceTexts } from './workspace-texts'
 
@@ -29,25 +32,27 @@ export async function workspaceWithPhrases(
   view: View,
 ): Promise<{ comparison: Workspace; phrases: () => CellPhrases }> {
   const [found, codebook, toLink] = await Promise.all([
-    columnHeadRows(view.columns),
+    columnHeadRows(namedColumns(view.columns)),
     codebookRows(),
     linkJudge(),
   ])
   const problems = unknownChoices(view, codebook)
   const heads = usableHeads(view, found, problems)
-  const keys = heads.map(({ key }) => key)
-  const stored = keys.length === 0 ? [] : await memberRows(keys, view, MOST_ARTICLES + 1)
+  const stored = heads.length === 0 ? [] : await memberRows(heads, view, MOST_ARTICLES + 1)
+  const coders = await askedCoders(view, heads, stored, problems)
   const isTooMuch = stored.length > MOST_ARTICLES
   if (isTooMuch) {
     problems.push(
       `These columns hold more than ${MOST_ARTICLES} articles, too many to lay side by side. Narrow them by dates or by kind of outlet.`,
     )
   }
-  const columns = heads.map((head) => columnWith(head, isTooMuch ? [] : stored, view.isOnce, toLink))
+  const columns = heads.map((head) =>
+    columnWith(head, isTooMuch ? [] : stored, { isOnce: view.isOnce, toLink, coding: coders.of(head) }),
+  )
   const shown = columns.filter(({ key }) => !view.hidden.includes(key))
   const release = sharedRelease(columns)
   const [{ rows, opened, phrases }, texts] = await Promise.all([
-    workspaceTab({ view, shown, release: release?.id ?? null, codebook, toLink }),
+    workspaceTab({ view, codings: codingsOf(stored), shown, release: release?.id ?? null, codebook, toLink }),
     view.tab === 'text' ? workspaceTexts(shown) : null,
   ])
   const arranged = arrangeRows(rows, shown, view)
@@ -69,6 +74,7 @@ export async function workspaceWithPhrases(
     choices: {
       facets: choices(listOf(codebook, 'facet')),
       sectors: choices(listOf(codebook, 'sector')),
+      coders: coders.people,
       outletKinds: [...new Set(stored.map(({ outletKind }) => outletKind))].sort(),
     },
     problems,
@@ -110,10 +116,9 @@ function usableHeads(view: View, found: ColumnHeadRow[], problems: string[]): Co
 }
 
 function columnWith(
-  { key, kind, id, name, about }: ColumnHeadRow,
+  { key, kind, id, name, about, isEntered }: ColumnHeadRow,
   stored: readonly StoredMember[],
-  isOnce: boolean,
-  toLink: ToLink,
+  { isOnce, toLink, coding }: { isOnce: boolean; toLink: ToLink; coding: WorkspaceColumn['coding'] },
 ): WorkspaceColumn {
   const all = stored
     .filter(({ columnKey }) => columnKey === key)
@@ -121,11 +126,24 @@ function columnWith(
       (row): WorkspaceArticle => ({
         ...columnOf(row, toLink),
         ...{ words: row.words, release: row.release, releaseTitle: row.releaseTitle },
+        ...(row.byCoder !== null && { byCoder: row.byCoder }),
         ...{ isShipped: row.isShipped, copyGroup: row.copyGroup, textLength: row.textLength },
       }),
     )
   const { articles, printings } = isOnce ? countedOnce(all) : { articles: all, printings: 0 }
-  return { key, kind, id, name, about, articles, printings, length: totalLength(articles.map(codedLength)) }
+  const length = totalLength(articles.map(codedLength))
+  const own = { ...(isEntered && { isEntered }), ...(coding && { coding }) }
+  return { key, kind, id, name, about, ...own, articles, printings, length }
+}
+
+/** The coding that was read of each article, by codingKey(). */
+function codingsOf(stored: readonly StoredMember[]): Map<string, number> {
+  return new Map(
+    stored.map(({ articleId, byCoder, codingId }) => [
+      codingKey({ articleId, ...(byCoder !== null && { byCoder }) }),
+      codingId,
+    ]),
+  )
 }
 
 /** The release that every article of every column is compared under; null where there are several or none. */

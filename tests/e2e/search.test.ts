@@ -70,6 +70,7 @@ describe('the search over a page', () => {
     await page.keyboard.type('loose')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/search\?q=loose$/)
+    expect(await page.locator('select[name="voice"]').last().inputValue()).toBe('')
     expect(await page.locator('main mark').first().textContent()).toMatch(/loose/i)
   })
 
@@ -157,6 +158,12 @@ describe('without JavaScript', () => {
     const facts = await page.locator('main ol li').allTextContents()
     expect(facts.length).toBeGreaterThan(0)
     expect(facts.every((text) => text.includes('Breitbart'))).toBe(true)
+    await page.selectOption('select[name="voice"]', 'quoted')
+    await page.getByRole('button', { name: 'Search' }).last().click()
+    await page.waitForURL(/voice=quoted/)
+    const quoted = await page.locator('main ol li').allTextContents()
+    expect(quoted.length).toBeGreaterThan(0)
+    expect(quoted.every((text) => text.includes('quoted'))).toBe(true)
   })
 })
 

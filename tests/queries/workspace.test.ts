@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import { EMPTY_VIEW, TABS, type View } from '@/lib/core/compare/workspace/view'
 import { columnChoices } from '@/lib/queries/column-choices'
@@ -123,6 +123,62 @@ describe('what the table says', () => {
     const leftOut = await compare({ columns: ['release:nc-detainers-2019'], tab: 'left-out' })
     expect(leftOut.rows.length).toBeGreaterThan(5)
     expect((await compare({ tab: 'left-out' })).rows).toEqual([])
+  })
+})
+
+describe('whose coding', () => {
+  const article = 'county-detainers-2031--the-iron-gate'
+  const key = `article:${article}` as const
+  beforeAll(async () => {
+    const shown = await db.prisma.coding.findFirstOrThrow({ where: { articleId: article, isShown: true } })
+    const { kind } = await db.prisma.coder.findUniqueOrThrow({ where: { id: shown.coderId } })
+    expect(kind).toBe('person')
+    await db.prisma.coder.create({ data: { id: 'person-ada', kind: 'person', name: 'Ada' } })
+    const { id } = await db.prisma.coding.create({
+      data: {
+        ...{ articleId: article, coderId: 'person-ada', codebookVersion: shown.codebookVersion },
+        ...{ extent: 'whole', isShown: false, remarks: [] },
+      },
+    })
+    const facet = await db.prisma.facet.findFirstOrThrow()
+    const { id: mentionId } = await db.prisma.mention.create({
+      data: { codingId: id, kind: 'term', ordinal: 1, text: 'Adaʼs own phrase', voice: 'outlet' },
+    })
+    await db.prisma.term.create({ data: { mentionId, facetId: facet.id, modifiers: [] } })
+  })
+
+  it('is chosen for the page, a named personʼs too, and each column says whose', async () => {
+    const { columns, rows, choices, problems } = await compare({ columns: [key], coder: 'person-ada' })
+    expect(problems).toEqual([])
+    expect(columns[0]?.coding).toEqual({ words: 'by Ada', without: 0 })
+    expect(rows.map(({ cells }) => [cells[0]?.samples[0]?.phrase, cells[0]?.ref])).toEqual([
+      ['Adaʼs own phrase', `${article}#person-ada:t1`],
+    ])
+    expect(choices.coders).toContainEqual({ id: 'person-ada', label: 'Ada' })
+  })
+
+  it('can be two of one article, side by side, each phrase opening its own', async () => {
+    const columns = [key, `${key}@person-ada`] as View['columns']
+    const both = await compare({ columns, open: `${article}#person-ada:t1` })
+    const shown = await compare({ columns: [key] })
+    expect(timesIn(both, 0)).toBe(timesIn(shown, 0))
+    expect(timesIn(both, 1)).toBe(1)
+    expect(both.opened?.columnKey).toBe(`${key}@person-ada`)
+    expect(both.opened?.phrase?.entry.phrase).toBe('Adaʼs own phrase')
+  })
+
+  it('that nobody made is told in the column, and a coder that is not there is named', async () => {
+    const ap = await compare({ columns: ['outlet:ap'], coder: 'machine' })
+    expect(ap.columns[0]?.articles).toEqual([])
+    expect(ap.columns[0]?.coding?.words).toBe('by machine')
+    expect(ap.columns[0]?.coding?.without).toBeGreaterThan(0)
+    expect((await compare({ coder: 'nobody' })).problems).toContain('There is no coder “nobody”.')
+  })
+
+  it('other than the shown one is not judged against the record', async () => {
+    const { rows, problems } = await compare({ columns: [`${key}@person-ada`], tab: 'left-out' })
+    expect(new Set(rows.map(({ cells }) => cells[0]?.emptiness))).toEqual(new Set(['cannot be judged']))
+    expect(problems).toHaveLength(1)
   })
 })
 

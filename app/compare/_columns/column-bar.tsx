@@ -1,6 +1,13 @@
-import { movedColumn, toggleHidden, togglePinned, withoutColumn } from '@/lib/core/compare/workspace/arrange'
+import {
+  besideCoder,
+  movedColumn,
+  toggleHidden,
+  togglePinned,
+  withoutColumn,
+} from '@/lib/core/compare/workspace/arrange'
 import type { WorkspaceColumn } from '@/lib/core/compare/workspace/rows'
 import { MOST_COLUMNS, type View } from '@/lib/core/compare/workspace/view'
+import { EnteredTag } from '../../_components/entered-tag'
 import { addressOf } from '../_state/address'
 import styles from './column-bar.module.css'
 import { columnAbout } from './column-words'
@@ -40,7 +47,7 @@ function ColumnItem({ view, column }: { view: View; column: WorkspaceColumn }) {
   return (
     <li data-hidden={isHidden || undefined}>
       <p>
-        <a href={`/${column.kind}s/${column.id}`}>{name}</a>
+        <a href={`/${column.kind}s/${column.id}`}>{name}</a> {column.isEntered && <EnteredTag />}
         <small>
           {[columnAbout(column), isPinned ? 'pinned' : null, isHidden ? 'hidden' : null]
             .filter(Boolean)
@@ -65,10 +72,23 @@ function ColumnItem({ view, column }: { view: View; column: WorkspaceColumn }) {
           label={`${isHidden ? 'Show' : 'Hide'} ${name}`}
           words={isHidden ? 'show' : 'hide'}
         />
+        {!key.includes('@') && (
+          <Act
+            view={besideCoder(view, key, otherCoder(column))}
+            name={`coder ${key}`}
+            label={`Set ${name} as coded by ${otherCoder(column)} beside it`}
+            words={`+ by ${otherCoder(column)}`}
+          />
+        )}
         <Act view={withoutColumn(view, key)} name={`remove ${key}`} label={`Remove ${name}`} words="remove" />
       </ul>
     </li>
   )
+}
+
+/** Whose coding is likely to be of interest beside the one that a column shows. */
+function otherCoder({ articles }: WorkspaceColumn): 'hand' | 'machine' {
+  return articles.some(({ coderKind }) => coderKind === 'person') ? 'machine' : 'hand'
 }
 
 /** One thing to do, as a link to the view that it makes; plain words where there is nothing left to do. */

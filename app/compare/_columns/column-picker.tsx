@@ -3,6 +3,7 @@ import type { ColumnKind } from '@/lib/core/compare/workspace/column-key'
 import { MOST_COLUMNS, type View } from '@/lib/core/compare/workspace/view'
 import { queryOf, viewParams } from '@/lib/core/compare/workspace/write-view'
 import type { ColumnChoice } from '@/lib/queries/column-choices'
+import { EnteredTag } from '../../_components/entered-tag'
 import { formatDay } from '../../_wording/dates'
 import { counted } from '../../_wording/numbers'
 import styles from './column-picker.module.css'
@@ -65,7 +66,7 @@ export function ColumnPicker({ view, picker: { sought, choices }, isOpen }: Colu
 
 function Choice({
   view,
-  choice: { key, name, about, on, articles },
+  choice: { key, name, about, on, articles, isEntered },
   sought,
   isFull,
 }: {
@@ -89,6 +90,7 @@ function Choice({
           {name}
         </a>
       )}
+      {isEntered && <EnteredTag />}
       <small>
         {[about, on && formatDay(on), articles === null ? null : counted(articles, 'article')]
           .filter(Boolean)

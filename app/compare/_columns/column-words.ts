@@ -7,21 +7,44 @@ import { counted } from '../../_wording/numbers'
 export function columnAbout(column: WorkspaceColumn): string {
   const { kind, articles } = column
   if (kind === 'article')
-    return ['article', publishedWords(articles[0]?.published ?? null), extentWords(column)].join(' · ')
+    return [
+      'article',
+      publishedWords(articles[0]?.published ?? null),
+      codingWords(column) ?? extentWords(column),
+    ]
+      .filter(Boolean)
+      .join(' · ')
   return [
     kind,
     kind === 'outlet' ? column.about : null,
     counted(articles.length, 'article'),
     extentWords(column),
+    codingWords(column),
   ]
     .filter(Boolean)
     .join(' · ')
 }
 
 /** What tells a column from others of its name, for its head in the table: the day of an article, how many articles. */
-export function columnBrief({ kind, articles }: WorkspaceColumn): string {
-  if (kind === 'article') return publishedWords(articles[0]?.published ?? null)
-  return counted(articles.length, 'article')
+export function columnBrief(column: WorkspaceColumn): string {
+  const { kind, articles } = column
+  const brief =
+    kind === 'article' ? publishedWords(articles[0]?.published ?? null) : counted(articles.length, 'article')
+  const [only] = articles
+  const isWithout = kind === 'article' && only === undefined && column.coding !== undefined
+  return [isWithout ? null : brief, codingWords(column)].filter(Boolean).join(' · ')
+}
+
+/** "coded by machine", "none by machine of 3 articles": whose coding was chosen for a column; null where nobody chose. */
+export function codingWords({ coding, articles }: WorkspaceColumn): string | null {
+  if (!coding) return null
+  const { words, without } = coding
+  const some = articles.length > 0 ? `coded ${words}` : null
+  const none =
+    without === 0
+      ? null
+      : `none ${words}${without === 1 && !some ? '' : ` of ${counted(without, 'article')}`}`
+  return [some, none].filter(Boolean).join(' · ') || null
 }
 
 /** How much of the articles of a column was coded; the words never say "0". */

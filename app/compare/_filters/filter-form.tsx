@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import {
-  CODERS,
   COUNTED_TABS,
   EMPTY_VIEW,
   HEATS,
@@ -92,8 +91,13 @@ export function FilterForm({ view, choices }: FilterFormProps) {
           <Choice
             name="coder"
             label="Coded"
+            any="as each article shows"
             value={view.coder}
-            options={CODERS.map((id) => [id, `by ${id}`])}
+            options={[
+              ['hand', 'by hand, as shipped'],
+              ['machine', 'by machine'],
+              ...choices.coders.map(({ id, label }) => [id, `by ${label}`] as const),
+            ]}
           />
           <Choice
             name="kind"

@@ -4,10 +4,11 @@ import type { View } from '@/lib/core/compare/workspace/view'
 import { Phrase } from '../../_components/phrase'
 import { publishedWords } from '../../_wording/coding'
 import { counted } from '../../_wording/numbers'
-import { anchorOf } from '../../_wording/refs'
+import { codedPlaceHref } from '../../_wording/refs'
 import { whoSpeaks } from '../../_wording/speech'
 import frame from '../../releases/[release]/_evidence/evidence-frame.module.css'
 import { addressOf } from '../_state/address'
+import { AgainstRecord } from './against-record'
 import { EvidencePanel } from './evidence-panel'
 import styles from './open-panel.module.css'
 
@@ -20,28 +21,28 @@ interface CellPhrasesProps {
 
 /** Every phrase behind the number of a cell, with whose words it is and where it stands; each opens its evidence. */
 export function CellPhrases({ view, opened, isFrozen }: CellPhrasesProps) {
-  const { phrases, label, columnName } = opened
+  const { phrases, label, columnName, againstRecord } = opened
+  // What a record has is no kind of phrase: each leads to where it stands.
+  const isPlain = isFrozen || againstRecord !== undefined
   return (
     <EvidencePanel name={`${columnName}: ${label}`}>
       <p className={styles.title}>
         <span>
-          <b>{columnName}</b>: {label}, {counted(phrases.length, 'coded phrase')}
+          <b>{columnName}</b>: {label}
+          {!againstRecord && <>, {counted(phrases.length, 'coded phrase')}</>}
         </span>
         <button type="button" data-evidence-close="" className={frame.close}>
           Close <kbd>Esc</kbd>
         </button>
       </p>
+      {againstRecord && <AgainstRecord {...againstRecord} />}
       <ol className={styles.phrases}>
         {phrases.map(({ entry, article }) => (
           <li key={entry.ref}>
             <p>
               <a
-                href={
-                  isFrozen
-                    ? `/articles/${article.articleId}#${anchorOf(entry.ref)}`
-                    : addressOf(view, { open: entry.ref })
-                }
-                data-soft={isFrozen ? undefined : `phrase ${entry.ref}`}
+                href={isPlain ? codedPlaceHref(entry.ref) : addressOf(view, { open: entry.ref })}
+                data-soft={isPlain ? undefined : `phrase ${entry.ref}`}
                 className={styles.phrase}
               >
                 {entry.phrase ? (

@@ -29,18 +29,18 @@ export function CompareCellView(props: CompareCellProps) {
   if (cell.emptiness !== null) {
     return (
       <td {...pinPlace(view, column.key)}>
-        <Empty emptiness={cell.emptiness} />
-      </td>
-    )
-  }
-  if (view.tab === 'left-out' && cell.articles === 1) {
-    return (
-      <td {...pinPlace(view, column.key)}>
-        <Standing label={cell.parts[0]?.label ?? ''} />
+        <Empty emptiness={cell.emptiness} column={column} />
       </td>
     )
   }
   const isOpen = opened?.rowId === row.id && opened.columnKey === column.key
+  if (view.tab === 'left-out' && cell.articles === 1) {
+    return (
+      <td {...pinPlace(view, column.key)}>
+        <Times {...{ view, row, column, cell, isOpen, isFrozen }} />
+      </td>
+    )
+  }
   return (
     <td data-heat={heatOf(cell, scale) || undefined} {...pinPlace(view, column.key)}>
       <p className={styles.amounts}>
@@ -79,15 +79,11 @@ function Times({
   isFrozen,
 }: Omit<CompareCellProps, 'scale' | 'opened'> & { isOpen: boolean }) {
   if (view.tab === 'headlines') return <b>{cell.times}</b>
-  if (view.tab === 'left-out') {
-    return (
-      <b>
-        {cell.times} of {cell.articles}
-      </b>
-    )
-  }
+  const words = view.tab === 'left-out' ? standingWords(cell) : cell.times
+  // A frozen view keeps what is left out without the words of the record.
+  if (view.tab === 'left-out' && isFrozen) return words
   const ref = cellRef(row.id, column.key)
-  const open = isFrozen ? ref : (cell.ref ?? ref)
+  const open = isFrozen || view.tab === 'left-out' ? ref : (cell.ref ?? ref)
   return (
     <button
       type="submit"
@@ -100,8 +96,11 @@ function Times({
       aria-controls={isOpen ? EVIDENCE_ID : undefined}
       className={styles.times}
     >
-      {cell.times}
-      <span className="sr-only"> times, {isOpen ? 'close' : 'open'} the evidence</span>
+      {words}
+      <span className="sr-only">
+        {view.tab === 'left-out' ? ', ' : ' times, '}
+        {isOpen ? 'close' : 'open'} the evidence
+      </span>
     </button>
   )
 }
@@ -129,15 +128,32 @@ function SampleLine({ sample: { phrase, voice, language, times, aside, articleId
   )
 }
 
+/** What one article does with a thing of the record, or how many of several state it. */
+function standingWords({ articles, times, parts }: CompareCell) {
+  if (articles === 1) return <Standing label={parts[0]?.label ?? ''} />
+  return (
+    <b>
+      {times} of {articles}
+    </b>
+  )
+}
+
 /** What one article does with one thing of the record. */
 function Standing({ label }: { label: string }) {
   if (label === 'not stated' || label === 'not in the part coded') return <Absent absence={label} />
   return <b>{label}</b>
 }
 
-function Empty({ emptiness }: { emptiness: NonNullable<CompareCell['emptiness']> }) {
+function Empty({
+  emptiness,
+  column,
+}: {
+  emptiness: NonNullable<CompareCell['emptiness']>
+  column: WorkspaceColumn
+}) {
   if (emptiness === 'not stated' || emptiness === 'not in the part coded') {
     return <Absent absence={emptiness} brief />
   }
-  return <span className={styles.none}>{emptiness}</span>
+  const words = emptiness === 'no such coding' && column.coding ? `none ${column.coding.words}` : emptiness
+  return <span className={styles.none}>{words}</span>
 }

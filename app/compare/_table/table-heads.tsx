@@ -1,5 +1,6 @@
 import type { WorkspaceColumn } from '@/lib/core/compare/workspace/rows'
 import type { Sort, View } from '@/lib/core/compare/workspace/view'
+import { EnteredTag } from '../../_components/entered-tag'
 import { MachineTag } from '../../_components/machine-tag'
 import { machineWords } from '../../_wording/coding'
 import { columnBrief, lengthWords } from '../_columns/column-words'
@@ -37,7 +38,8 @@ export function ColumnHead({ view, column, isFrozen }: ColumnHeadProps) {
     <th scope="col" {...pinPlace(view, column.key)} aria-sort={ariaSort(view.sort, column.key, 'descending')}>
       <span className={styles.name}>{column.name}</span>
       <small className={styles.meta}>
-        {[columnBrief(column), lengthWords(column)].filter(Boolean).join(' · ')} {isMachine && <MachineTag />}
+        {[columnBrief(column), lengthWords(column)].filter(Boolean).join(' · ')} {isMachine && <MachineTag />}{' '}
+        {column.isEntered && <EnteredTag />}
       </small>
       {!isFrozen && (
         <small className={styles.meta}>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { NearWord } from '@/lib/queries/search-near'
 import { countWords } from '../../_search/hit-words'
-import { type SearchParams, searchHref } from '../../_search/search-params'
+import { NO_FILTERS, type SearchParams, searchHref } from '../../_search/search-params'
 import styles from './no-results.module.css'
 import { isNarrowed } from './search-form'
 
@@ -56,8 +56,6 @@ export function NoResults({ params, words, instead }: NoResultsProps) {
     </div>
   )
 }
-
-const NO_FILTERS = { release: null, outlet: null, from: null, to: null, exercises: false }
 
 function WordLine({ word, params, isAlone }: { word: NearWord; params: SearchParams; isAlone: boolean }) {
   const { hits, near } = word

@@ -1,6 +1,7 @@
 import type { SearchChoices } from '@/lib/queries/search-choices'
 import { kindWords } from '../../_search/hit-words'
 import type { SearchParams } from '../../_search/search-params'
+import { voiceOrder, voiceWords } from '../../_wording/speech'
 import styles from './search-form.module.css'
 
 /** The question and what narrows it: a plain form, so that it works without JavaScript and the address says it all. */
@@ -58,6 +59,17 @@ export function SearchForm({ params, choices }: { params: SearchParams; choices:
                 {choices.outlets.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              Voice of a phrase
+              <select name="voice" defaultValue={filters.voice ?? ''}>
+                <option value="">any, and what is no phrase</option>
+                {voiceOrder.map((id) => (
+                  <option key={id} value={id}>
+                    {voiceWords[id]}
                   </option>
                 ))}
               </select>

@@ -14,10 +14,24 @@ export function refOfCoder(ref: string, coderId: string): string {
   return ref.replace('#', `#${coderId}:`)
 }
 
+/** The reference of a mention, which names the coder where its coding is not the shown one. */
+export function refOfRow(
+  { articleId, ordinal, byCoder }: Pick<MentionRow, 'articleId' | 'ordinal' | 'byCoder'>,
+  letter: KindLetter,
+): string {
+  const ref = mentionRef(articleId, letter, ordinal)
+  return byCoder ? refOfCoder(ref, byCoder) : ref
+}
+
+/** Tells one coding of an article from its others. */
+export function codingKey({ articleId, byCoder }: { articleId: string; byCoder?: string }): string {
+  return byCoder ? `${articleId}#${byCoder}` : articleId
+}
+
 /** What every coded phrase on screen carries, from the row of its mention. */
 export function codedPhrase(row: MentionRow, letter: KindLetter): CodedPhrase {
   return {
-    ref: mentionRef(row.articleId, letter, row.ordinal),
+    ref: refOfRow(row, letter),
     phrase: row.text,
     gloss: row.gloss,
     voice: row.voice,

@@ -15,6 +15,8 @@ export interface MentionRow {
   position: Position | null
   count: number
   note: string | null
+  /** the coder, where it is of a coding that the article does not show */
+  byCoder?: string
 }
 
 export interface TermRow extends MentionRow {
@@ -45,6 +47,8 @@ export interface QuantityRow
 /** A quantity tied to a figure of the release. */
 export interface AlignmentRow {
   articleId: string
+  /** as the quantityʼs */
+  byCoder?: string
   /** the ordinal of the quantity in its coding */
   ordinal: number
   figureId: string

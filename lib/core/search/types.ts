@@ -10,6 +10,8 @@ export interface SearchFilters {
   outlet: string | null
   from: string | null
   to: string | null
+  /** phrases in this voice alone; what is no phrase is then not looked for */
+  voice: Voice | null
   /** look among the constructed exercises, and nowhere else; without it they are never found */
   exercises: boolean
 }
@@ -29,6 +31,8 @@ export interface ReleaseHit extends Found {
   documentKind: string
   standfirst: string
   released: string | null
+  /** its record was entered here and does not ship with Parallax */
+  isEntered: boolean
 }
 
 export interface FigureHit extends Found {
@@ -42,6 +46,8 @@ export interface FigureHit extends Found {
   actStated: string
   windowStated: string
   release: TiedRelease
+  /** its record was entered here and does not ship with Parallax */
+  isEntered: boolean
 }
 
 /** An official, a body or a document that articles cite under one name. */

@@ -1,13 +1,14 @@
 import { Prisma } from '@/lib/db/generated/client'
 
 /**
- * Which codings a query reads: those a release is compared by, the one shown for an article or for each of several, or
- * all that people and the engine made of an article.
+ * Which codings a query reads: those a release is compared by, the one shown for an article or for each of several,
+ * certain ones, or all that people and the engine made of an article.
  */
 export type CodingsOf =
   | { release: string }
   | { article: string }
   | { articles: readonly string[] }
+  | { codings: readonly number[] }
   | { everyCodingOf: string }
 
 /** A row with the coding that it is of. */
@@ -20,6 +21,9 @@ export type OfCoding<Row> = Row & { codingId: number }
 export function shownCodings(of: CodingsOf): Prisma.Sql {
   if ('everyCodingOf' in of) {
     return Prisma.sql`select c.id, c.article_id from coding c where c.article_id = ${of.everyCodingOf}`
+  }
+  if ('codings' in of) {
+    return Prisma.sql`select c.id, c.article_id from coding c where c.id = any(${[...of.codings]})`
   }
   if ('articles' in of) {
     return Prisma.sql`

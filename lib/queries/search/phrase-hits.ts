@@ -25,7 +25,7 @@ export function phraseHits({ asked, filters, limit, offset }: KindQuestion): Pro
       from mention m
       join coding c on c.id = m.coding_id and c.is_shown
       join article a on a.id = c.article_id
-      where m.kind <> 'citation' and ${answers(asked)} and ${isArticleWanted(filters)}
+      where m.kind <> 'citation' and ${answers(asked)} and ${isVoiceWanted(filters)} and ${isArticleWanted(filters)}
       limit ${CANDIDATES}
     ), best as (
       select hit.*, row_number() over (order by ${nearness(asked, 'q.value')}, ${closeness(asked, 'hit.text')},
@@ -51,6 +51,11 @@ export function phraseHits({ asked, filters, limit, offset }: KindQuestion): Pro
 }
 
 const withValue = Prisma.sql` left join quantity q on q.mention_id = hit.id`
+
+/** The words of the phrase are in the voice that is wanted. */
+function isVoiceWanted({ voice }: KindQuestion['filters']): Prisma.Sql {
+  return voice === null ? Prisma.sql`true` : Prisma.sql`m.voice = ${voice}::voice`
+}
 
 /** The words stand in the phrase; or, where one number was asked for, the phrase comes to it. */
 function answers(asked: KindQuestion['asked']): Prisma.Sql {

@@ -21,7 +21,7 @@ export function releaseHits({ asked, filters, limit, offset }: KindQuestion): Pr
     )
     select hit.id, hit.short_title as "shortTitle", hit.title, hit.publisher, hit.document,
       hit.document_kind as "documentKind", hit.standfirst,
-      ${isoDay('hit.released')} as released, (select count(*)::int from hit) as total,
+      ${isoDay('hit.released')} as released, hit.origin = 'entered' as "isEntered", (select count(*)::int from hit) as total,
       ${foundWords(asked, "concat_ws(' ', hit.short_title, hit.title, hit.publisher, hit.document, hit.standfirst)")} as found
     from hit
     order by least(${closeness(asked, 'hit.short_title')}, ${closeness(asked, 'hit.title')}),

@@ -10,6 +10,7 @@ const phrase: PhraseHit = {
 }
 const figure: FigureHit = {
   ...{ kind: 'figure', id: 'total', label: 'everybody', value: 67_879, measure: 'count', found: ['charged'] },
+  isEntered: false,
   ...{ unitStated: 'people', population: 'people charged', actStated: 'released', windowStated: '2030' },
   release: { id: 'r', shortTitle: 'A letter' },
 }
@@ -24,6 +25,7 @@ const release: ReleaseHit = {
   },
   ...{
     documentKind: 'Letter',
+    isEntered: false,
     released: null,
     standfirst: 'It counts noncitizens.',
     found: ['noncitizens.'],

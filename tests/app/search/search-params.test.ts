@@ -11,6 +11,7 @@ describe('the address of a search', () => {
         outlet: 'ap',
         from: '2024-09-01',
         to: '2024-09-30',
+        voice: 'scare quotes' as const,
         exercises: true,
       },
       page: 3,
@@ -43,6 +44,7 @@ test.each([
   [{ from: '2024-02-30' }, 'from “2024-02-30” is no day like 2024-09-27'],
   [{ to: 'yesterday' }, 'to “yesterday” is no day'],
   [{ page: '0' }, 'page “0” is not a number from 1 to 20'],
+  [{ voice: 'loud' }, 'voice “loud” is not known: it is one of outlet, paraphrased'],
   [{ exercises: 'yes' }, 'exercises “yes” is not known: it is one of only'],
 ])('%j is left out and named', (given, problem) => {
   const { problems, kind, filters, page } = readSearchParams({ q: 'x', ...given })
@@ -50,6 +52,6 @@ test.each([
   expect(problems[0]).toContain(problem)
   expect({ kind, page, ...filters }).toEqual({
     ...{ kind: null, page: 1 },
-    ...{ release: null, outlet: null, from: null, to: null, exercises: false },
+    ...{ release: null, outlet: null, from: null, to: null, voice: null, exercises: false },
   })
 })

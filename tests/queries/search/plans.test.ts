@@ -12,7 +12,14 @@ const db = workerDatabase()
 // Enough that Postgres would rather not read a table from end to end.
 const ARTICLES = 1_500
 const LARGE = ['mention', 'quantity', 'citation', 'article', 'coding', 'article_release', 'term']
-const NONE: SearchFilters = { release: null, outlet: null, from: null, to: null, exercises: false }
+const NONE: SearchFilters = {
+  release: null,
+  outlet: null,
+  from: null,
+  to: null,
+  voice: null,
+  exercises: false,
+}
 
 let client: Client
 beforeAll(async () => {
@@ -37,6 +44,8 @@ test.each<[string, Partial<SearchFilters>, string[]]>([
   ['"at large 12', {}, ['mention_words']],
   ['67,879', {}, ['mention_words', 'quantity_value_idx', 'quantity_low_idx', 'quantity_high_idx']],
   ['ana rowan', {}, ['citation_words']],
+  ['loose 1234', { voice: 'quoted' }, ['mention_words']],
+  ['67,879', { voice: 'outlet' }, ['mention_words', 'quantity_value_idx']],
   ['criminals 1234', { release: 'bench-7' }, []],
 ])('%s within %j reads no large table from end to end', async (typed, filters, wanted) => {
   const asked = parseSearch(typed)

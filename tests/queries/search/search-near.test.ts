@@ -9,7 +9,14 @@ import { writeSearchCorpus } from './search-corpus'
 const db = workerDatabase()
 beforeAll(() => writeSearchCorpus(db.prisma))
 
-const NONE: SearchFilters = { release: null, outlet: null, from: null, to: null, exercises: false }
+const NONE: SearchFilters = {
+  release: null,
+  outlet: null,
+  from: null,
+  to: null,
+  voice: null,
+  exercises: false,
+}
 
 async function near(typed: string, filters = NONE) {
   const asked = parseSearch(typed)

@@ -8,7 +8,14 @@ import { writeSearchCorpus } from './search-corpus'
 const db = workerDatabase()
 beforeAll(() => writeSearchCorpus(db.prisma))
 
-const NONE: SearchFilters = { release: null, outlet: null, from: null, to: null, exercises: false }
+const NONE: SearchFilters = {
+  release: null,
+  outlet: null,
+  from: null,
+  to: null,
+  voice: null,
+  exercises: false,
+}
 
 async function groups(typed: string, filters: Partial<SearchFilters> = {}, kind: SearchKind | null = null) {
   const asked = parseSearch(typed)
@@ -64,6 +71,15 @@ describe('phrases', () => {
         found: ['turned', 'loose'],
       },
     ])
+  })
+
+  it('are of one voice where one is asked for, and nothing else is then looked for', async () => {
+    expect((await groups('loose', { voice: 'outlet' })).map(({ kind }) => kind)).toEqual(['phrase'])
+    expect(await phrases('loose', { voice: 'outlet' })).toHaveLength(3)
+    await db.prisma.mention.updateMany({ where: { text: 'on the loose' }, data: { voice: 'quoted' } })
+    expect(await phrases('loose', { voice: 'quoted' })).toEqual(['on the loose'])
+    expect(await phrases('loose', { voice: 'paraphrased' })).toEqual([])
+    await db.prisma.mention.updateMany({ where: { text: 'on the loose' }, data: { voice: 'outlet' } })
   })
 
   it('come closest first: what was typed and no more, then the shorter', async () => {

@@ -7,7 +7,7 @@ import { Gloss } from '../../../_components/gloss'
 import { Phrase } from '../../../_components/phrase'
 import { SourceLink } from '../../../_components/source-link'
 import { howChecked, howCoded } from '../../../_wording/coding'
-import { anchorOf } from '../../../_wording/refs'
+import { codedPlaceHref } from '../../../_wording/refs'
 import { CopyLink } from './copy-link'
 import styles from './evidence-frame.module.css'
 import { EVIDENCE_ID } from './evidence-link'
@@ -72,11 +72,11 @@ export function EvidenceFrame({ entry, column, says, reasons = [], children }: E
         )}
         {column.hasText && (
           <li>
-            <Link href={`/articles/${column.articleId}#in-${anchorOf(entry.ref)}`}>See it in the text</Link>
+            <Link href={codedPlaceHref(entry.ref, true)}>See it in the text</Link>
           </li>
         )}
         <li>
-          <Link href={`/articles/${column.articleId}#${anchorOf(entry.ref)}`}>All that was coded in it</Link>
+          <Link href={codedPlaceHref(entry.ref)}>All that was coded in it</Link>
         </li>
         <li>
           <CopyLink to={entry.ref} />

@@ -7,6 +7,14 @@ export function withColumn(view: View, key: ColumnKey): View {
   return { ...view, columns: [...view.columns, key] }
 }
 
+/** The view with the same column by one coder at its right; null when that is there or there is no room. */
+export function besideCoder(view: View, key: ColumnKey, coder: string): View | null {
+  const other: ColumnKey = `${key}@${coder}`
+  if (view.columns.includes(other) || view.columns.length >= MOST_COLUMNS) return null
+  const columns = view.columns.flatMap((each) => (each === key ? [each, other] : [each]))
+  return { ...view, columns, open: null }
+}
+
 /** The view without a column, nor what was set about it. */
 export function withoutColumn(view: View, key: ColumnKey): View {
   const others = (keys: readonly ColumnKey[]) => keys.filter((each) => each !== key)

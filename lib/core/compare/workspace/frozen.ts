@@ -38,7 +38,7 @@ export function shownComparison(frozen: FrozenComparison, open: string | null): 
     ...{ columns, shown, rows, release, isConstructed },
     opened: open === null ? null : openedIn(frozen, open),
     texts: null,
-    choices: { facets: [], sectors: [], outletKinds: [] },
+    choices: { facets: [], sectors: [], outletKinds: [], coders: [] },
     problems: [],
   }
 }

@@ -1,5 +1,8 @@
-import type { StandingRow } from '../against-record'
-import type { CompareCell, CompareRow, WorkspaceColumn } from './rows'
+import type { StandingCell, StandingRow } from '../against-record'
+import { formatFigure } from '../format-number'
+import { cellRef } from './open'
+import type { CompareCell, CompareRow, WorkspaceArticle, WorkspaceColumn } from './rows'
+import { emptinessOf } from './subject'
 
 /** Standings as parts of a cell, in the order in which they are listed. */
 export const STANDING_PARTS = ['stated', 'contradicted', 'not stated', 'not in the part coded'] as const
@@ -16,10 +19,7 @@ export function leftOutRows(
   const placeOf = new Map(articleIds.map((id, place) => [id, place]))
   return rows.map((row) => {
     const cells = columns.map((column) => {
-      const standings = column.articles.flatMap(({ articleId }) => {
-        const cell = row.cells[placeOf.get(articleId) ?? -1]
-        return cell ? [{ ...cell, articleId }] : []
-      })
+      const standings = standingsOf(column, row, placeOf)
       return standingCell(column, standings)
     })
     return {
@@ -33,10 +33,72 @@ export function leftOutRows(
   })
 }
 
-function standingCell(
+/** Whether one article has one thing of the record, and the phrases that say so. */
+interface ArticleStanding {
+  article: WorkspaceArticle
+  standing: StandingCell['standing']
+  refs: string[]
+}
+
+/** Those of the articles of a column that could be judged. */
+function standingsOf(
   column: WorkspaceColumn,
-  standings: readonly { standing: string; refs: string[]; articleId: string }[],
-): CompareCell {
+  row: StandingRow,
+  placeOf: ReadonlyMap<string, number>,
+): ArticleStanding[] {
+  return column.articles.flatMap((article) => {
+    // The record is held against the coding that an article shows, and against no other.
+    const cell = article.byCoder ? null : row.cells[placeOf.get(article.articleId) ?? -1]
+    return cell ? [{ article, standing: cell.standing, refs: cell.refs }] : []
+  })
+}
+
+/** The cell that an address opens; null where it names none whose articles could be judged. */
+export function openedStanding(
+  columns: readonly WorkspaceColumn[],
+  articleIds: readonly string[],
+  rows: readonly StandingRow[],
+  open: string,
+): { row: StandingRow; column: WorkspaceColumn; standings: ArticleStanding[] } | null {
+  const placeOf = new Map(articleIds.map((id, place) => [id, place]))
+  for (const row of rows) {
+    const column = columns.find(({ key }) => cellRef(row.id, key) === open)
+    if (!column) continue
+    const standings = standingsOf(column, row, placeOf)
+    return standings.length > 0 ? { row, column, standings } : null
+  }
+  return null
+}
+
+/** What the record has: its figures, each with what it counts and when; else its own words, which the row bears. */
+export function recordWords(
+  { label, figureIds }: Pick<StandingRow, 'label' | 'figureIds'>,
+  figures: readonly RecordWords[],
+): string[] {
+  const words = figures
+    .filter(({ id }) => figureIds.includes(id))
+    .map((figure) => {
+      const value = formatFigure(figure)
+      const unit = value.endsWith('%') ? '' : ` ${figure.unitStated}`
+      return [
+        `${value}${unit}: ${figure.label}`,
+        figure.population,
+        figure.actStated,
+        figure.windowStated,
+      ].join(' · ')
+    })
+  return words.length > 0 ? words : [label]
+}
+
+type RecordWords = Parameters<typeof formatFigure>[0] & {
+  id: string
+  label: string
+  population: string
+  actStated: string
+  windowStated: string
+}
+
+function standingCell(column: WorkspaceColumn, standings: readonly ArticleStanding[]): CompareCell {
   const parts = STANDING_PARTS.flatMap((label) => {
     const times = standings.filter(({ standing }) => standing === label).length
     return times > 0 ? [{ label, times }] : []
@@ -45,7 +107,7 @@ function standingCell(
   const stated = parts.find(({ label }) => label === 'stated')?.times ?? 0
   return {
     emptiness:
-      column.articles.length === 0 ? 'no article' : standings.length === 0 ? 'cannot be judged' : null,
+      column.articles.length === 0 ? emptinessOf(column) : standings.length === 0 ? 'cannot be judged' : null,
     times: stated,
     articles: standings.length,
     rate: null,

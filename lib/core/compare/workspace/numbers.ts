@@ -1,3 +1,4 @@
+import { codingKey } from '../coded-phrase'
 import { groupBy } from '../columns'
 import { formatFigure } from '../format-number'
 import { ladderOrder } from '../ladder-order'
@@ -57,7 +58,8 @@ export function numberSubjects(
   quantities: readonly QuantityRow[],
   alignments: readonly AlignmentRow[],
 ): Subject<TiedQuantity>[] {
-  const keyOf = (row: { articleId: string; ordinal: number }) => `${row.articleId}#${row.ordinal}`
+  const keyOf = (row: Pick<QuantityRow, 'articleId' | 'byCoder' | 'ordinal'>) =>
+    `${codingKey(row)}#${row.ordinal}`
   const ties = groupBy(alignments, keyOf)
   const byFigure = new Map<string, TiedQuantity[]>()
   const loose: TiedQuantity[] = []

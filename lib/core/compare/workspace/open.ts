@@ -1,4 +1,4 @@
-import type { KindLetter } from '../coded-phrase'
+import { codingKey, type KindLetter } from '../coded-phrase'
 import type { MentionRow } from '../rows'
 import type { ColumnKey } from './column-key'
 import type { WorkspaceColumn } from './rows'
@@ -28,9 +28,9 @@ export function openedCell<Row extends MentionRow>(
     if (phrase.letter !== letter) return null
     for (const subject of subjects) {
       const mention = subject.mentions.find(
-        ({ articleId, ordinal }) => articleId === phrase.articleId && ordinal === phrase.ordinal,
+        (row) => codingKey(row) === codingKey(phrase) && row.ordinal === phrase.ordinal,
       )
-      const column = columns.find((each) => holds(each, phrase.articleId))
+      const column = columns.find((each) => holds(each, phrase))
       if (mention && column) return { subject, column, mentions: [mention] }
     }
     return null
@@ -39,16 +39,19 @@ export function openedCell<Row extends MentionRow>(
   const subject = subjects.find(({ id }) => id === open.slice(0, split))
   const column = columns.find(({ key }) => key === open.slice(split + 1))
   if (!subject || !column) return null
-  const mentions = subject.mentions.filter((row) => holds(column, row.articleId) && keep(row))
+  const mentions = subject.mentions.filter((row) => holds(column, row) && keep(row))
   return mentions.length > 0 ? { subject, column, mentions } : null
 }
 
-function holds({ articles }: WorkspaceColumn, articleId: string): boolean {
-  return articles.some((article) => article.articleId === articleId)
+function holds({ articles }: WorkspaceColumn, of: { articleId: string; byCoder?: string }): boolean {
+  return articles.some((article) => codingKey(article) === codingKey(of))
 }
 
-function readPhraseRef(ref: string): { articleId: string; letter: KindLetter; ordinal: number } | null {
-  const [, articleId, letter, ordinal] = /^([a-z0-9-]+)#([tqwc])(\d{1,6})$/.exec(ref) ?? []
+function readPhraseRef(
+  ref: string,
+): { articleId: string; byCoder?: string; letter: KindLetter; ordinal: number } | null {
+  const [, articleId, byCoder, letter, ordinal] =
+    /^([a-z0-9-]+)#(?:([a-z0-9-]+):)?([tqwc])(\d{1,6})$/.exec(ref) ?? []
   if (articleId === undefined || letter === undefined || ordinal === undefined) return null
-  return { articleId, letter: letter as KindLetter, ordinal: Number(ordinal) }
+  return { articleId, ...(byCoder && { byCoder }), letter: letter as KindLetter, ordinal: Number(ordinal) }
 }

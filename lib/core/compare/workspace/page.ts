@@ -1,3 +1,4 @@
+import type { Standing } from '../../findings/omissions'
 import type {
   CitationEntry,
   CodedPhrase,
@@ -32,6 +33,8 @@ export interface Opened {
   phrases: { entry: CodedPhrase; article: WorkspaceArticle }[]
   /** the one phrase there is or that was asked for */
   phrase: (OpenPhrase & { article: WorkspaceArticle }) | null
+  /** of what a record has: its own words for it, and whether each article states it */
+  againstRecord?: { words: string[]; standings: { article: WorkspaceArticle; standing: Standing }[] }
 }
 
 /** The texts that can be read side by side, and the articles that have none or for which there is no room. */
@@ -61,6 +64,8 @@ export interface Workspace {
     facets: { id: string; label: string }[]
     sectors: { id: string; label: string }[]
     outletKinds: string[]
+    /** people with a coding of these articles */
+    coders: { id: string; label: string }[]
   }
   /** what of the view could not be shown, in a sentence each */
   problems: string[]

@@ -17,6 +17,9 @@ export type Params = Record<string, string | string[] | undefined>
 
 const LONGEST = 300 // characters of a search or a reference; nobody types more
 
+// Ids of coders are slugs: "first-coder", "person-ada-wong".
+const CODER = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/
+
 /**
  * The view that an address names. What cannot be read is left out and told in one sentence each, which names the
  * parameter and echoes the value: a link that somebody shortened still opens.
@@ -41,6 +44,13 @@ export function readView(params: Params): { view: View; problems: string[] } {
     return null
   }
 
+  const readCoder = () => {
+    const value = one('coder')
+    if (value === '' || CODER.test(value)) return value || null
+    told('coder', value, `it can be ${CODERS.join(', ')} or the id of a coder`)
+    return null
+  }
+
   const columns = readColumns(all('cols'), problems)
   const ofColumns = (name: string) => columns.filter((key) => all(name).includes(key))
   const { from, to } = { from: day('from'), to: day('to') }
@@ -60,7 +70,7 @@ export function readView(params: Params): { view: View; problems: string[] } {
       voice: oneOf('voice', VOICES),
       position: oneOf('position', POSITIONS),
       sector: one('sector').slice(0, LONGEST) || null,
-      coder: oneOf('coder', CODERS),
+      coder: readCoder(),
       outletKind: one('kind').slice(0, LONGEST) || null,
       from,
       to: isBackward ? null : to,

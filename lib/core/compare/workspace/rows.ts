@@ -9,6 +9,8 @@ export interface WorkspaceArticle extends Column {
   /** the release that it is compared under, null where nobody tied it to one */
   release: string | null
   releaseTitle: string | null
+  /** whose coding it is, where that is not the one that the article shows; the references of its mentions name them */
+  byCoder?: string
   /** its coding comes with Parallax; else it was made here and can be deleted */
   isShipped: boolean
   /** the near-duplicates that its attached text is one of; null where it is like no other */
@@ -26,7 +28,11 @@ export interface WorkspaceColumn {
   name: string
   /** of an article its headline, of an outlet its kind, of a release its publisher */
   about: string | null
+  /** a release whose record was entered here; absent where it was not, and in views frozen before this was kept */
+  isEntered?: boolean
   articles: WorkspaceArticle[]
+  /** the coder whose codings were asked for, in words that follow "coded" and "none", and how many articles have none; absent where nobody was */
+  coding?: { words: string; without: number }
   /** further printings of their texts, not among them because each text is counted once */
   printings: number
   length: TotalLength
@@ -37,6 +43,7 @@ export type Emptiness =
   | Absence
   | 'set aside by a filter'
   | 'no article'
+  | 'no such coding'
   | 'headline not seen'
   | 'cannot be judged'
 

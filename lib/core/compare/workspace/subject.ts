@@ -1,5 +1,5 @@
 import type { KindLetter } from '../coded-phrase'
-import { mentionRef } from '../coded-phrase'
+import { codingKey, refOfRow } from '../coded-phrase'
 import { groupBy } from '../columns'
 import type { MentionRow } from '../rows'
 import { codedLength, perThousand } from './coded-length'
@@ -31,19 +31,22 @@ export function compareSubjects<Row extends MentionRow>(
   subjects: readonly Subject<Row>[],
   reading: CellReading<Row>,
 ): CompareRow[] {
-  const articles = new Map(columns.flatMap((column) => column.articles.map((each) => [each.articleId, each])))
+  const articles = new Map(
+    columns.flatMap((column) => column.articles.map((each) => [codingKey(each), each])),
+  )
   const placesOf = new Map<string, number[]>()
   for (const [place, column] of columns.entries()) {
-    for (const { articleId } of column.articles) {
-      placesOf.set(articleId, [...(placesOf.get(articleId) ?? []), place])
+    for (const article of column.articles) {
+      const key = codingKey(article)
+      placesOf.set(key, [...(placesOf.get(key) ?? []), place])
     }
   }
   return subjects.flatMap(({ mentions, ...subject }) => {
     const inPlace = columns.map((): Row[] => [])
     for (const mention of mentions) {
-      for (const place of placesOf.get(mention.articleId) ?? []) inPlace[place]?.push(mention)
+      for (const place of placesOf.get(codingKey(mention)) ?? []) inPlace[place]?.push(mention)
     }
-    const kept = mentions.filter((row) => placesOf.has(row.articleId) && reading.keep(row))
+    const kept = mentions.filter((row) => placesOf.has(codingKey(row)) && reading.keep(row))
     if (kept.length === 0) return []
     const cells = columns.map((column, place) => cellOf(column, inPlace[place] ?? [], articles, reading))
     return [{ ...subject, cells, times: timesOf(kept) }]
@@ -52,7 +55,7 @@ export function compareSubjects<Row extends MentionRow>(
 
 /** Why a column has nothing of a subject: none of its articles states it, or only openings were coded. */
 export function emptinessOf(column: WorkspaceColumn): Emptiness {
-  if (column.articles.length === 0) return 'no article'
+  if (column.articles.length === 0) return column.coding?.without ? 'no such coding' : 'no article'
   return column.articles.every(({ extent }) => extent === 'whole') ? 'not stated' : 'not in the part coded'
 }
 
@@ -64,8 +67,8 @@ function cellOf<Row extends MentionRow>(
 ): CompareCell {
   const kept = mentions.filter(keep)
   const samples = samplesOf(kept, articles, sampleOf)
-  const ofKnownLength = kept.filter(({ articleId }) => {
-    const article = articles.get(articleId)
+  const ofKnownLength = kept.filter((row) => {
+    const article = articles.get(codingKey(row))
     return article !== undefined && codedLength(article) !== null
   })
   const byPart = groupBy(kept, partOf)
@@ -81,7 +84,7 @@ function cellOf<Row extends MentionRow>(
     }),
     samples: samples.slice(0, MOST_SAMPLES),
     wordings: samples.length,
-    ref: kept.length === 1 && only ? mentionRef(only.articleId, letter, only.ordinal) : null,
+    ref: kept.length === 1 && only ? refOfRow(only, letter) : null,
   }
 }
 
@@ -98,7 +101,7 @@ function samplesOf<Row extends MentionRow>(
     const known = samples.get(key)
     if (known) known.times += row.count
     else {
-      const language = articles.get(row.articleId)?.language ?? 'en'
+      const language = articles.get(codingKey(row))?.language ?? 'en'
       samples.set(key, { phrase, voice: row.voice, language, times: row.count, aside })
     }
   }

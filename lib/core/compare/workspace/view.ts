@@ -7,6 +7,7 @@ export type Tab = (typeof TABS)[number]
 
 export const VOICES = ['outlet', 'paraphrased', 'quoted', 'scare quotes'] as const satisfies readonly Voice[]
 export const POSITIONS = ['headline', 'lede', 'body'] as const satisfies readonly Position[]
+/** The coding made by hand that ships with Parallax, and the engine's; else the id of a coder is named. */
 export const CODERS = ['hand', 'machine'] as const
 /** What mentions are counted in; the others count articles, and are not shaded. */
 export const COUNTED_TABS: readonly Tab[] = ['words', 'numbers', 'windows', 'officials']
@@ -37,7 +38,8 @@ export interface View {
   voice: Voice | null
   position: Position | null
   sector: string | null
-  coder: (typeof CODERS)[number] | null
+  /** whose coding of each article is shown: one of CODERS or the id of a coder; null: the one that the article shows */
+  coder: string | null
   /** articles of outlets of this kind alone */
   outletKind: string | null
   /** articles published from this day, to this day; ISO days */

@@ -39,10 +39,11 @@ export function queryOf(params: readonly (readonly [name: string, value: string]
     : `?${params.map(([name, value]) => `${name}=${readable(value)}`).join('&')}`
 }
 
-/** Colons, commas and slashes may stand in a query as they are, and a link with them can be read by people. */
+/** Colons, commas, slashes and @ may stand in a query as they are, and a link with them can be read by people. */
 function readable(value: string): string {
   return encodeURIComponent(value)
     .replace(/%3A/g, ':')
+    .replace(/%40/g, '@')
     .replace(/%2C/g, ',')
     .replace(/%2F/g, '/')
     .replace(/%20/g, '+')

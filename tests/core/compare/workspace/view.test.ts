@@ -37,7 +37,7 @@ describe('the address of a view', () => {
       voice: fc.option(fc.constantFrom('outlet', 'scare quotes')),
       position: fc.option(fc.constantFrom('headline', 'lede')),
       sector: fc.option(fc.constantFrom('ice', 'think-tank')),
-      coder: fc.option(fc.constantFrom('hand', 'machine')),
+      coder: fc.option(fc.constantFrom('hand', 'machine', 'person-ada-wong')),
       outletKind: fc.option(fc.constantFrom('national TV', 'a, b & c')),
       from: fc.option(fc.constant('2031-01-31')),
       to: fc.option(fc.constant('2031-02-01')),

@@ -6,7 +6,7 @@ import { recordStart } from '@/lib/queries/record-start'
 import { reading } from '../../_data/reading'
 import { RecordEditor } from '../_record/_form/record-editor'
 import { startText } from '../_record/_state/start-text'
-import { actingName } from '../_record/acting-name'
+import { nameToOffer } from '../_record/acting-name'
 import { DeletedList } from './_page/deleted-list'
 
 export const dynamic = 'force-dynamic'
@@ -24,7 +24,7 @@ export default async function NewReleasePage({ searchParams }: NewPageProps) {
     typeof again === 'string' ? reading(deletedRecord(again)) : null,
     reading(recordChoices()),
     reading(deletedRecords()),
-    actingName(),
+    nameToOffer(),
   ])
   const missing = (article !== undefined && !start) || (again !== undefined && former === null)
   return (

@@ -6,7 +6,7 @@ import { enteredRecord } from '@/lib/queries/entered-record'
 import { recordChoices } from '@/lib/queries/record-choices'
 import { reading } from '../../../_data/reading'
 import { RecordEditor } from '../../_record/_form/record-editor'
-import { actingName } from '../../_record/acting-name'
+import { nameToOffer } from '../../_record/acting-name'
 import { DeleteRelease } from './_page/delete-release'
 import { VersionList } from './_page/version-list'
 
@@ -32,7 +32,7 @@ export default async function EditReleasePage({ params, searchParams }: EditPage
   const { version } = await searchParams
   const { releaseId, shortTitle, versions, number, figureIds, articles } = record
   const earlier = versions.find((one) => String(one.number) === version && one.number !== number)
-  const [choices, name] = await Promise.all([reading(recordChoices()), actingName()])
+  const [choices, name] = await Promise.all([reading(recordChoices()), nameToOffer()])
   return (
     <>
       <p className="kicker">

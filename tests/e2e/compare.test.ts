@@ -137,6 +137,32 @@ describe('the table', () => {
       .toBe('false')
   })
 
+  test('asks for the panel of a cell alone, and Back closes what it opened', async () => {
+    const page = await openPage(`${OUTLETS}&facet=people`)
+    const asked: string[] = []
+    page.on('request', (request) => {
+      // The link in the head of the page fetches its own ahead; it names no columns.
+      const { pathname, searchParams } = new URL(request.url())
+      if (pathname === '/compare' && searchParams.has('cols')) asked.push(request.method())
+    })
+    const button = page.locator('tbody td button[aria-expanded]').first()
+    await button.click()
+    await page.locator('#evidence').waitFor()
+    await eventually(() => page.evaluate(() => document.activeElement?.id ?? '')).toBe('evidence')
+    expect(asked).toEqual(['POST'])
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    expect(param(page, 'open')).not.toBeNull()
+    await page.goBack()
+    await eventually(() => page.locator('#evidence').count()).toBe(0)
+    await eventually(() =>
+      page.evaluate(() => document.activeElement?.hasAttribute('aria-expanded') ?? false),
+    ).toBe(true)
+    await page.goForward()
+    await page.locator('#evidence').waitFor()
+    await page.reload()
+    await page.locator('#evidence').waitFor()
+  })
+
   test('opens what is left out: the words of the record, and whether each article has it', async () => {
     const page = await openPage('/compare?cols=release:nc-detainers-2019&by=left-out')
     await page.locator('tbody td button[aria-expanded]').first().click()

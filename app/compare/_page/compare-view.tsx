@@ -17,6 +17,7 @@ import { ColumnBar } from '../_columns/column-bar'
 import { ColumnPicker, type PickerState } from '../_columns/column-picker'
 import { columnBrief } from '../_columns/column-words'
 import { FilterForm } from '../_filters/filter-form'
+import { PanelHost } from '../_open/panel-host'
 import { meantByTab } from '../_state/compare-words'
 import { SoftLinks } from '../_state/soft-links'
 import { tabWords } from '../_state/tab-words'
@@ -111,6 +112,7 @@ function Compared({ view, comparison, words }: Pick<CompareViewProps, 'view' | '
             <FilterForm view={view} choices={comparison.choices} />
             <TableKey view={view} comparison={comparison} />
             <CompareTable view={view} comparison={comparison} words={words} />
+            <PanelHost cameOpen={view.open !== null} />
           </>
         )}
         <TakeRow>

@@ -35,7 +35,8 @@ export function SoftLinks() {
       const link = target?.closest<HTMLAnchorElement>('a[data-soft]')
       if (!link) return
       event.preventDefault()
-      go(addressIn(link.href), link.dataset.soft ?? '')
+      const name = link.dataset.soft ?? ''
+      go(name.startsWith('sort ') ? withOpen(addressIn(link.href)) : addressIn(link.href), name)
     }
 
     function onSubmit(event: SubmitEvent) {
@@ -89,6 +90,13 @@ function focusOn(name: string) {
 function addressIn(href: string): string {
   const { pathname, search } = new URL(href)
   return `${pathname}${search}`
+}
+
+/** An order of the rows changes no cell: what is open meanwhile stays so. */
+function withOpen(address: string): string {
+  const open = new URLSearchParams(window.location.search).get('open')
+  if (open === null || /[?&]open=/.test(address)) return address
+  return `${address}${address.includes('?') ? '&' : '?'}open=${encodeURIComponent(open)}`
 }
 
 /** The fields that are filled in. */

@@ -163,26 +163,6 @@ describe('the table', () => {
     await page.locator('#evidence').waitFor()
   })
 
-  test('opens what is left out: the words of the record, and whether each article has it', async () => {
-    const page = await openPage('/compare?cols=release:nc-detainers-2019&by=left-out')
-    await page.locator('tbody td button[aria-expanded]').first().click()
-    const panel = page.locator('#evidence')
-    await panel.getByText('The record', { exact: true }).waitFor()
-    expect(
-      await panel.getByText(/^(stated|not stated|not in the part coded|contradicted)$/).count(),
-    ).toBeGreaterThan(0)
-  })
-
-  test('sets the codings of two coders side by side, and says where there is none', async () => {
-    const page = await openPage('/compare?cols=outlet:ap,outlet:ap@machine')
-    const heads = page.locator('thead th')
-    await eventually(() => heads.last().textContent()).toContain('none by machine')
-    await page.locator('summary', { hasText: 'More' }).click()
-    await page.getByLabel('Coded').selectOption('hand')
-    await eventually(() => param(page, 'coder')).toBe('hand')
-    await eventually(() => heads.nth(1).textContent()).toContain('coded by hand, as shipped')
-  })
-
   test('shows the same again from its address, without JavaScript too', async () => {
     const address = `${OUTLETS}&by=officials&coder=hand&sort=name&heat=off`
     const page = await openPage(address)

@@ -35,14 +35,11 @@ const yaml = (page: Page) => page.getByLabel('The same as YAML')
 const numbers = (page: Page) => page.getByRole('group', { name: 'Numbers in the article' })
 
 async function fillIn(page: Page, title: string): Promise<void> {
-  // What the account is called is no name where it is a machine's.
   await page.getByLabel('Saved as').fill('Ada Wong')
   await page.getByLabel('Title', { exact: true }).fill(title)
   await page.getByLabel('Kind of publisher').selectOption('agency')
   await page.getByLabel('Kind of document').fill('Report')
-  await page
-    .getByLabel('What it counts')
-    .fill('Counts the detainers sent to the jails of one county in a year.')
+  await page.getByLabel('What it counts').fill('Counts the detainers sent to jails of one county in a year.')
   await page.getByLabel('One line for the front page').fill('4,812 detainers sent, 3,104 declined.')
 }
 
@@ -93,11 +90,7 @@ test('an article that fits no release leads to a new one with three figures, sav
   const line = page.getByRole('listitem').filter({ hasText: 'Detainers in Tallow County, fiscal year 2024' })
   await line.getByText('entered here').waitFor()
   await page.goto('/search?q=tallow')
-  await page
-    .locator('main')
-    .getByRole('link', { name: /entered here$/ })
-    .first()
-    .waitFor()
+  await page.locator('main a', { hasText: 'entered here' }).first().waitFor()
   await page.goto(`/compare?cols=release:${stored.id}`)
   await page.locator('thead').getByText('entered here').waitFor()
 })

@@ -2,21 +2,28 @@ import { parseArgs } from 'node:util'
 import type { Content } from '@/lib/content/content'
 import { readContent } from '@/lib/content/read'
 import type { RecordFile } from '@/lib/content/schema/record'
+import { ENGINE_VERSION } from '@/lib/core/extract/version'
 import type { CodedArticle } from '@/lib/core/findings/coded-article'
-import { canonicalText } from '@/lib/core/text/canonical-text'
-import { readTextFiles } from './attach/text-files'
-import { candidatesFor, findingsAgainst, readText, recordsOf } from './check/check-text'
+import { checkDraft } from '@/lib/core/review/check-draft'
+import { asksForDecision } from '@/lib/core/review/entry'
+import { draftSarif } from '@/lib/export/draft-sarif'
+import { candidatesFor, readText, recordsOf } from './check/check-text'
+import { readDraftFile, readValeFolder } from './check/draft-file'
+import { draftGiven, styleGuideNamed } from './check/draft-given'
 import { checkJson, checkReport } from './check/report'
 import { isDay } from './day'
 import { live } from './life'
 import { paintFor } from './read/paint'
 import { CliError } from './steps'
 
-const USAGE = `npm run --silent check -- <article.txt> --release <id> [--date 2024-09-27] [--format text|json]
+const USAGE = `npm run --silent check -- <draft.txt|draft.md> --release <id> [--date 2024-09-27] [--style house] [--format text|json|sarif]
 
-Holds a text against the record of a release and prints what the rules notice: notes to a reader, not verdicts.
+Holds a draft against the record of a release and what other outlets printed of it: notes to an editor, not verdicts.
 --release   the release's id; "auto" takes the one that the text is most likely about
 --date      the day of publication; without it "Tuesday" and "this fiscal year" have no dates
+--style     a guide of content/styleguides, by its id
+--vale      a folder with a Vale style instead; what does not map is said
+--format    sarif is SARIF 2.1.0, for editors and build tools
 Exit code 0: nothing noticed; 1: something was; 2: it could not be checked.`
 
 const NOTICED = 1
@@ -34,27 +41,26 @@ live(async (life) => {
 })
 
 async function check(): Promise<number> {
-  const { file, release: id, date, format } = readArguments()
-  const [found] = await readTextFiles([file], process.env.INIT_CWD ?? process.cwd())
-  if (!found || 'problem' in found) throw new CliError(`${file}: ${found?.problem ?? 'nothing to read'}`)
+  const { file: given, release: id, date, style, vale, format } = readArguments()
+  const from = process.env.INIT_CWD ?? process.cwd()
+  const file = await readDraftFile(given, from)
   const result = readContent('content')
   if (!result.ok) throw new CliError(`content/ is not in order: ${result.errors[0]?.message}`)
+  const { content } = result
 
-  const text = canonicalText(found.text)
-  const article = readText({ text, published: date }, result.content)
-  const release = releaseFor(id, article, result.content)
-  const findings = findingsAgainst(article, release, result.content)
+  const release = releaseFor(id, readText({ text: file.text, published: date }, content), content)
+  const guide = vale ? await readValeFolder(vale, from) : style ? styleGuideNamed(style, content) : null
+  const checked = checkDraft(file.text, draftGiven({ release, published: date, guide }, content))
   const paint = paintFor(process.stdout)
-  if (format === 'json') console.log(checkJson(findings, release))
-  else {
-    console.log(paint('dim', `${found.file} against ${release.shortTitle} (${release.id})\n`))
-    console.log(findings.length > 0 ? checkReport(findings, text, paint) : NOTHING)
+  if (format === 'json') console.log(checkJson(checked, file, release.id))
+  else if (format === 'sarif') {
+    console.log(JSON.stringify(draftSarif(checked.entries, file, ENGINE_VERSION), null, 2))
+  } else {
+    console.log(paint('dim', `${given} against ${release.shortTitle} (${release.id})\n`))
+    console.log(checkReport(checked, file, paint))
   }
-  return findings.length > 0 ? NOTICED : 0
+  return checked.entries.some(asksForDecision) ? NOTICED : 0
 }
-
-const NOTHING =
-  'Nothing noticed. That is no certificate: the rules see numbers, units, acts, windows and sources, no more.'
 
 function releaseFor(id: string, article: CodedArticle, content: Content): RecordFile {
   const records = recordsOf(content)
@@ -79,18 +85,22 @@ function readArguments() {
       options: {
         release: { type: 'string' },
         date: { type: 'string' },
+        style: { type: 'string' },
+        vale: { type: 'string' },
         format: { type: 'string', default: 'text' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
     const [file] = positionals
-    const { release, date = null, format } = values
+    const { release, date = null, style, vale, format } = values
     if (values.help || !file || positionals.length > 1) throw new CliError(USAGE)
     if (!release) throw new CliError(`--release is missing: the id of a release, or auto\n\n${USAGE}`)
     if (date !== null && !isDay(date))
       throw new CliError(`--date "${date}" is no day; write it like 2024-09-27`)
-    if (format !== 'text' && format !== 'json') throw new CliError(`--format "${format}" is not text or json`)
-    return { file, release, date, format }
+    if (style && vale) throw new CliError('--style and --vale name two guides; give one of them')
+    if (format !== 'text' && format !== 'json' && format !== 'sarif')
+      throw new CliError(`--format "${format}" is not text, json or sarif`)
+    return { file, release, date, style, vale, format }
   } catch (error) {
     if (error instanceof CliError) throw error
     throw new CliError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)

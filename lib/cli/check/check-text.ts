@@ -64,7 +64,8 @@ export function findingsAgainst(article: CodedArticle, file: RecordFile, content
   return findingsOf({ record, article, aligned: align(article), others })
 }
 
-function codedFor(releaseId: string, content: Content): CodedArticle[] {
+/** The articles of content/ about a release, as coded by hand. */
+export function codedFor(releaseId: string, content: Content): CodedArticle[] {
   const exercise = content.exercises.find(({ id }) => id === releaseId)
   const outlets = exercise ? exercise.outlets : content.outlets
   const articles: readonly ArticleContent[] =

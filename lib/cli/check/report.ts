@@ -1,32 +1,59 @@
-import type { RecordFile } from '@/lib/content/schema/record'
-import type { Finding } from '@/lib/core/findings/finding'
-import { rules } from '@/lib/core/findings/registry'
+import type { DraftCheck } from '@/lib/core/review/check-draft'
+import { asksForDecision, type DraftEntry } from '@/lib/core/review/entry'
+import { entryInWords, ruleOfEntry } from '@/lib/core/review/entry-words'
+import { type DraftFile, placeAt } from '@/lib/export/draft-sarif'
 import type { Paint } from '../read/paint'
 
-/** The findings for a person: where, what was noticed, which rule, and why it matters. */
-export function checkReport(findings: readonly Finding[], text: string, paint: Paint): string {
-  return findings
-    .map((finding) => {
-      const rule = rules.find(({ id }) => id === finding.rule)
-      const [first] = finding.evidence
-      const place = first?.start === null || first === undefined ? '' : `line ${lineAt(text, first.start)}: `
-      return [
-        `${paint('bold', place)}${finding.statement}`,
-        paint('dim', `  ${rule?.title ?? finding.rule} (${finding.rule}): ${rule?.why ?? ''}`),
-      ].join('\n')
-    })
-    .join('\n\n')
+const NOTHING =
+  'Nothing noticed. That is no certificate: the rules see numbers, units, acts, windows, sources and words, no more.'
+
+/** The check for a person: what asks for a decision with place and rule, then what others printed, then rules not applied. */
+export function checkReport({ entries, notApplied }: DraftCheck, file: DraftFile, paint: Paint): string {
+  const asked = entries.filter(asksForDecision)
+  // Nearly every term of a draft is used elsewhere too: a list of those is for a screen, and stands in the JSON.
+  const context = entries.filter(({ kind }) => kind === 'number' || kind === 'source')
+  return [
+    ...(asked.length > 0 ? asked.map((entry) => inTwoLines(entry, file, paint)) : [NOTHING]),
+    ...(context.length > 0 ? [paint('bold', 'For comparison'), linesOf(context, file).join('\n')] : []),
+    ...notApplied.map(({ ruleId, reason }) => paint('dim', `Not applied: ${ruleId}. ${reason}`)),
+  ].join('\n\n')
 }
 
-/** The same for machines: offsets count UTF-16 units of the canonical text, `end` exclusive. */
-export function checkJson(findings: readonly Finding[], release: RecordFile): string {
-  const found = findings.map((finding) => {
-    const rule = rules.find(({ id }) => id === finding.rule)
-    return { ...finding, title: rule?.title ?? finding.rule, why: rule?.why ?? null }
+function inTwoLines(entry: DraftEntry, file: DraftFile, paint: Paint): string {
+  const rule = ruleOfEntry(entry)
+  return [
+    `${paint('bold', lineOf(entry, file))}${entryInWords(entry)}`,
+    paint('dim', `  ${rule?.title} (${rule?.id}): ${rule?.why}`),
+  ].join('\n')
+}
+
+function linesOf(entries: readonly DraftEntry[], file: DraftFile): string[] {
+  return [...new Set(entries.map((entry) => `${lineOf(entry, file)}${entryInWords(entry)}`))]
+}
+
+function lineOf({ start, end }: DraftEntry, file: DraftFile): string {
+  if (start === null || end === null) return ''
+  return `line ${placeAt(file.source, file.inSource({ start, end }).start).line}: `
+}
+
+/**
+ * The same for machines. Offsets in entries and evidence count UTF-16 units of the text as it was read (of a Markdown file
+ * without its marks); `source` gives those of the file. `findings` are the entries of that kind, as before.
+ */
+export function checkJson({ entries, notApplied }: DraftCheck, file: DraftFile, release: string): string {
+  const findings = entries.flatMap((entry) => {
+    if (entry.kind !== 'finding') return []
+    const rule = ruleOfEntry(entry)
+    return [{ ...entry.finding, title: rule?.title ?? entry.finding.rule, why: rule?.why ?? null }]
   })
-  return JSON.stringify({ release: release.id, findings: found }, null, 2)
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
+  const placed = entries.map((entry) => ({
+    ...entry,
+    rule: ruleOfEntry(entry),
+    words: entryInWords(entry),
+    source:
+      entry.start === null || entry.end === null
+        ? null
+        : file.inSource({ start: entry.start, end: entry.end }),
+  }))
+  return JSON.stringify({ release, findings, entries: placed, notApplied }, null, 2)
 }

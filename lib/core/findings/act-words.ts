@@ -53,7 +53,7 @@ const CHANGES: Record<string, readonly string[]> = {
   'on-non-detained-docket': FREE,
   'detention-capacity': ['held'],
   'booked-in': ['held'],
-  transferred: ['released', 'lost-track-of'],
+  transferred: [...RELEASES, 'lost-track-of'],
   'not-served-notice': ['lost-track-of'],
   'missed-hearing': ['ordered-removed', 'lost-track-of'],
   projected: ['removed', 'released'],

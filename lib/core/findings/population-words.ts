@@ -24,7 +24,9 @@ const ABOUT_CRIME = /\b(?:convict|criminal|crime|offender|felon|murder|homicide|
 export function groupsOf({ article, quantity, figure }: Tied, { record }: Checked): Map<GroupKind, string> {
   const found = new Map<GroupKind, string>()
   const words = `${quantity.phrase} ${quantity.population ?? ''} ${quantity.actStated ?? ''}`
-  const convicted = convictedInstead(words, figure, record)
+  const convicted = isBaseOfShare(article.text, quantity.start)
+    ? null
+    : convictedInstead(words, figure, record)
   if (convicted) found.set('convicted', convicted)
   if (
     HOMICIDE.test(`${figure.label} ${figure.population}`) &&
@@ -58,6 +60,14 @@ export function groupsOf({ article, quantity, figure }: Tied, { record }: Checke
     )
   }
   return found
+}
+
+const BASE_OF_SHARE =
+  /(?:\bpercent|%|\bpct\.?|\b(?:half|third|quarter)s?) of (?:the |all |all the |these |those )?$/i
+
+/** "37 percent of the 468 people had been convicted" says it of the 37 percent. */
+function isBaseOfShare(text: string | null, start: number | null): boolean {
+  return text !== null && start !== null && BASE_OF_SHARE.test(text.slice(Math.max(0, start - 40), start))
 }
 
 function convictedInstead(words: string, figure: RecordFigure, record: ReleaseRecord): string | null {

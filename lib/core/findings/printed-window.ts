@@ -33,7 +33,8 @@ export function printedWindow(article: CodedArticle, { window }: CodedQuantity):
   }
 }
 
-const POINTS_BACK = /\b(?:same|that|those|which)\b/i
+// "The fiscal year" without its number is the one that was named before.
+const POINTS_BACK = /\b(?:same|that|those|which)\b|^(?:the )?fiscal year$/i
 
 /** "fiscal year 2019 (1 Oct 2018 to 30 Sep 2019)", or the days alone. */
 export function windowInWords(kind: string | null, start: string | null, end: string | null): string {

@@ -33,12 +33,13 @@ function earlier(
   for (const revision of figure.revisions) {
     const corrected = correctionOf(revision, checked.record)
     if (revision.value !== quantity.value || corrected === null || revision.on === null) continue
-    if (corrected <= published && !givesCurrent(figure.value, checked)) return { on: revision.on, corrected }
+    if (corrected <= published && (quantity.position === 'headline' || !givesCurrent(figure.value, checked)))
+      return { on: revision.on, corrected }
   }
   return null
 }
 
-/** An article that has the current number too tells of the correction. */
+/** An article that has the current number too tells of the correction; its headline, which stands alone, does not. */
 function givesCurrent(value: number | null, { article }: Checked): boolean {
   return article.quantities.some((quantity) => quantity.value === value)
 }

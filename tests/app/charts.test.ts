@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '@/app/_charts/text-width'
-import { LANE_LINE } from '@/app/releases/[release]/_charts/chart-sizes'
+import { LABEL_LINE } from '@/app/releases/[release]/_charts/chart-sizes'
 import { placeDeviations } from '@/app/releases/[release]/_charts/deviation-layout'
-import { alwaysExact, deviationRows, EDGE } from '@/app/releases/[release]/_charts/deviation-rows'
+import { alwaysExact, deviationRows } from '@/app/releases/[release]/_charts/deviation-rows'
 import { placeLanes } from '@/app/releases/[release]/_charts/window-lanes'
 import { zoomAxis } from '@/app/releases/[release]/_charts/window-zoom'
 import { numberAxes } from '@/lib/core/compare/number-axis'
@@ -31,12 +31,27 @@ describe('distances from the record', () => {
     expect(rows[0]?.exact?.outlets).toEqual(['Cedar Radio'])
   })
 
-  it('keeps a far number on the chart and says how far it is', () => {
-    expect(rows[1]?.marks).toMatchObject([{ at: -EDGE, beyond: true, words: '−83%' }])
+  it('says how far a far number is, and that it stands for itself', () => {
+    expect(rows[1]?.marks).toMatchObject([{ share: -0.83, words: '−83%', reach: null }])
+  })
+
+  it('gives all that a rounding can stand for, as shares of the record', () => {
+    expect(rows[0]?.marks[0]?.reach).toEqual({ from: 0.05, to: 0.07, words: '525 to 535' })
+  })
+
+  it('keeps every word of a figure, and a line for those who printed it exactly, in a narrow chart', () => {
+    const named = rows.map((row) => ({
+      ...row,
+      label: 'requests to hold people the county declined that year',
+    }))
+    const [wide, narrow] = [placeDeviations(named, false).placed[0], placeDeviations(named, true).placed[0]]
+    expect(narrow?.label.join(' ')).toBe(`500 ${named[0]?.label}`)
+    expect(narrow?.label.length).toBeGreaterThan(wide?.label.length ?? 0)
+    expect(narrow?.exactLine).toBe(narrow?.label.length)
   })
 
   it('gives each mark a line of its own', () => {
-    const { placed, height } = placeDeviations(rows)
+    const { placed, height } = placeDeviations(rows, false)
     const middles = placed.flatMap(({ marks }) =>
       marks.filter(({ mark }) => mark.words).map(({ middle }) => middle),
     )
@@ -146,7 +161,7 @@ describe('the windows chart', () => {
     expect(phrase?.lines.join(' ')).toBe(long)
     expect(phrase?.lines.every((line) => textWidth(line) <= 320)).toBe(true)
     expect(lane?.bars[0]?.middle).toBeGreaterThan(
-      (phrase?.top ?? 0) + (phrase?.lines.length ?? 0) * LANE_LINE,
+      (phrase?.top ?? 0) + (phrase?.lines.length ?? 0) * LABEL_LINE,
     )
     expect(lane?.height).toBeGreaterThan(lane?.bars[0]?.middle ?? Infinity)
   })

@@ -19,10 +19,7 @@ export function roundingReasons(
   recorded: number,
   { modifier, measure }: Pick<PrintedAmount, 'modifier' | 'measure'>,
 ): string[] | null {
-  const hedged = modifier !== null && HEDGES.includes(modifier)
-  const isShare = measure === 'share'
-  const unit =
-    hedged || isShare || Math.abs(value) >= LEAST_BARE_ROUND_COUNT ? lastUnit(value) : lastDecimal(value)
+  const unit = roundingUnit(value, { modifier, measure })
   const distance = Math.abs(value - recorded)
   // The printed number must be the shorter one: a longer one is no rounding of a short one.
   if (distance >= unit || unit <= lastUnit(recorded)) return null
@@ -41,6 +38,19 @@ export function roundingReasons(
     reasons.push(`"nearly" says that the count is lower; the record's is higher`)
   }
   return reasons
+}
+
+/**
+ * To what a printed number would be rounded, if it is: 1,000 for 68,000, 0.1 for 59.6. A bare count below a hundred is taken
+ * at its word: 1 for 20, but 10 for "about 20".
+ */
+export function roundingUnit(
+  value: number,
+  { modifier, measure }: Pick<PrintedAmount, 'modifier' | 'measure'>,
+): number {
+  const hedged = modifier !== null && HEDGES.includes(modifier)
+  const bare = !hedged && measure !== 'share' && Math.abs(value) < LEAST_BARE_ROUND_COUNT
+  return bare ? lastDecimal(value) : lastUnit(value)
 }
 
 /** The unit of the last digit written, zeros included: 1 for 20, 0.1 for 59.6. */

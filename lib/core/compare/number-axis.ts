@@ -1,5 +1,6 @@
 import { formatDate } from './format-date'
 import { formatDifference, formatFigure } from './format-number'
+import { type NumberReach, numberReach } from './number-reach'
 import type { Column, NumberRow, PrintedNumber, Relation, Shift } from './types'
 
 // Room left and right of the outermost mark, as a share of the axis, so that no mark sits on the edge.
@@ -17,6 +18,8 @@ export interface NumberMark {
   /** "more than 500" goes on upward, "nearly 600" goes on downward: drawn to the edge of the axis */
   openAbove: boolean
   openBelow: boolean
+  /** the numbers it can stand for; null where it is one number and nothing else */
+  reach: NumberReach | null
   relation: Relation
   /** what else stands changed: a mark may have the recordʼs value and count something else */
   shifts: Shift[]
@@ -113,13 +116,18 @@ function numberMark(entry: PrintedNumber, measure: string): MarkOfEntry | null {
   const ends = [low, high, value].filter((end) => end !== null)
   if (ends.length === 0) return null
   const bounded = low !== null || high !== null
+  const openAbove = bounded && high === null
+  const openBelow = bounded && low === null
+  const [least, most] = [low ?? high ?? Math.min(...ends), high ?? low ?? Math.max(...ends)]
+  const isRounded = alignment.relation === 'rounded'
   return {
     ref: entry.ref,
     phrase: entry.phrase,
-    low: low ?? high ?? Math.min(...ends),
-    high: high ?? low ?? Math.max(...ends),
-    openAbove: bounded && high === null,
-    openBelow: bounded && low === null,
+    low: least,
+    high: most,
+    openAbove,
+    openBelow,
+    reach: numberReach({ low: least, high: most, openAbove, openBelow, isRounded }, entry, measure),
     relation: alignment.relation,
     shifts: alignment.shifts,
     difference: formatDifference(alignment.difference, alignment.relativeDifference, measure),

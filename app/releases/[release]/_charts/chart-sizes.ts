@@ -1,11 +1,10 @@
 /** Heights in CSS pixels, known before the chart is loaded, so that its place can be kept. */
-export const DEVIATION_HEAD = 26 // the figure and what it counts
 export const DEVIATION_LINE = 19 // one printed number
 export const DEVIATION_GAP = 8
-export const DEVIATION_FOOT = 30
+export const DEVIATION_FOOT = 30 // the scale
 export const WINDOW_ROW = 20 // a period with its phrase beside it
 export const WINDOW_BAR = 16 // a period alone, its phrase above it
-export const LANE_LINE = 17 // a line of words
+export const LABEL_LINE = 17 // a line of words
 export const WINDOW_LANE_PAD = 6 // above what stands in a lane
 export const WINDOW_LANE_FOOT = 16 // below it, where the day of publication is marked
 export const WINDOW_HEAD = 26

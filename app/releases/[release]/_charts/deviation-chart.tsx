@@ -1,144 +1,110 @@
 'use client'
 
-import { ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { useQueryState } from 'nuqs'
+import { Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from 'recharts'
 import { formatShare } from '@/lib/core/compare/format-number'
-import { textWidth } from '../../../_charts/text-width'
+import { evenScale, type ShareScale, tenfoldScale } from '@/lib/core/compare/share-scale'
+import { NARROW } from '../../../_charts/narrow'
 import { useWidth } from '../../../_charts/use-width'
-import { counted } from '../../../_wording/numbers'
+import { pageState } from '../_page/page-state'
 import styles from './chart.module.css'
 import { DEVIATION_FOOT } from './chart-sizes'
-import { placeDeviations } from './deviation-layout'
-import { type DeviationMark, type DeviationRow, EDGE, SOMETHING_ELSE } from './deviation-rows'
-import { DeviationSymbol } from './deviation-symbol'
+import { DeviationHead } from './deviation-head'
+import { type PlacedDeviation, placeDeviations } from './deviation-layout'
+import { DeviationMarkView } from './deviation-mark'
+import type { DeviationRow } from './deviation-rows'
 
-const TICKS = [-EDGE, -EDGE / 2, 0, EDGE / 2, EDGE]
 const SIDE = 26
-const GAP = 11
-const NARROW = 560
 
-interface Point {
-  x: number
-  y: number
-  mark: DeviationMark
-}
-
-/** Each printed number a sign at its distance from the record, figure under figure. */
+/** Each printed number a sign at its distance from the record, figure under figure, all on one scale. */
 export function DeviationChart({ rows }: { rows: DeviationRow[] }) {
   const { element, width } = useWidth<HTMLDivElement>()
-  const { placed, height } = placeDeviations(rows)
-  const points: Point[] = placed.flatMap(({ marks }) =>
-    marks.map(({ mark, middle }) => ({ x: mark.at, y: middle, mark })),
-  )
+  const [kind] = useQueryState('scale', pageState.scale)
+  const shares = rows.flatMap(({ marks }) => marks.map(({ share }) => share))
+  const scale = kind === 'log' ? tenfoldScale(shares) : evenScale(shares)
+  const narrow = width < NARROW
+  const { placed, height } = placeDeviations(rows, narrow)
+  const total = height + DEVIATION_FOOT
+  const places = new Map(scale.ticks.map(({ place, share }) => [place, share]))
+  // On a phone, or with many steps of ten, every other one has room for its words, and the record always does.
+  const few = scale.ticks.length > 5 && (narrow || scale.ticks.length > 11)
+  const middle = (scale.ticks.length - 1) / 2
+  const ticks = scale.ticks.filter((_, index) => !few || (index - middle) % 2 === 0)
   return (
-    <div ref={element} className={styles.chart} style={{ height: height + DEVIATION_FOOT }}>
-      {placed.map(({ row, top }) => (
-        <p key={row.figureId} className={styles.rowLabel} style={{ top }}>
-          <span>
-            <b>{row.recordLabel}</b> {row.label}
-          </span>
-          {row.exact && <span className={styles.exactly}>{exactWords(row.exact, width < NARROW)}</span>}
-        </p>
-      ))}
+    <div ref={element} className={styles.chart} style={{ height: width > 0 ? total : undefined }}>
       {width > 0 && (
         <ScatterChart
           width={width}
-          height={height + DEVIATION_FOOT}
+          height={total}
           margin={{ top: 0, right: SIDE, bottom: 0, left: SIDE }}
           accessibilityLayer={false}
         >
           <XAxis
             type="number"
             dataKey="x"
-            domain={[-EDGE, EDGE]}
-            ticks={TICKS}
-            tickFormatter={tickWords}
+            domain={[-1, 1]}
+            ticks={ticks.map(({ place }) => place)}
+            tickFormatter={(place: number) => tickWords(places.get(place) ?? 0, narrow)}
             interval={0}
             height={DEVIATION_FOOT}
             tickLine={false}
           />
           <YAxis type="number" dataKey="y" domain={[0, height]} reversed hide />
-          <ReferenceLine x={0} className={styles.zero} />
-          <Scatter
-            data={points}
-            isAnimationActive={false}
-            shape={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: Point }) =>
-              payload && cx !== undefined && cy !== undefined ? (
-                <MarkWithLabel mark={payload.mark} cx={cx} cy={cy} width={width} />
-              ) : (
-                <g />
-              )
-            }
-          />
+          {/* A Scatter without points: Recharts draws axes only where there is a series. */}
+          <Scatter data={[{ x: 0, y: 0 }]} shape={() => <g />} isAnimationActive={false} />
+          <Rows {...{ placed, scale, width, height, narrow }} ticks={ticks.map(({ place }) => place)} />
         </ScatterChart>
       )}
     </div>
   )
 }
 
-function MarkWithLabel({
-  mark,
-  cx,
-  cy,
-  width,
-}: {
-  mark: DeviationMark
-  cx: number
-  cy: number
+interface RowsProps {
+  placed: PlacedDeviation[]
+  scale: ShareScale
+  ticks: number[]
   width: number
-}) {
-  const left = standsLeft(mark, cx, width)
-  const label = labelOf(mark, (left ? cx : width - cx) - GAP)
+  height: number
+  narrow: boolean
+}
+
+/** Drawn with Rechartsʼ own scale, so that signs and ticks agree. */
+function Rows({ placed, scale, ticks, width, height, narrow }: RowsProps) {
+  const onDrawing = useXAxisScale()
+  if (!onDrawing) return null
+  const x = (place: number) => onDrawing(place) ?? 0
   return (
-    <g data-evidence={mark.refs[0]} className={styles.mark}>
-      <title>{`${mark.outlets.join(', ')}: ${[mark.says, mark.words].filter(Boolean).join(', ')}`}</title>
-      <DeviationSymbol mark={mark} cx={cx} cy={cy} />
-      {label && (
-        <text x={left ? cx - GAP : cx + GAP} y={cy + 4} textAnchor={left ? 'end' : 'start'}>
-          {label}
-        </text>
+    <g>
+      {placed.map(({ row, head, bottom }) =>
+        ticks.map((place) => (
+          <line
+            key={`${row.figureId} ${place}`}
+            x1={x(place)}
+            x2={x(place)}
+            y1={head}
+            y2={bottom}
+            className={place === 0 ? styles.zero : styles.hairline}
+          />
+        )),
       )}
+      {placed.map((one) => (
+        <g key={one.row.figureId}>
+          <DeviationHead placed={one} {...{ width, narrow }} />
+          {one.marks.map(({ mark, middle }) => (
+            <DeviationMarkView
+              key={`${mark.refs[0]} ${mark.share}`}
+              row={one.row}
+              {...{ mark, scale, x, middle, width }}
+            />
+          ))}
+        </g>
+      ))}
+      <line x1={0} x2={width} y1={height} y2={height} className={styles.hairline} />
     </g>
   )
 }
 
-/** Labels stand away from the recordʼs line, on the other side only where there is no room. */
-function standsLeft(mark: DeviationMark, cx: number, width: number): boolean {
-  const needed = textWidth(labelOf(mark, Number.POSITIVE_INFINITY) ?? '') + GAP
-  const fitsLeft = cx >= needed
-  const fitsRight = width - cx >= needed
-  if (fitsLeft && fitsRight) return mark.at < 0
-  return fitsLeft === fitsRight ? cx > width - cx : fitsLeft
-}
-
-// More names than this are a crowd: the table names them all.
-const MOST_NAMES = 2
-// Letters of a name that must stay readable beside the words.
-const LEAST_NAME = 12
-
-/** Who printed it and how far off it is, names cut to the room there is. The exact ones stand at the head of the row. */
-function labelOf(mark: DeviationMark, room: number): string | null {
-  const { tone, outlets, words, shifted } = mark
-  if (tone === 'exact') return null
-  const who = outlets.length <= MOST_NAMES ? outlets.join(', ') : counted(outlets.length, 'article')
-  const full = [words, shifted ? (words ? SOMETHING_ELSE : mark.says) : null].filter(Boolean).join(', ')
-  // On a phone the sign alone says that something else is counted; the table has the words.
-  const fits = textWidth(`${who.slice(0, LEAST_NAME)}: ${full}`) <= room
-  const said = fits ? full : words
-  const distance = said ? `${words ? ' ' : ': '}${said}` : ''
-  return `${shorten(who, room - textWidth(distance))}${distance}`
-}
-
-function shorten(name: string, room: number): string {
-  let shown = name
-  while (shown.length > 1 && textWidth(`${shown}…`) > room && shown !== '') shown = shown.slice(0, -1)
-  return shown === name ? name : `${shown.trimEnd()}…`
-}
-
-function exactWords({ outlets }: DeviationMark, narrow: boolean): string {
-  return narrow ? `exact: ${outlets.length}` : `exact: ${outlets.join(', ')}`
-}
-
-function tickWords(share: number): string {
-  if (share === 0) return 'the record'
+function tickWords(share: number, narrow: boolean): string {
+  if (share === 0) return narrow ? 'record' : 'the record'
   return `${share > 0 ? '+' : '\u2212'}${formatShare(Math.abs(share))}`
 }

@@ -3,9 +3,6 @@ import type { NumberAxis, NumberMark } from '@/lib/core/compare/number-axis'
 import type { Relation } from '@/lib/core/compare/types'
 import type { Tone } from '../../../_wording/relation-tags'
 
-// Roundings stay within a few percent. A number further off stands at the edge, its share written beside it.
-export const EDGE = 0.1
-
 /** What is said of a number with a changed unit, population, act or window. */
 export const SOMETHING_ELSE = 'counts something else'
 
@@ -17,11 +14,14 @@ export interface DeviationMark {
   tone: Tone
   /** the relation in words, with what is shifted: "rounded, counts something else" */
   says: string
-  /** share of the recordʼs value, cut at the edge of the chart */
-  at: number
+  /** distance from the record as a share of the recordʼs value */
+  share: number
+  /** the numbers it can stand for, as shares like `share`, and in words; null where it is one number alone */
+  reach: { from: number; to: number; words: string } | null
+  /** the number as first printed */
+  phrase: string
   /** the share itself, in words: "+0.027%", "−83%"; null where the number is the recordʼs */
   words: string | null
-  beyond: boolean
   /** "more than 500" goes on upward, "nearly 600" downward */
   goesOn: 'up' | 'down' | null
   refs: string[]
@@ -77,30 +77,31 @@ function gather(marks: NumberMark[], record: number): DeviationMark[] {
   const seen = new Set<string>()
   for (const mark of marks) {
     const share = shareOf(mark, record)
-    const key = `${mark.relation} ${mark.shifts.length > 0} ${share}`
+    const key = `${mark.relation} ${mark.shifts.length > 0} ${share} ${mark.reach?.words}`
     const same = gathered.get(key)
     const isNew = !seen.has(`${key} ${mark.articleId}`)
     seen.add(`${key} ${mark.articleId}`)
     if (!same) {
-      gathered.set(key, toMark(mark, share))
+      gathered.set(key, toMark(mark, share, record))
       continue
     }
     same.refs.push(mark.ref)
     if (isNew) same.outlets.push(mark.label)
   }
-  return [...gathered.values()].sort((a, b) => a.at - b.at)
+  return [...gathered.values()].sort((a, b) => a.share - b.share)
 }
 
-function toMark(mark: NumberMark, share: number): DeviationMark {
+function toMark(mark: NumberMark, share: number, record: number): DeviationMark {
   const shifted = mark.shifts.length > 0
   return {
     relation: mark.relation,
     shifted,
     tone: shifted && mark.relation === 'exact' ? 'rung' : TONE_OF[mark.relation],
     says: relationWords(mark.relation, shifted),
-    at: Math.max(-EDGE, Math.min(EDGE, share)),
+    share,
+    reach: reachOf(mark.reach, record),
+    phrase: mark.phrase,
     words: share === 0 ? null : `${share > 0 ? '+' : '\u2212'}${formatShare(Math.abs(share))}`,
-    beyond: Math.abs(share) > EDGE,
     goesOn: mark.openAbove ? 'up' : mark.openBelow ? 'down' : null,
     refs: [mark.ref],
     outlets: [mark.label],
@@ -110,6 +111,16 @@ function toMark(mark: NumberMark, share: number): DeviationMark {
 function relationWords(relation: Relation, shifted: boolean): string {
   if (!shifted) return relation
   return `${relation === 'exact' ? 'same number' : relation}, ${SOMETHING_ELSE}`
+}
+
+function reachOf(reach: NumberMark['reach'], record: number): DeviationMark['reach'] {
+  if (reach === null) return null
+  const shareAt = (end: number) => (end - record) / Math.abs(record)
+  return {
+    from: reach.low === null ? Number.NEGATIVE_INFINITY : shareAt(reach.low),
+    to: reach.high === null ? Number.POSITIVE_INFINITY : shareAt(reach.high),
+    words: reach.words,
+  }
 }
 
 /** Of a range, the end that lies further from the record. */

@@ -45,7 +45,8 @@ function Shape({ mark, cx, cy }: { mark: DeviationMark; cx: number; cy: number }
   return <circle cx={cx} cy={cy} r={4.5} className={className} />
 }
 
-const TONES: Record<Tone, string | undefined> = {
+/** The class of each tone, which gives signs, bars and bands their colour. */
+export const TONES: Record<Tone, string | undefined> = {
   exact: styles.exact,
   rounded: styles.rounded,
   bound: styles.bound,

@@ -1,6 +1,7 @@
 import type { TimeBar } from '@/lib/core/compare/time-axis'
 import { Mark } from '../../../_charts/mark'
-import { LANE_LINE, WINDOW_NAMES } from './chart-sizes'
+import { TextLines } from '../../../_charts/text-lines'
+import { LABEL_LINE, WINDOW_NAMES } from './chart-sizes'
 import { WindowBar } from './window-bar'
 import windows from './window-chart.module.css'
 import type { LaneLines, PlacedLane } from './window-lanes'
@@ -67,17 +68,7 @@ function Words({
   left: number
   className?: string | undefined
 }) {
-  return words.lines.map((line, index) => (
-    <text
-      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
-      key={index}
-      x={left}
-      y={words.top + (index + 0.75) * LANE_LINE}
-      className={className}
-    >
-      {line}
-    </text>
-  ))
+  return <TextLines {...words} left={left} leading={LABEL_LINE} className={className} />
 }
 
 function barWords(bar: TimeBar, record: TimeBar | null): string {

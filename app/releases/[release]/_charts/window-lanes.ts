@@ -2,7 +2,7 @@ import type { TimeAxis, TimeBar, TimeLane } from '@/lib/core/compare/time-axis'
 import { textWidth } from '../../../_charts/text-width'
 import { wrapWords } from '../../../_charts/wrap-words'
 import {
-  LANE_LINE,
+  LABEL_LINE,
   NARROWEST,
   WINDOW_BAR,
   WINDOW_LANE_FOOT,
@@ -35,6 +35,7 @@ export interface PlacedLane {
 // As wide as the words may be in any chart of the layout, so that its height is known before its width is.
 const NARROW_WORDS = NARROWEST - 2 * WINDOW_SIDE
 const WIDE_WORDS = 520
+const UNDER_NAME = 5
 
 /**
  * The lanes under one another, each as high as what stands in it. In a narrow chart the name stands above the bars and each
@@ -56,14 +57,14 @@ function placeLane(lane: TimeLane, top: number, narrow: boolean): PlacedLane {
   const take = (words: string, most: number): LaneLines => {
     const lines = wrapWords(words, most, textWidth)
     const placed = { lines, top: line }
-    line += lines.length * LANE_LINE
+    line += lines.length * LABEL_LINE
     return placed
   }
   const names = narrow ? NARROW_WORDS : WINDOW_NAMES - 16
   const name = take(lane.label, names)
   const published = take(lane.published?.label ?? 'date not seen', names)
   const besideNames = line
-  if (!narrow) line = top + WINDOW_LANE_PAD
+  line = narrow ? line + UNDER_NAME : top + WINDOW_LANE_PAD
   const bars = [...lane.bars]
     .sort((a, b) => a.from - b.from || a.to - b.to)
     .map((bar) => {

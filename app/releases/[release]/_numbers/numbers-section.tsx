@@ -42,7 +42,7 @@ export function NumbersSection({ comparison }: { comparison: ReleaseComparison }
         <TakeTable base={`/api/v1/releases/${release.id}/tables/numbers`} what="Numbers" />
         <EmbedThis part="numbers" title={`Numbers: ${release.shortTitle}`} />
       </TakeRow>
-      <DeviationFigure rows={rows} exact={alwaysExact(axes).length} />
+      <DeviationFigure rows={rows} exact={alwaysExact(axes).length} release={release} />
       <OtherNumbers columns={columns} others={otherNumbers} />
     </>
   )

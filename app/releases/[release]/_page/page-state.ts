@@ -14,6 +14,10 @@ export type FigureOrder = (typeof figureOrders)[number]
 export const windowSorts = ['outlet', '-outlet', 'start', '-start', 'kind', '-kind'] as const
 export type WindowSort = (typeof windowSorts)[number]
 
+/** Scales on which distances from the record can be drawn. */
+export const distanceScales = ['linear', 'log'] as const
+export type DistanceScale = (typeof distanceScales)[number]
+
 const tones = ['exact', 'rounded', 'bound', 'rung', 'digit'] as const
 const voices = ['outlet', 'paraphrased', 'quoted', 'scare quotes'] as const
 
@@ -38,6 +42,8 @@ export const pageState = {
   order: parseAsStringLiteral(figureOrders).withDefault('record'),
   /** the order of the table of windows */
   windows: parseAsStringLiteral(windowSorts).withDefault('outlet'),
+  /** of the distances from the record */
+  scale: parseAsStringLiteral(distanceScales).withDefault('linear'),
   /** a text that several printed counts once; asked of the server, which then compares without the other columns */
   once: parseAsBoolean.withDefault(false).withOptions({ shallow: false }),
 }

@@ -27,9 +27,16 @@ const MARKED = /[“"]([^“”"]+)[”"]/g
  * What the article quotes and from whom: from its text what stands in quotation marks within the citations' contents;
  * without a text the coded phrases in a quoted voice. Short words are left out.
  */
-export function quotedWords(article: CodedArticle): QuotedWords[] {
-  return [...fromCitations(article), ...fromPhrases(article)]
+export function quotedWords(article: CodedArticle): readonly QuotedWords[] {
+  const before = known.get(article)
+  if (before) return before
+  const found = [...fromCitations(article), ...fromPhrases(article)]
+  known.set(article, found)
+  return found
 }
+
+// Each article is held against all others, so that it would be taken apart as often as there are others.
+const known = new WeakMap<CodedArticle, readonly QuotedWords[]>()
 
 function fromCitations(article: CodedArticle): QuotedWords[] {
   return article.citations.flatMap((citation) =>

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/folded-text'
+import { type FoldedText, foldText } from '../../text/folded-text'
 import type { CodedArticle } from '../coded-article'
 import { evidenceAt } from '../evidence'
 import type { Finding, Rule } from '../finding'
@@ -30,7 +30,7 @@ function takenOver(article: CodedArticle, term: string, at: number, speaker: str
   const count = term.split(/\s+/).length
   if (article.text === null || count < LEAST_WORDS || count > MOST_WORDS || !/^[\p{L} -]+$/u.test(term))
     return []
-  const { marked, bare } = places(article.text, term)
+  const { marked, bare } = places(article.text, foldedOnce(article, article.text), term)
   const first = marked.find((place) => place >= at - 1)
   const [own] = bare
   // The outlet's own word is no loan, and neither is one that it used before it was quoted.
@@ -50,9 +50,22 @@ function takenOver(article: CodedArticle, term: string, at: number, speaker: str
 const OPEN = /[“"‘]/
 const CLOSE = /[”"’]/
 
+const known = new WeakMap<CodedArticle, FoldedText>()
+
+function foldedOnce(article: CodedArticle, text: string): FoldedText {
+  const before = known.get(article)
+  if (before) return before
+  const folded = foldText(text)
+  known.set(article, folded)
+  return folded
+}
+
 /** Where a term stands within quotation marks and where without. */
-function places(text: string, term: string): { marked: number[]; bare: number[] } {
-  const { folded, starts } = foldText(text)
+function places(
+  text: string,
+  { folded, starts }: FoldedText,
+  term: string,
+): { marked: number[]; bare: number[] } {
   const wanted = foldText(term).folded
   const found = { marked: [] as number[], bare: [] as number[] }
   for (let from = folded.indexOf(wanted); from >= 0; from = folded.indexOf(wanted, from + 1)) {

@@ -1,8 +1,8 @@
 import pg from 'pg'
 
-// Asked for at each page; one that is not answered soon is not worth waiting for.
-const PATIENCE_MS = 1_000
-const CONNECTIONS = 2
+// As long as a page waits for a connection. Giving up sooner on a busy machine would have pages made anew that are there,
+// which makes it busier still.
+const PATIENCE_MS = 5_000
 
 /** Tells which state of a database a reader would see. */
 export interface SnapshotReader {
@@ -19,11 +19,14 @@ export interface SnapshotReader {
 const SNAPSHOT = `select pg_current_snapshot() || ' ' || pg_postmaster_start_time() || ' ' || current_database() as name
   where not pg_is_in_recovery()`
 
-/** A reader with two connections of its own, opened when first asked. */
+/**
+ * A reader with a connection of its own, opened when first asked. Those who ask while it is busy share the next question:
+ * one that was sent before they asked may not know what was written since.
+ */
 export function snapshotReader(databaseUrl: string): SnapshotReader {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: CONNECTIONS,
+    max: 1,
     connectionTimeoutMillis: PATIENCE_MS,
     query_timeout: PATIENCE_MS,
     keepAlive: true,
@@ -31,14 +34,24 @@ export function snapshotReader(databaseUrl: string): SnapshotReader {
   })
   // The query that was running rejects by itself; without this the process would end.
   pool.on('error', () => {})
+  const ask = async (): Promise<string | null> => {
+    try {
+      const { rows } = await pool.query<{ name: string }>({ name: 'snapshot', text: SNAPSHOT })
+      return rows[0]?.name ?? null
+    } catch {
+      return null
+    }
+  }
+  let running: Promise<string | null> = Promise.resolve(null)
+  let next: Promise<string | null> | null = null
   return {
-    read: async () => {
-      try {
-        const { rows } = await pool.query<{ name: string }>({ name: 'snapshot', text: SNAPSHOT })
-        return rows[0]?.name ?? null
-      } catch {
-        return null
-      }
+    read: () => {
+      next ??= running.then(() => {
+        next = null
+        running = ask()
+        return running
+      })
+      return next
     },
     end: () => pool.end(),
   }

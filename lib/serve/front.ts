@@ -55,13 +55,19 @@ export async function startFront({ host, port, databaseUrl, behind }: FrontOptio
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
+  let stopping: Promise<void> | undefined
   return {
-    stop: async () => {
-      const closed = new Promise((resolve) => server.close(resolve))
-      server.closeAllConnections()
-      await closed
-      await snapshots.end()
+    stop: () => {
+      stopping ??= close()
+      return stopping
     },
+  }
+
+  async function close() {
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeAllConnections()
+    await closed
+    await snapshots.end()
   }
 }
 

@@ -1,8 +1,8 @@
 import type pg from 'pg'
 
-/** How a generated corpus is shaped; the averages are those of the corpus in content/. */
+/** How a generated corpus is shaped; the averages of an article are those of the corpus in content/. */
 export const SHAPE = {
-  articlesPerRelease: 10,
+  articlesPerRelease: 12, // as many as stand beside one another at most
   figuresPerRelease: 25,
   outlets: 80,
   facets: 16,
@@ -37,9 +37,10 @@ export function releaseId(number: number): string {
   return `bench-${number}`
 }
 
-/** The id of the first article of a generated release. */
-export function articleId(release: number): string {
-  return `bench-${release}--outlet-${(release * SHAPE.articlesPerRelease) % SHAPE.outlets}-${release * SHAPE.articlesPerRelease}`
+/** The id of an article of a generated release, by its place in it from 0. */
+export function articleId(release: number, place = 0): string {
+  const number = release * SHAPE.articlesPerRelease + place
+  return `bench-${release}--outlet-${number % SHAPE.outlets}-${number}`
 }
 
 /**
@@ -149,7 +150,7 @@ async function writeReleases(client: pg.Client, releases: number) {
 
 async function writeArticles(client: pg.Client, articles: number) {
   const { articlesPerRelease, outlets } = SHAPE
-  // Article n of release r: r = n / 10 rounded down, from 1.
+  // Article n of release r: r = n / 12 rounded down, from 1.
   const numbered = `select n, n / ${articlesPerRelease} as r, n % ${outlets} as o
     from generate_series(${articlesPerRelease}::int, $1::int + ${articlesPerRelease - 1}) n`
   const id = `'bench-' || r || '--outlet-' || o || '-' || n`

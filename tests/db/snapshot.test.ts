@@ -38,6 +38,16 @@ test('a transaction that began before others and ends after them changes the nam
   expect(await snapshots.read()).not.toBe(before)
 })
 
+test('those who ask at once are told a state that knows all that was written before they asked', async () => {
+  const before = await snapshots.read()
+  const first = snapshots.read()
+  await other.query(`insert into word values ('between')`)
+  const rest = await Promise.all(Array.from({ length: 20 }, () => snapshots.read()))
+  await first
+  expect(new Set(rest).size).toBe(1)
+  expect(rest[0]).not.toBe(before)
+})
+
 test('is not known where no database answers', async () => {
   const nobody = snapshotReader('postgresql://nobody:x@127.0.0.1:1/none')
   expect(await nobody.read()).toBeNull()

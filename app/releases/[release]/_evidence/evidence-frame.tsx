@@ -107,7 +107,8 @@ function bringAside(ref: string) {
   const link = document.querySelector(`td a[data-evidence="${CSS.escape(ref)}"]`)
   const region = link?.closest('section')
   const head = region?.querySelector('tbody th[scope="row"]')
-  if (!link || !region || !head) return
+  // What stands folded in a list keeps to the part in view.
+  if (!link || !region || !head || link.closest('details')) return
   const hiddenLeft = head.getBoundingClientRect().right - link.getBoundingClientRect().left
   const hiddenRight = link.getBoundingClientRect().right - region.getBoundingClientRect().right
   if (hiddenLeft > 0) region.scrollLeft -= hiddenLeft

@@ -8,15 +8,13 @@ import type { Column } from '@/lib/core/compare/types'
 import { CheckState } from '../../../_components/check-state'
 import { EmbedThis } from '../../../_components/embed-this'
 import { FindingFilter } from '../../../_components/finding-filter'
-import { FindingItem } from '../../../_components/finding-item'
 import { TakeRow } from '../../../_components/take-row'
 import { TakeTable } from '../../../_components/take-table'
-import { publishedWords } from '../../../_wording/coding'
 import { counted } from '../../../_wording/numbers'
-import { anchorOf } from '../../../_wording/refs'
 import { pageState } from '../_page/page-state'
 import tools from '../_table/tools.module.css'
 import { findingCounts, findingGroups, knownChoice } from './finding-groups'
+import { FindingList } from './finding-list'
 import styles from './findings-section.module.css'
 import { Unnoticed } from './unnoticed'
 
@@ -36,6 +34,7 @@ export function FindingsSection({ found, columns, title }: FindingsSectionProps)
   const counts = findingCounts(found, choice)
   const names = columnNames(columns)
   const byId = new Map(columns.map((column) => [column.articleId, column]))
+  const isChosen = choice.rule !== null || choice.outlet !== null
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0)
 
   return (
@@ -72,23 +71,7 @@ export function FindingsSection({ found, columns, title }: FindingsSectionProps)
           <p className={styles.why}>
             {group.rule.why} <Link href={`/method#rule-${group.rule.id}`}>How this rule works</Link>
           </p>
-          <ul>
-            {group.findings.map((finding) => (
-              <FindingItem
-                key={finding.ref}
-                finding={finding}
-                release={null}
-                head={
-                  <>
-                    <Link href={`/articles/${finding.articleId}#${anchorOf(finding.ref)}`}>
-                      {names.get(finding.articleId) ?? finding.outletName}
-                    </Link>
-                    <small>{partWords(byId.get(finding.articleId))}</small>
-                  </>
-                }
-              />
-            ))}
-          </ul>
+          <FindingList findings={group.findings} isChosen={isChosen} {...{ names, byId }} />
         </section>
       ))}
       {findings.length > 0 && shown === 0 && <p>No note is left under this choice.</p>}
@@ -101,9 +84,4 @@ export function FindingsSection({ found, columns, title }: FindingsSectionProps)
       {checkedAt !== null && <Unnoticed columns={columns} found={found} names={names} />}
     </>
   )
-}
-
-function partWords(column: Column | undefined): string | null {
-  if (!column) return null
-  return `${publishedWords(column.published)} · ${column.extent === 'whole' ? 'whole text' : 'opening only'}`
 }

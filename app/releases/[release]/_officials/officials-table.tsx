@@ -39,6 +39,10 @@ export function OfficialsTable({ groups, columns, across }: OfficialsTableProps)
         brief
         compare={null}
         headTitle="Source"
+        fold={{
+          what: 'source',
+          nameOf: (row) => row.name,
+        }}
         groupOf={(row) => ({
           key: row.sector,
           heading: <span className={words.facet}>{row.sectorLabel}</span>,

@@ -3,6 +3,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Cell, Column } from '@/lib/core/compare/types'
 import { Absent } from '../../../_components/absent'
+import { foldRows, foldTitle } from './fold-rows'
+import { FoldedRows } from './folded-rows'
 import { OutletHeading } from './outlet-heading'
 import styles from './outlet-table.module.css'
 import { TableFrame } from './table-frame'
@@ -18,6 +20,8 @@ interface OutletTableProps<Entry, Row extends OutletRow<Entry>> extends OutletTa
   renderEvidence: (row: Row) => ReactNode
   /** the heading above the first row of each group; null where the rows are not grouped */
   groupOf?: (row: Row) => { key: string; heading: ReactNode } | null
+  /** rows of one column alone are folded, and in each group what is past `most`; what a row is called, and its name */
+  fold?: { what: string; nameOf: (row: Row) => string; most?: number | undefined }
   /** 0 for a row that is part of nothing */
   depthOf?: (row: Row) => number
   /** empty cells as signs alone: for tables that are mostly empty */
@@ -35,8 +39,16 @@ export function OutletTable<Entry, Row extends OutletRow<Entry>>(props: OutletTa
   const table = useOutletTable<Entry, Row>(props)
   const byId = new Map(props.columns.map((column, index) => [column.articleId, { column, index }]))
   const shown = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? [])
-  const rows = table.getRowModel().rows
+  const rows = table.getRowModel().rows.map(({ original }) => original)
   const width = shown.length + 1
+  const places = shown.map(({ index }) => index)
+  const lines = foldRows(
+    rows,
+    props.fold ? places : [],
+    (row) => props.groupOf?.(row)?.key ?? null,
+    props.fold?.most,
+  )
+  const isAll = lines.every((line) => 'folded' in line)
   let lastGroup: string | null = null
 
   return (
@@ -70,32 +82,39 @@ export function OutletTable<Entry, Row extends OutletRow<Entry>>(props: OutletTa
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, original: row }) => {
-            const group = props.groupOf?.(row) ?? null
-            const opensGroup = group !== null && group.key !== lastGroup
-            if (group) lastGroup = group.key
-            const evidence = props.renderEvidence(row)
-            const depth = Math.min(props.depthOf?.(row) ?? 0, MOST_INDENTS)
+          {lines.map((line) => {
+            const row = 'row' in line ? line.row : line.folded[0]
+            if (!row) return null
+            const opensGroup = line.group !== null && line.group !== lastGroup
+            lastGroup = line.group
             return (
-              <Fragment key={id}>
+              <Fragment key={'row' in line ? row.id : `folded ${line.group}`}>
                 {opensGroup && (
                   <tr className={styles.group}>
                     <th scope="rowgroup" colSpan={width}>
-                      <div>{group.heading}</div>
+                      <div>{props.groupOf?.(row)?.heading}</div>
                     </th>
                   </tr>
                 )}
-                <tr className={evidence ? styles.asked : undefined}>
-                  <th scope="row" data-depth={depth || undefined}>
-                    {props.renderHead(row)}
-                  </th>
-                  {shown.map(({ column, index }) => (
-                    <td key={column.articleId}>{cellContent(row.cells[index], row, column, props)}</td>
-                  ))}
-                </tr>
-                {evidence && (
-                  <tr className={styles.open}>
-                    <td colSpan={width}>{evidence}</td>
+                {'row' in line ? (
+                  <OneRow {...props} row={row} shown={shown} />
+                ) : (
+                  <tr className={styles.folded}>
+                    <td colSpan={width}>
+                      {props.fold && (
+                        <FoldedRows<Entry, Row>
+                          rows={line.folded}
+                          columns={props.columns}
+                          shown={places}
+                          title={foldTitle(line.folded, places, props.fold.what)}
+                          nameOf={props.fold.nameOf}
+                          isAll={isAll}
+                          renderHead={props.renderHead}
+                          renderEntries={props.renderEntries}
+                          renderEvidence={props.renderEvidence}
+                        />
+                      )}
+                    </td>
                   </tr>
                 )}
               </Fragment>
@@ -109,6 +128,34 @@ export function OutletTable<Entry, Row extends OutletRow<Entry>>(props: OutletTa
         </tbody>
       </table>
     </TableFrame>
+  )
+}
+
+interface OneRowProps<Entry, Row extends OutletRow<Entry>> extends OutletTableProps<Entry, Row> {
+  row: Row
+  shown: { column: Column; index: number }[]
+}
+
+/** A row with its cells, and the evidence that is open in it under them. */
+function OneRow<Entry, Row extends OutletRow<Entry>>({ row, shown, ...props }: OneRowProps<Entry, Row>) {
+  const evidence = props.renderEvidence(row)
+  const depth = Math.min(props.depthOf?.(row) ?? 0, MOST_INDENTS)
+  return (
+    <>
+      <tr className={evidence ? styles.asked : undefined}>
+        <th scope="row" data-depth={depth || undefined}>
+          {props.renderHead(row)}
+        </th>
+        {shown.map(({ column, index }) => (
+          <td key={column.articleId}>{cellContent(row.cells[index], row, column, props)}</td>
+        ))}
+      </tr>
+      {evidence && (
+        <tr className={styles.open}>
+          <td colSpan={shown.length + 1}>{evidence}</td>
+        </tr>
+      )}
+    </>
   )
 }
 

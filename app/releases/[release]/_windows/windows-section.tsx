@@ -2,6 +2,7 @@ import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { timeAxis } from '@/lib/core/compare/time-axis'
 import { WindowFigure } from '../_charts/window-figure'
 import { zoomAxis } from '../_charts/window-zoom'
+import { WindowsFold } from './windows-fold'
 import { WindowsTable } from './windows-table'
 
 /** The stated periods on a time axis, and the same as a table. */
@@ -11,7 +12,9 @@ export function WindowsSection({ comparison }: { comparison: ReleaseComparison }
   return (
     <>
       {axis && <WindowFigure axis={zoomAxis(axis)} release={release} />}
-      <WindowsTable columns={columns} rows={windows} record={release.window} />
+      <WindowsFold isPictured={axis !== null} rows={windows}>
+        <WindowsTable columns={columns} rows={windows} record={release.window} />
+      </WindowsFold>
     </>
   )
 }

@@ -14,6 +14,9 @@ import { WordCell } from './word-cell'
 import { countVoices, inVoice, outletsUsing, type WordTableRow, wordRows } from './word-rows'
 import styles from './words-table.module.css'
 
+// The most printed of a facet; with more, the facets further down would be out of reach.
+const MOST_CONCEPTS = 3
+
 /** The words by facet: concepts as rows, each outletʼs wordings in its column, voices apart. */
 export function WordsTable({ groups, columns }: { groups: WordGroup[]; columns: Column[] }) {
   const [{ open, hide, voice, shared }, set] = useQueryStates(pageState)
@@ -48,6 +51,11 @@ export function WordsTable({ groups, columns }: { groups: WordGroup[]; columns: 
         filtered="in another voice"
         compare={null}
         headTitle="Concept"
+        fold={{
+          what: 'concept',
+          nameOf: (row) => row.label,
+          most: shared || chosen ? undefined : MOST_CONCEPTS,
+        }}
         groupOf={(row) => ({
           key: row.facet,
           heading: (

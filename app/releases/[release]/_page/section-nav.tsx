@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import styles from './section-nav.module.css'
 
 export interface SectionTab {
@@ -12,6 +12,7 @@ export interface SectionTab {
 /** The sections of the page, kept in view; the one being read is marked. */
 export function SectionNav({ sections }: { sections: SectionTab[] }) {
   const [current, setCurrent] = useState<string | null>(null)
+  const bar = useRef<HTMLElement>(null)
 
   useEffect(() => {
     const observer = new IntersectionObserver(
@@ -30,8 +31,15 @@ export function SectionNav({ sections }: { sections: SectionTab[] }) {
     return () => observer.disconnect()
   }, [sections])
 
+  // On a narrow screen the bar is wider than the window: the mark stays in sight.
+  useEffect(() => {
+    const marked = bar.current?.querySelector<HTMLElement>('[aria-current]')
+    if (bar.current && marked && current)
+      bar.current.scrollLeft = marked.offsetLeft - bar.current.clientWidth / 3
+  }, [current])
+
   return (
-    <nav className={styles.sections} aria-label="Sections of this page" data-bar="">
+    <nav ref={bar} className={styles.sections} aria-label="Sections of this page" data-bar="">
       {sections.map(({ id, label, count }) => (
         <a key={id} href={`#${id}`} aria-current={current === id ? 'true' : undefined}>
           {label} <small>{count}</small>

@@ -31,7 +31,7 @@ describe('what only one article has', () => {
     const ref = await foldedRef(await openPage(PATH))
     const address = `${PATH}?open=${encodeURIComponent(ref)}`
     const bare = await openPage(address, { javaScriptEnabled: false })
-    expect(await bare.locator('#words details #evidence').isVisible()).toBe(true)
+    expect(await isSeen(bare, ref)).toBe(true)
     const page = await openPage(address)
     await page.locator('[data-evidence-close]').click()
     await expect.poll(() => page.locator('#evidence').count()).toBe(0)

@@ -8,7 +8,7 @@ export function GuideFrame({ step, children }: { step: number; children: ReactNo
   return (
     <>
       <p className="kicker">
-        <b>Two-minute guide</b> · step {step} of {STEPS.length} · <Link href="/">leave</Link>
+        <b>Guide</b> · step {step} of {STEPS.length} · <Link href="/">leave</Link>
       </p>
       <h1>{STEPS[step - 1]}</h1>
       <div className={styles.step}>{children}</div>

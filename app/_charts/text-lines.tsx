@@ -25,6 +25,8 @@ export function TextLines({ lines, left, top, leading, className, bold = 0 }: Te
       >
         {strong > 0 && <tspan fontWeight={600}>{line.slice(0, strong)}</tspan>}
         {line.slice(strong)}
+        {/* unseen at the end of a line, but read as one text the words must not run together */}
+        {index < lines.length - 1 && ' '}
       </text>
     )
   })

@@ -31,12 +31,21 @@ export function exactLabel({ outlets }: DeviationMark, room: number): string {
   return textWidth(named) <= room ? named : `exact: ${counted(outlets.length, 'article')}`
 }
 
-/** All that a sign stands for, to be read alone. */
-export function markWords(row: DeviationRow, mark: DeviationMark): string {
+/** All that a sign stands for, to be read alone; first the `label` beside it, by which who speaks to a computer calls it. */
+export function markWords(row: DeviationRow, mark: DeviationMark, label: string | null): string {
   const { outlets, phrase, says, words, reach } = mark
-  const stands = reach ? `, can stand for ${reach.words}` : ''
-  const distance = words ? `, ${words}` : ''
-  return `${outlets.join(', ')}: “${phrase}”, ${says}${distance}${stands}. The record: ${row.recordLabel} ${row.label}`
+  const names = outlets.join(', ')
+  return [
+    label ?? names,
+    label === null || label.startsWith(names) ? null : names,
+    `“${phrase}”`,
+    label?.includes(says) ? null : says,
+    words === null || label?.includes(words) ? null : words,
+    reach && `can stand for ${reach.words}`,
+    `the record: ${row.recordLabel} ${row.label}`,
+  ]
+    .filter((part) => part !== null)
+    .join('; ')
 }
 
 function labelOf(mark: DeviationMark, room: number): string | null {

@@ -35,7 +35,7 @@ export function DeviationMarkView({ row, mark, scale, x, middle, width }: Deviat
       id={`${row.figureId} ${mark.refs[0]}`}
       row={row.figureId}
       evidence={mark.refs[0]}
-      says={markWords(row, mark)}
+      says={markWords(row, mark, label?.words ?? null)}
       className={styles.mark}
     >
       {mark.reach && (

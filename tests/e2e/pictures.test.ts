@@ -1,0 +1,82 @@
+import pg from 'pg'
+import type { Locator } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { openPage } from '@/tests/support/page'
+import { violations } from '@/tests/support/violations'
+
+const RELEASE = 'ddor-2017-03'
+const PIXELS_IN_PNG = 16 // the width stands at this byte
+
+async function taken(chart: Locator, format: 'SVG' | 'PNG') {
+  const [download] = await Promise.all([
+    chart.page().waitForEvent('download'),
+    chart.getByRole('button', { name: `Take this picture as ${format}` }).click(),
+  ])
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  return { name: download.suggestedFilename(), file: Buffer.concat(chunks) }
+}
+
+async function recorded(figure: string): Promise<number> {
+  const client = new pg.Client({ connectionString: inject('app').databaseUrl })
+  await client.connect()
+  const { rows } = await client.query('select value from figure where release_id = $1 and id = $2', [
+    RELEASE,
+    figure,
+  ])
+  await client.end()
+  return rows[0]?.value
+}
+
+test('a chart is walked by keyboard, drawn on another scale, and taken away as it is shown', async () => {
+  const page = await openPage(`/releases/${RELEASE}`, { acceptDownloads: true })
+  const chart = page.locator('figure[aria-labelledby="deviation"]')
+  await chart.scrollIntoViewIfNeeded()
+  const marks = chart.locator('[data-mark]')
+  await marks.first().waitFor()
+
+  // One stop of Tab, keys between the marks, each with its value.
+  expect(await chart.locator('[data-mark][tabindex="0"]').count()).toBe(1)
+  await marks.first().focus()
+  const heard = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  const first = await heard()
+  await page.keyboard.press('ArrowRight')
+  expect(await heard()).toBe(await marks.nth(1).getAttribute('aria-label'))
+  await page.keyboard.press('End')
+  expect(await heard()).toBe(await marks.last().getAttribute('aria-label'))
+  expect(await heard()).toMatch(/“.+”.*the record: /)
+  await chart.getByText((await heard()) ?? '', { exact: true }).waitFor()
+  await page.keyboard.press('Home')
+  expect(await heard()).toBe(first)
+  await page.keyboard.press('Escape')
+  expect(await heard()).toContain('Take this picture')
+
+  await chart.getByRole('combobox').selectOption('log')
+  await page.waitForURL(/scale=log/)
+  expect(await violations(page)).toEqual([])
+
+  const svg = await taken(chart, 'SVG')
+  expect(svg.name).toMatch(/^parallax-ddor-2017-03-distances-\d{4}-\d\d-\d\d\.svg$/)
+  // Read on an empty page: a document that a page of ours parses is held to the policy of that page.
+  const plain = await page.context().newPage()
+  const read = await plain.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return {
+      broken: file.querySelector('parsererror') !== null,
+      width: Number(file.documentElement.getAttribute('width')),
+      words: [...file.querySelectorAll('text')].map(({ textContent }) => textContent),
+      left: file.querySelectorAll('[class], [tabindex], [data-mark]').length,
+    }
+  }, svg.file.toString())
+  expect(read).toMatchObject({ broken: false, left: 0 })
+  expect(read.words[0]).toBe('How far from the record')
+  const foot = read.words.join(' ')
+  expect(foot).toContain(`/releases/${RELEASE}?scale=log#deviation`)
+  expect(foot).toMatch(/Parallax, \d+ \w+ \d{4}/)
+  const [firstMark] = (await marks.first().getAttribute('data-mark'))?.split(' ') ?? []
+  expect(read.words).toContainEqual(expect.stringMatching(new RegExp(`^${await recorded(firstMark ?? '')} `)))
+
+  const png = await taken(chart, 'PNG')
+  expect(png.file.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.file.readUInt32BE(PIXELS_IN_PNG)).toBe(read.width * 2)
+})

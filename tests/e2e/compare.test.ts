@@ -225,7 +225,7 @@ describe('the table', () => {
       const bodies = [...(table?.tBodies ?? [])]
       for (let at = 0; rows() < 400; at += 1) table?.append(bodies[at % bodies.length]?.cloneNode(true) ?? '')
     })
-    expect(await page.locator('thead th').count()).toBe(13)
+    expect(await region.locator('thead th').count()).toBe(13)
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
     const layouts = async () => {

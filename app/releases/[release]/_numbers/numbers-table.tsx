@@ -2,7 +2,6 @@
 
 import { useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
-import { formatFigure } from '@/lib/core/compare/format-number'
 import type { Column, FigureRow, NumberRow, Period, PrintedNumber } from '@/lib/core/compare/types'
 import { FigureEvidence, NumberEvidence } from '../_evidence/lazy'
 import { type FigureOrder, pageState } from '../_page/page-state'
@@ -55,10 +54,6 @@ export function NumbersTable({ rows, columns, window }: NumbersTableProps) {
         keep={keep}
         compare={compareFigures[order]}
         headTitle="The record"
-        fold={{
-          what: 'figure',
-          nameOf: ({ figure }) => `${formatFigure(figure)} ${figure.label}`,
-        }}
         depthOf={(row) => (order === 'record' ? row.figure.depth : 0)}
         renderHead={(row) => <FigureHead figure={row.figure} usual={window} open={open} />}
         renderEntries={(entries, row, column) => (

@@ -9,6 +9,8 @@ interface ChartFrameProps {
   id: string
   /** heading on the page and title of the picture */
   title: string
+  /** of the heading: 2 where the chart stands in no section of the page; 3 without it */
+  level?: 2 | 3
   /** how the chart is read: signs, scale, what is left out */
   lead: ReactNode
   /** known on the server, so that nothing moves when the chart comes */
@@ -23,10 +25,21 @@ interface ChartFrameProps {
 }
 
 /** A chart with its heading, its place on the page, its marks by keyboard, its data as a table, and itself as a file. */
-export function ChartFrame({ id, title, lead, height, picture, controls, table, children }: ChartFrameProps) {
+export function ChartFrame({
+  id,
+  title,
+  level = 3,
+  lead,
+  height,
+  picture,
+  controls,
+  table,
+  children,
+}: ChartFrameProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <figure className={styles.figure} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <Heading id={id}>{title}</Heading>
       <figcaption className="lead">{lead}</figcaption>
       {controls}
       <ChartPlace id={id} height={height} picture={{ ...picture, title }}>

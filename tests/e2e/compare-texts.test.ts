@@ -53,7 +53,7 @@ describe('a comparison', () => {
 
   test('sets the codings of two coders side by side, and says where there is none', async () => {
     const page = await openPage('/compare?cols=outlet:ap,outlet:ap@machine')
-    const heads = page.locator('thead th')
+    const heads = page.getByRole('region', { name: 'Words by column' }).locator('thead th')
     await eventually(() => heads.last().textContent()).toContain('none by machine')
     await page.locator('summary', { hasText: 'More' }).click()
     await page.getByLabel('Coded').selectOption('hand')

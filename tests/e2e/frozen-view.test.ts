@@ -8,7 +8,8 @@ const OUTLETS = '/compare?cols=outlet:breitbart,outlet:ap'
 describe('freezing', () => {
   test('keeps what is shown under an address of its own, whose numbers open their phrases', async () => {
     const page = await openPage(`${OUTLETS}&facet=people&voice=outlet`)
-    const cells = () => page.locator('tbody tr > td').allTextContents()
+    const table = page.getByRole('region', { name: 'Words by column' })
+    const cells = () => table.locator('tbody tr > td').allTextContents()
     const living = await cells()
     await page.getByRole('button', { name: 'Freeze' }).click()
     await page.waitForURL(/\/frozen\/[a-z2-7]{16}$/)

@@ -16,6 +16,8 @@ interface TermYearsFigureProps {
   terms: TermPanels
   /** the same picture in the other measure */
   otherHref: string
+  /** of its heading, as `ChartFrame` takes it */
+  level?: 2 | 3
   /** what a reader can change about it */
   children?: ReactNode
 }
@@ -23,12 +25,13 @@ interface TermYearsFigureProps {
 const ID = 'over-years'
 
 /** Concepts over the years of publication: a chart, what it rests on in words, and the same as a table. */
-export function TermYearsFigure({ terms, otherHref, children }: TermYearsFigureProps) {
+export function TermYearsFigure({ terms, otherHref, level = 3, children }: TermYearsFigureProps) {
   const { panels, measure } = terms
   const labels = panels.map(({ label }) => `“${label}”`).join(', ')
   return (
     <ChartFrame
       id={ID}
+      level={level}
       title={`${panels.length === 1 ? labels : 'Wordings'} over the years`}
       lead={
         <>

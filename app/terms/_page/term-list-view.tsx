@@ -46,7 +46,7 @@ export function TermListView({ facets, years, words }: TermListViewProps) {
         </nav>
       )}
       {printed.length > 0 && years && (
-        <TermYearsFigure terms={years} otherHref={otherHref(years)}>
+        <TermYearsFigure terms={years} otherHref={otherHref(years)} level={2}>
           <ChooseTerms terms={years} facets={facets} />
         </TermYearsFigure>
       )}

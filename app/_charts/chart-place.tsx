@@ -41,7 +41,7 @@ export function ChartPlace({ id, height, picture, children }: ChartPlaceProps) {
       <div ref={foot} className={styles.foot}>
         <TakePicture id={id} words={picture} drawing={drawn ? place : null} />
         <span id={`${id}-keys`} className={styles.keys}>
-          Arrow keys go from mark to mark, Enter opens the phrase behind it, Esc leaves.
+          Arrow keys go from mark to mark, Enter opens what stands behind it, Esc leaves.
         </span>
       </div>
     </>

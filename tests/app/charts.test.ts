@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { textWidth } from '@/app/_charts/text-width'
 import { LABEL_LINE } from '@/app/releases/[release]/_charts/chart-sizes'
 import { placeDeviations } from '@/app/releases/[release]/_charts/deviation-layout'
-import { alwaysExact, deviationRows } from '@/app/releases/[release]/_charts/deviation-rows'
+import {
+  alwaysExact,
+  deviationRows,
+  deviationsWithout,
+} from '@/app/releases/[release]/_charts/deviation-rows'
 import { placeLanes } from '@/app/releases/[release]/_charts/window-lanes'
 import { zoomAxis } from '@/app/releases/[release]/_charts/window-zoom'
 import { numberAxes } from '@/lib/core/compare/number-axis'
@@ -27,8 +31,20 @@ describe('distances from the record', () => {
   })
 
   it('puts outlets at the same distance under one mark, and the exact ones apart', () => {
-    expect(rows[0]?.marks).toMatchObject([{ words: '+6%', outlets: ['Alder Courier', 'Birch Post'] }])
-    expect(rows[0]?.exact?.outlets).toEqual(['Cedar Radio'])
+    expect(rows[0]?.marks).toMatchObject([
+      { words: '+6%', printed: [{ label: 'Alder Courier' }, { label: 'Birch Post' }] },
+    ])
+    expect(rows[0]?.exact?.printed).toMatchObject([{ label: 'Cedar Radio' }])
+  })
+
+  it('leaves out columns that are put away, and figures that only they printed otherwise', () => {
+    const [alder, birch, cedar] = columns.map(({ articleId }) => articleId)
+    const [first, ...others] = deviationsWithout(rows, [alder ?? '', cedar ?? ''])
+    expect(others.map(({ figureId }) => figureId)).toEqual([])
+    expect(first?.marks).toMatchObject([{ printed: [{ articleId: birch, label: 'Birch Post' }] }])
+    expect(first?.marks[0]?.printed[0]?.refs).toHaveLength(1)
+    expect(first?.exact).toBeNull()
+    expect(deviationsWithout(rows, [])).toEqual(rows)
   })
 
   it('says how far a far number is, and that it stands for itself', () => {
@@ -71,10 +87,20 @@ describe('numbers that count something else', () => {
   const rows = deviationRows(axes)
 
   it('gives the record’s number for something else a mark and a word of its own', () => {
-    expect(rows[0]?.exact?.outlets).toEqual(['Alder Courier'])
+    expect(rows[0]?.exact?.printed).toMatchObject([{ label: 'Alder Courier' }])
     expect(rows[0]?.marks).toMatchObject([
-      { tone: 'rung', says: 'same number, counts something else', outlets: ['Birch Post'], words: null },
-      { tone: 'rounded', says: 'rounded, counts something else', outlets: ['Cedar Radio'], words: '+2%' },
+      {
+        tone: 'rung',
+        says: 'same number, counts something else',
+        printed: [{ label: 'Birch Post' }],
+        words: null,
+      },
+      {
+        tone: 'rounded',
+        says: 'rounded, counts something else',
+        printed: [{ label: 'Cedar Radio' }],
+        words: '+2%',
+      },
     ])
   })
 
@@ -114,7 +140,7 @@ describe('numbers that count something else', () => {
       column('Alder Courier', { articleId: 'alder-2031--second', published: '2031-11-03' }),
     ]
     const row = numberRow(figure('a', 500), cell(shifted(500)), cell(shifted(500)))
-    expect(deviationRows(numberAxes(twice, [row]))[0]?.marks[0]?.outlets).toEqual([
+    expect(deviationRows(numberAxes(twice, [row]))[0]?.marks[0]?.printed.map(({ label }) => label)).toEqual([
       'Alder Courier, 9 Jul 2031',
       'Alder Courier, 3 Nov 2031',
     ])

@@ -38,6 +38,23 @@ test('the charts of words and quoted words say what the database has, in their t
   expect(first).toMatch(new RegExp(`of ${quoted}$`))
 })
 
+test('a chart leaves out the columns that are put away, and a mark leads to the phrases behind it', async () => {
+  const answer = await (await openPage('/')).request.get(`/api/v1/releases/${RELEASE}`)
+  const { columns }: ReleaseComparison = (await answer.json()).data
+  const [first, second] = columns.map(({ articleId }) => articleId)
+  const page = await openPage(`/releases/${RELEASE}?hide=${first}`)
+  const voices = page.locator('figure[aria-labelledby="whose-words"]')
+  await voices.scrollIntoViewIfNeeded()
+  const marks = voices.locator('[data-mark]')
+  await marks.first().waitFor()
+  expect(await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-mark')))).toEqual(
+    columns.slice(1).map(({ articleId }) => articleId),
+  )
+  await marks.first().focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/articles/${second}#coded`)
+})
+
 test('wordings over the years are chosen by the address, and each year says how many articles it rests on', async () => {
   const page = await openPage('/terms?show=illegal-aliens&per=articles')
   const figure = page.locator('figure[aria-labelledby="over-years"]')

@@ -18,7 +18,7 @@ const INHERITED = [
   'dominant-baseline',
 ]
 const OWN = { opacity: '1', 'text-decoration-line': 'none' }
-const KEPT_ATTRIBUTE = /^(?!class$|style$|role$|tabindex$|focusable$|aria-|data-)/
+const KEPT_ATTRIBUTE = /^(?!class$|style$|role$|tabindex$|focusable$|href$|aria-|data-)/
 
 /** The fonts of the page have names made by the build; in a file they have their own, and generic ones after them. */
 export function fontFamily(computed: string): string {

@@ -1,77 +1,58 @@
 'use client'
 
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import type { QuotedWords } from '@/lib/core/compare/quoted-words'
+import { type QuotedWords, quotedWithout } from '@/lib/core/compare/quoted-words'
 import styles from '../lanes/lane-chart.module.css'
 import { cutName, LaneName } from '../lanes/lane-name'
-import { Mark } from '../mark'
-import { useWidth } from '../use-width'
+import { type Behind, Mark } from '../mark'
+import { Plot, type Plotted } from '../plot'
+import { usePutAway } from '../use-put-away'
 import { AXIS, BAR, NAMES, type PlacedQuotes, placeQuotes, type QuotedLayout } from './quoted-layout'
 import { barWords } from './quoted-says'
 
 const LETTER = 7.3
 
 /** Quoted words by the sector of their source: all together, then each outlet on one scale. */
-export function QuotedChart({ quoted }: { quoted: QuotedWords }) {
-  const { element, width } = useWidth<HTMLDivElement>()
+export function QuotedChart({ quoted, behind }: { quoted: QuotedWords; behind: Behind }) {
+  const shown = quotedWithout(quoted, usePutAway())
+  return <Plot className={styles.chart} plot={(width) => plotQuoted(shown, behind, width)} />
+}
+
+function plotQuoted(quoted: QuotedWords, behind: Behind, width: number): Plotted {
   const layout = placeQuotes(quoted, width)
-  const { axisY, left, ticks } = layout
-  return (
-    <div ref={element} className={styles.chart} style={{ height: layout.height }}>
-      {width > 0 && (
-        <ScatterChart
-          width={width}
-          height={layout.height}
-          margin={{ top: axisY, right: 0, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
+  const { axisY, left, height } = layout
+  return {
+    height,
+    axis: {
+      ...{ side: 'top', at: axisY, height: AXIS },
+      ticks: layout.ticks.map(({ value, x }) => ({ x, label: String(value) })),
+    },
+    drawing: (
+      <>
+        {layout.ticks.map(({ x }) => (
+          <line key={x} x1={x} x2={x} y1={axisY + AXIS} y2={height} className={styles.hairline} />
+        ))}
+        <Lane placed={layout.all} {...{ layout, width, behind }} look={styles.allWords} />
+        <text
+          x={layout.isNarrow ? width : left - 14}
+          y={axisY + 16}
+          textAnchor="end"
+          className={styles.aside}
         >
-          {/* The axis counts CSS pixels: the room beside the bars belongs to their words. */}
-          <XAxis
-            type="number"
-            dataKey="x"
-            orientation="top"
-            domain={[0, width]}
-            ticks={ticks.map(({ x }) => x)}
-            tickFormatter={(at: number) => String(ticks.find(({ x }) => x === at)?.value ?? '')}
-            interval={0}
-            height={AXIS}
-            tickLine={false}
-            axisLine={false}
-          />
-          <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-          <Scatter data={[{ x: 0, y: 0 }]} shape={() => <g />} isAnimationActive={false} />
-          {ticks.map(({ value, x }) => (
-            <line
-              key={value}
-              x1={x}
-              x2={x}
-              y1={axisY + AXIS}
-              y2={layout.height}
-              className={styles.hairline}
-            />
-          ))}
-          <Lane placed={layout.all} layout={layout} width={width} look={styles.allWords} />
-          <text
-            x={layout.isNarrow ? width : left - 14}
-            y={axisY + 16}
-            textAnchor="end"
-            className={styles.aside}
-          >
-            quoted words
-          </text>
-          {layout.lanes.map((placed) => (
-            <Lane key={placed.lane.key} {...{ placed, layout, width }} look={styles.words} />
-          ))}
-        </ScatterChart>
-      )}
-    </div>
-  )
+          quoted words
+        </text>
+        {layout.lanes.map((placed) => (
+          <Lane key={placed.lane.key} {...{ placed, layout, width, behind }} look={styles.words} />
+        ))}
+      </>
+    ),
+  }
 }
 
 interface LaneProps {
   placed: PlacedQuotes
   layout: QuotedLayout
   width: number
+  behind: Behind
   look: string | undefined
 }
 
@@ -79,6 +60,7 @@ function Lane({
   placed: { lane, top, nameY, bars, notes },
   layout: { left, isNarrow },
   width,
+  behind,
   look,
 }: LaneProps) {
   return (
@@ -96,6 +78,7 @@ function Lane({
           id={`${lane.key} ${sector.sector}`}
           says={barWords(lane, sector)}
           row={lane.key}
+          href={behind[lane.key]}
         >
           <rect x={left} y={y} width={long} height={BAR} className={look} />
           <text x={left + long + 7} y={y + BAR - 1}>
@@ -108,6 +91,7 @@ function Lane({
           id={`${lane.key} rest`}
           says={`${lane.label}: ${notes.map(({ words }) => words).join(', ')}`}
           row={lane.key}
+          href={behind[lane.key]}
         >
           {notes.map(({ words, y }) => (
             <text key={y} x={left} y={y} className={styles.aside}>

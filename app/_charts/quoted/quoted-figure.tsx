@@ -1,6 +1,7 @@
 import type { QuotedWords } from '@/lib/core/compare/quoted-words'
 import { ChartFrame } from '../chart-frame'
 import { heightsOf } from '../chart-heights'
+import type { Behind } from '../mark'
 import type { PictureWords } from '../picture/picture-words'
 import { LazyQuotedChart } from './lazy-quoted-chart'
 import { placeQuotes } from './quoted-layout'
@@ -9,13 +10,15 @@ import { QuotedTable } from './quoted-table'
 interface QuotedFigureProps {
   id: string
   quoted: QuotedWords
+  /** where the phrases of a lane stand, by its key */
+  behind: Behind
   /** what of the articles was not coded, in a sentence */
   coded: string
   picture: Pick<PictureWords, 'releases' | 'file'>
 }
 
 /** Whose words stand between quotation marks, by sector: in all, then each outlet on one scale; and the same as a table. */
-export function QuotedFigure({ id, quoted, coded, picture }: QuotedFigureProps) {
+export function QuotedFigure({ id, quoted, behind, coded, picture }: QuotedFigureProps) {
   const note = `Words between quotation marks, by the sector of whoever is quoted. ${coded}`
   return (
     <ChartFrame
@@ -32,7 +35,7 @@ export function QuotedFigure({ id, quoted, coded, picture }: QuotedFigureProps) 
       picture={{ ...picture, note, shows: 'Quoted words by sector of the source' }}
       table={<QuotedTable quoted={quoted} />}
     >
-      <LazyQuotedChart quoted={quoted} />
+      <LazyQuotedChart quoted={quoted} behind={behind} />
     </ChartFrame>
   )
 }

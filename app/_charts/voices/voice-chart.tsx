@@ -1,12 +1,12 @@
 'use client'
 
 import { useId } from 'react'
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import type { VoiceLanes } from '@/lib/core/compare/voice-lanes'
+import { type VoiceLanes, voicesWithout } from '@/lib/core/compare/voice-lanes'
 import styles from '../lanes/lane-chart.module.css'
 import { cutName, LaneName } from '../lanes/lane-name'
-import { Mark } from '../mark'
-import { useWidth } from '../use-width'
+import { type Behind, Mark } from '../mark'
+import { Plot, type Plotted } from '../plot'
+import { usePutAway } from '../use-put-away'
 import { AXIS, BAR, NAMES, type PlacedVoices, placeVoices, SHARE_BAR, type VoiceLayout } from './voice-layout'
 import { VoicePatterns, VoiceStretch } from './voice-patterns'
 import { laneWords } from './voice-words'
@@ -15,45 +15,30 @@ const SWATCH = 9
 const LETTER = 7.3
 
 /** Whose words each outlet prints: times on one scale, and what share of them each voice has. */
-export function VoiceChart({ voices }: { voices: VoiceLanes }) {
-  const { element, width } = useWidth<HTMLDivElement>()
-  const layout = placeVoices(voices, width)
+export function VoiceChart({ voices, behind }: { voices: VoiceLanes; behind: Behind }) {
   const patterns = useId()
-  return (
-    <div ref={element} className={styles.chart} style={{ height: layout.height }}>
-      {width > 0 && (
-        <ScatterChart
-          width={width}
-          height={layout.height}
-          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
-          {/* The axis counts CSS pixels: it carries two scales beside one another. */}
-          <XAxis
-            type="number"
-            dataKey="x"
-            orientation="top"
-            domain={[0, width]}
-            ticks={layout.ticks.map(({ x }) => x)}
-            tickFormatter={(at: number) => layout.ticks.find(({ x }) => x === at)?.label ?? ''}
-            interval={0}
-            height={AXIS}
-            tickLine={false}
-            axisLine={false}
-          />
-          <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-          <Scatter data={[{ x: 0, y: 0 }]} shape={() => <g />} isAnimationActive={false} />
-          <VoicePatterns id={patterns} />
-          {layout.ticks.map(({ x }) => (
-            <line key={x} x1={x} x2={x} y1={AXIS} y2={layout.height} className={styles.hairline} />
-          ))}
-          {layout.lanes.map((placed) => (
-            <Lane key={placed.lane.key} {...{ placed, layout, patterns, width }} />
-          ))}
-        </ScatterChart>
-      )}
-    </div>
-  )
+  const shown = voicesWithout(voices, usePutAway())
+  return <Plot className={styles.chart} plot={(width) => plotVoices(shown, behind, patterns, width)} />
+}
+
+function plotVoices(voices: VoiceLanes, behind: Behind, patterns: string, width: number): Plotted {
+  const layout = placeVoices(voices, width)
+  const { height, ticks } = layout
+  return {
+    height,
+    axis: { side: 'top', at: 0, height: AXIS, ticks },
+    drawing: (
+      <>
+        <VoicePatterns id={patterns} />
+        {ticks.map(({ x }) => (
+          <line key={x} x1={x} x2={x} y1={AXIS} y2={height} className={styles.hairline} />
+        ))}
+        {layout.lanes.map((placed) => (
+          <Lane key={placed.lane.key} {...{ placed, layout, patterns, width, behind }} />
+        ))}
+      </>
+    ),
+  }
 }
 
 interface LaneProps {
@@ -61,9 +46,10 @@ interface LaneProps {
   layout: VoiceLayout
   patterns: string
   width: number
+  behind: Behind
 }
 
-function Lane({ placed, layout, patterns, width }: LaneProps) {
+function Lane({ placed, layout, patterns, width, behind }: LaneProps) {
   const { lane, top, nameY, barY, shareY, parts } = placed
   const { isNarrow, times } = layout
   return (
@@ -75,7 +61,7 @@ function Lane({ placed, layout, patterns, width }: LaneProps) {
         y={nameY}
         isNarrow={isNarrow}
       />
-      <Mark id={lane.key} says={laneWords(lane)} row={lane.key}>
+      <Mark id={lane.key} says={laneWords(lane)} row={lane.key} href={behind[lane.key]}>
         {parts.map(({ voice, ...part }) => (
           <g key={voice}>
             <VoiceStretch {...{ voice, patterns, ...part.times }} y={barY} height={BAR} />

@@ -74,3 +74,10 @@ export function shareWords(rate: number): string {
 function roundedWords(words: number, isCounted: boolean): number {
   return isCounted ? words : Math.max(10, Math.round(words / 10) * 10)
 }
+
+const CODED = { article: '#coded', outlet: '#words', release: '#words' }
+
+/** The page of what a column is about, where its coded words stand. */
+export function columnHref({ kind, id }: WorkspaceColumn): string {
+  return `/${kind}s/${id}${CODED[kind]}`
+}

@@ -15,7 +15,7 @@ import { compareTitle, NO_TEXTS } from '../../_embed/compare-words'
 import { counted } from '../../_wording/numbers'
 import { ColumnBar } from '../_columns/column-bar'
 import { ColumnPicker, type PickerState } from '../_columns/column-picker'
-import { columnBrief } from '../_columns/column-words'
+import { columnBrief, columnHref } from '../_columns/column-words'
 import { FilterForm } from '../_filters/filter-form'
 import { PanelHost } from '../_open/panel-host'
 import { meantByTab } from '../_state/compare-words'
@@ -126,6 +126,7 @@ function Compared({ view, comparison, words }: Pick<CompareViewProps, 'view' | '
           <VoiceFigure
             id="whose-words"
             voices={columnVoices(comparison.shown, comparison.rows, columnBrief)}
+            behind={Object.fromEntries(comparison.shown.map((column) => [column.key, columnHref(column)]))}
             coded={openingWords(comparison.shown.flatMap(({ articles }) => articles))}
             picture={{ releases: releasesOf(comparison), file: 'compare-words-by-voice' }}
           />

@@ -70,6 +70,7 @@ export function TermChartPanel({ placed, layout, measure, isFirst }: TermChartPa
           id={`${panel.concept} ${year.year}`}
           says={`“${panel.label}”, ${yearWords(year, measure)}`}
           row={panel.concept}
+          href={`/terms/${panel.concept}#phrases`}
         >
           <QuotedSign x={x} y={quoted} />
           <OwnSign x={x} y={own} />

@@ -60,8 +60,33 @@ export function quotedWords<Of extends LaneColumn>(
       [...groups].sort((a, b) => order.indexOf(a.sector) - order.indexOf(b.sector)),
     ),
   )
-  const most = Math.max(1, ...lanes.flatMap(({ sectors }) => sectors.map(({ words }) => words)))
-  return { all, lanes, most }
+  return { all, lanes, most: mostWords(lanes) }
+}
+
+/** Quoted words without some of the columns, by key: what all have together is added up again from those that stay. */
+export function quotedWithout({ all, lanes }: QuotedWords, away: readonly string[]): QuotedWords {
+  const kept = lanes.filter(({ key }) => !away.includes(key))
+  const sum = (of: (lane: QuotedLane) => number) => kept.reduce((total, lane) => total + of(lane), 0)
+  const words = sum((lane) => lane.words)
+  const sectors = all.sectors.flatMap(({ sector, label }) => {
+    const here = kept.flatMap((lane) => lane.sectors.filter((each) => each.sector === sector))
+    if (here.length === 0) return []
+    const ofSector = here.reduce((total, each) => total + each.words, 0)
+    const quotations = here.reduce((total, each) => total + each.quotations, 0)
+    return [{ sector, label, words: ofSector, quotations, share: ofSector / words }]
+  })
+  return {
+    all: {
+      ...{ ...all, words, sectors: sectors.sort((a, b) => b.words - a.words) },
+      ...{ uncounted: sum((lane) => lane.uncounted), unquoted: sum((lane) => lane.unquoted) },
+    },
+    lanes: kept,
+    most: mostWords(kept),
+  }
+}
+
+function mostWords(lanes: readonly QuotedLane[]): number {
+  return Math.max(1, ...lanes.flatMap(({ sectors }) => sectors.map(({ words }) => words)))
 }
 
 function laneOf(

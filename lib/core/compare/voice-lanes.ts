@@ -30,6 +30,11 @@ export function voiceLanes(lanes: readonly Omit<VoiceLane, 'all'>[]): VoiceLanes
   }
 }
 
+/** The lanes without some of the columns, by key. */
+export function voicesWithout({ lanes }: VoiceLanes, away: readonly string[]): VoiceLanes {
+  return voiceLanes(lanes.filter(({ key }) => !away.includes(key)))
+}
+
 type LaneColumn = Pick<Column, 'articleId' | 'outletName'>
 
 /**

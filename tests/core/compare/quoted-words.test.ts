@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareOfficials } from '@/lib/core/compare/officials'
-import { quotedWords } from '@/lib/core/compare/quoted-words'
+import { quotedWithout, quotedWords } from '@/lib/core/compare/quoted-words'
 import type { CitationRow } from '@/lib/core/compare/rows'
 import { citation, opening, whole } from './rows-by-hand'
 
@@ -43,6 +43,24 @@ describe('quoted words by sector', () => {
     expect(lanes[1]?.sectors.map(({ label, words }) => [label, words])).toEqual([['Congress', 45]])
     expect(most).toBe(45)
     expect(all.words).toBe(100)
+  })
+
+  it('are added up again without the columns that are put away', () => {
+    const whole = quoted([
+      { mode: 'direct', quotedWords: 20 },
+      { mode: 'direct', quotedWords: 30, sector: 'congress' },
+      { mode: 'direct', quotedWords: 45, sector: 'congress', articleId: 'two' },
+      { mode: 'direct', quotedWords: null, articleId: 'two' },
+    ])
+    const { all, lanes, most } = quotedWithout(whole, [columns[1]?.articleId ?? ''])
+    expect(lanes).toEqual(whole.lanes.slice(0, 1))
+    expect(all).toMatchObject({ words: 50, uncounted: 0 })
+    expect(all.sectors.map(({ label, words, share }) => [label, words, share])).toEqual([
+      ['Congress', 30, 0.6],
+      ['ICE', 20, 0.4],
+    ])
+    expect(most).toBe(30)
+    expect(quotedWithout(whole, [])).toEqual(whole)
   })
 
   it('tell a quotation that nobody counted from a citation that quotes nothing', () => {

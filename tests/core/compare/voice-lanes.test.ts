@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { voiceLanes, voicesOfWords } from '@/lib/core/compare/voice-lanes'
+import { voiceLanes, voicesOfWords, voicesWithout } from '@/lib/core/compare/voice-lanes'
 import { compareWords } from '@/lib/core/compare/words'
 import { opening, term, whole } from './rows-by-hand'
 
@@ -37,6 +37,7 @@ describe('the words of a release by voice', () => {
         all: 2,
       },
     ])
+    expect(voicesWithout({ lanes, most, total }, ['one'])).toMatchObject({ most: 2, lanes: [{ key: 'two' }] })
     expect(most).toBe(5)
     expect(total).toEqual({ outlet: 3, paraphrased: 0, quoted: 2, 'scare quotes': 1, notCoded: 1 })
   })

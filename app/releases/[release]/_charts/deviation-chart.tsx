@@ -5,6 +5,7 @@ import { Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from 'recharts'
 import { formatShare } from '@/lib/core/compare/format-number'
 import { evenScale, type ShareScale, tenfoldScale } from '@/lib/core/compare/share-scale'
 import { NARROW } from '../../../_charts/narrow'
+import { usePutAway } from '../../../_charts/use-put-away'
 import { useWidth } from '../../../_charts/use-width'
 import { pageState } from '../_page/page-state'
 import styles from './chart.module.css'
@@ -12,13 +13,14 @@ import { DEVIATION_FOOT } from './chart-sizes'
 import { DeviationHead } from './deviation-head'
 import { type PlacedDeviation, placeDeviations } from './deviation-layout'
 import { DeviationMarkView } from './deviation-mark'
-import type { DeviationRow } from './deviation-rows'
+import { type DeviationRow, deviationsWithout, firstRef } from './deviation-rows'
 
 const SIDE = 26
 
 /** Each printed number a sign at its distance from the record, figure under figure, all on one scale. */
-export function DeviationChart({ rows }: { rows: DeviationRow[] }) {
+export function DeviationChart({ rows: all }: { rows: DeviationRow[] }) {
   const { element, width } = useWidth<HTMLDivElement>()
+  const rows = deviationsWithout(all, usePutAway())
   const [kind] = useQueryState('scale', pageState.scale)
   const shares = rows.flatMap(({ marks }) => marks.map(({ share }) => share))
   const scale = kind === 'log' ? tenfoldScale(shares) : evenScale(shares)
@@ -92,7 +94,7 @@ function Rows({ placed, scale, ticks, width, height, narrow }: RowsProps) {
           <DeviationHead placed={one} {...{ width, narrow }} />
           {one.marks.map(({ mark, middle }) => (
             <DeviationMarkView
-              key={`${mark.refs[0]} ${mark.share}`}
+              key={`${firstRef(mark)} ${mark.share}`}
               row={one.row}
               {...{ mark, scale, x, middle, width }}
             />

@@ -26,15 +26,15 @@ export function deviationLabel(
 }
 
 /** The exact ones stand at the head of the row, by name where there is room for the names. */
-export function exactLabel({ outlets }: DeviationMark, room: number): string {
-  const named = `exact: ${outlets.join(', ')}`
-  return textWidth(named) <= room ? named : `exact: ${counted(outlets.length, 'article')}`
+export function exactLabel({ printed }: DeviationMark, room: number): string {
+  const named = `exact: ${namesOf(printed)}`
+  return textWidth(named) <= room ? named : `exact: ${counted(printed.length, 'article')}`
 }
 
 /** All that a sign stands for, to be read alone; first the `label` beside it, by which who speaks to a computer calls it. */
 export function markWords(row: DeviationRow, mark: DeviationMark, label: string | null): string {
-  const { outlets, phrase, says, words, reach } = mark
-  const names = outlets.join(', ')
+  const { printed, phrase, says, words, reach } = mark
+  const names = namesOf(printed)
   return [
     label ?? names,
     label === null || label.startsWith(names) ? null : names,
@@ -49,9 +49,9 @@ export function markWords(row: DeviationRow, mark: DeviationMark, label: string 
 }
 
 function labelOf(mark: DeviationMark, room: number): string | null {
-  const { tone, outlets, words, shifted } = mark
+  const { tone, printed, words, shifted } = mark
   if (tone === 'exact') return null
-  const who = outlets.length <= MOST_NAMES ? outlets.join(', ') : counted(outlets.length, 'article')
+  const who = printed.length <= MOST_NAMES ? namesOf(printed) : counted(printed.length, 'article')
   const full = [words, shifted ? (words ? SOMETHING_ELSE : mark.says) : null].filter(Boolean).join(', ')
   // On a phone the sign alone says that something else is counted; the table has the words.
   const fits = textWidth(`${who.slice(0, LEAST_NAME)}: ${full}`) <= room
@@ -64,4 +64,9 @@ function shorten(name: string, room: number): string {
   let shown = name
   while (shown.length > 1 && textWidth(`${shown}…`) > room) shown = shown.slice(0, -1)
   return shown === name ? name : `${shown.trimEnd()}…`
+}
+
+/** "Herald, Wire": the names under which the articles of a mark are shown. */
+export function namesOf(printed: DeviationMark['printed']): string {
+  return printed.map(({ label }) => label).join(', ')
 }

@@ -2,7 +2,7 @@ import type { ShareScale } from '@/lib/core/compare/share-scale'
 import { Mark } from '../../../_charts/mark'
 import styles from './chart.module.css'
 import { deviationLabel, LABEL_GAP, markWords } from './deviation-label'
-import type { DeviationMark, DeviationRow } from './deviation-rows'
+import { type DeviationMark, type DeviationRow, firstRef } from './deviation-rows'
 import { DeviationSymbol, TONES } from './deviation-symbol'
 
 const BAND = 9
@@ -32,9 +32,9 @@ export function DeviationMarkView({ row, mark, scale, x, middle, width }: Deviat
   const cut = at - way * BREAK
   return (
     <Mark
-      id={`${row.figureId} ${mark.refs[0]}`}
+      id={`${row.figureId} ${firstRef(mark)}`}
       row={row.figureId}
-      evidence={mark.refs[0]}
+      evidence={firstRef(mark)}
       says={markWords(row, mark, label?.words ?? null)}
       className={styles.mark}
     >

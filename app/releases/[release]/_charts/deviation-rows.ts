@@ -24,9 +24,8 @@ export interface DeviationMark {
   words: string | null
   /** "more than 500" goes on upward, "nearly 600" downward */
   goesOn: 'up' | 'down' | null
-  refs: string[]
-  /** one name for each article, so an outlet with two stands twice */
-  outlets: string[]
+  /** the articles that print it, under the name of each (an outlet with two stands twice), with their phrases */
+  printed: { articleId: string; label: string; refs: string[] }[]
 }
 
 export interface DeviationRow {
@@ -61,6 +60,27 @@ export function deviationRows(axes: NumberAxis[]): DeviationRow[] {
     })
 }
 
+/** The reference of the phrase that a mark opens: of the first article that printed it. */
+export function firstRef({ printed: [first] }: DeviationMark): string {
+  const ref = first?.refs[0]
+  if (ref === undefined) throw new Error('a mark without a phrase')
+  return ref
+}
+
+/** The rows without what some articles print; a figure that nobody else printed otherwise goes with them. */
+export function deviationsWithout(rows: DeviationRow[], away: readonly string[]): DeviationRow[] {
+  if (away.length === 0) return rows
+  const without = (mark: DeviationMark): DeviationMark[] => {
+    const printed = mark.printed.filter(({ articleId }) => !away.includes(articleId))
+    return printed.length === 0 ? [] : [{ ...mark, printed }]
+  }
+  return rows.flatMap((row) => {
+    const marks = row.marks.flatMap(without)
+    if (marks.length === 0) return []
+    return [{ ...row, marks, exact: (row.exact && without(row.exact)[0]) ?? null }]
+  })
+}
+
 /** The figures all of whose printed numbers are the recordʼs and count what the record counts. */
 export function alwaysExact(axes: NumberAxis[]): NumberAxis[] {
   return axes.filter(
@@ -74,19 +94,17 @@ function isExact({ relation, shifts }: NumberMark): boolean {
 
 function gather(marks: NumberMark[], record: number): DeviationMark[] {
   const gathered = new Map<string, DeviationMark>()
-  const seen = new Set<string>()
   for (const mark of marks) {
     const share = shareOf(mark, record)
     const key = `${mark.relation} ${mark.shifts.length > 0} ${share} ${mark.reach?.words}`
     const same = gathered.get(key)
-    const isNew = !seen.has(`${key} ${mark.articleId}`)
-    seen.add(`${key} ${mark.articleId}`)
     if (!same) {
       gathered.set(key, toMark(mark, share, record))
       continue
     }
-    same.refs.push(mark.ref)
-    if (isNew) same.outlets.push(mark.label)
+    const before = same.printed.find(({ articleId }) => articleId === mark.articleId)
+    if (before) before.refs.push(mark.ref)
+    else same.printed.push(printing(mark))
   }
   return [...gathered.values()].sort((a, b) => a.share - b.share)
 }
@@ -103,9 +121,12 @@ function toMark(mark: NumberMark, share: number, record: number): DeviationMark 
     phrase: mark.phrase,
     words: share === 0 ? null : `${share > 0 ? '+' : '\u2212'}${formatShare(Math.abs(share))}`,
     goesOn: mark.openAbove ? 'up' : mark.openBelow ? 'down' : null,
-    refs: [mark.ref],
-    outlets: [mark.label],
+    printed: [printing(mark)],
   }
+}
+
+function printing({ articleId, label, ref }: NumberMark): DeviationMark['printed'][number] {
+  return { articleId, label, refs: [ref] }
 }
 
 function relationWords(relation: Relation, shifted: boolean): string {

@@ -1,5 +1,6 @@
 import { EvidenceLink } from '../_evidence/evidence-link'
-import type { DeviationRow } from './deviation-rows'
+import { namesOf } from './deviation-label'
+import { type DeviationRow, firstRef } from './deviation-rows'
 
 /** The data of the chart in words. */
 export function DeviationTable({ rows }: { rows: DeviationRow[] }) {
@@ -18,15 +19,15 @@ export function DeviationTable({ rows }: { rows: DeviationRow[] }) {
       <tbody>
         {rows.flatMap((row) =>
           [...(row.exact ? [row.exact] : []), ...row.marks].map((mark, index) => (
-            <tr key={`${row.figureId} ${mark.refs[0]}`}>
+            <tr key={`${row.figureId} ${firstRef(mark)}`}>
               <th scope="row">
                 <span className={index > 0 ? 'sr-only' : undefined}>
                   <b>{row.recordLabel}</b> {row.label}
                 </span>
               </th>
               <td>
-                <EvidenceLink to={mark.refs[0] ?? ''} open={false}>
-                  {mark.outlets.join(', ')}
+                <EvidenceLink to={firstRef(mark)} open={false}>
+                  {namesOf(mark.printed)}
                 </EvidenceLink>
               </td>
               <td>{mark.says}</td>

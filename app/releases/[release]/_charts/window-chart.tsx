@@ -3,6 +3,7 @@
 import { Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { TimeAxis } from '@/lib/core/compare/time-axis'
 import { NARROW } from '../../../_charts/narrow'
+import { usePutAway } from '../../../_charts/use-put-away'
 import { useWidth } from '../../../_charts/use-width'
 import styles from './chart.module.css'
 import { WINDOW_FOOT, WINDOW_HEAD, WINDOW_NAMES, WINDOW_SIDE } from './chart-sizes'
@@ -15,7 +16,9 @@ import { type PlacedLane, placeLanes } from './window-lanes'
 export function WindowChart({ axis }: { axis: TimeAxis }) {
   const { element, width } = useWidth<HTMLDivElement>()
   const narrow = width < NARROW
-  const { lanes, height } = placeLanes(axis, narrow)
+  const away = usePutAway()
+  const kept = axis.lanes.filter(({ articleId }) => !away.includes(articleId))
+  const { lanes, height } = placeLanes({ ...axis, lanes: kept }, narrow)
   const left = narrow ? WINDOW_SIDE : WINDOW_NAMES
   const total = height + WINDOW_HEAD + WINDOW_FOOT
   return (

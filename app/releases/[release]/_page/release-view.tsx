@@ -47,6 +47,9 @@ interface ReleaseViewProps {
 export function ReleaseView({ comparison, found, omissions, copied, words: explained }: ReleaseViewProps) {
   const { release, columns, words, officials, terminology, numbers } = comparison
   if (columns.length === 0) return <ReleaseAlone comparison={comparison} words={explained} />
+  const behind = Object.fromEntries(
+    columns.map(({ articleId }) => [articleId, `/articles/${articleId}#coded`]),
+  )
   return (
     <>
       <PrintSource />
@@ -89,6 +92,7 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
         <VoiceFigure
           id="whose-words"
           voices={voicesOfWords(columns, words, (column) => laneAside(column, columns))}
+          behind={behind}
           coded={openingWords(columns)}
           picture={{ releases: [release.shortTitle], file: `${release.id}-words-by-voice` }}
         />
@@ -122,6 +126,7 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
         <QuotedFigure
           id="quoted-words"
           quoted={quotedWords(columns, officials, (column) => laneAside(column, columns))}
+          behind={behind}
           coded={openingWords(columns)}
           picture={{ releases: [release.shortTitle], file: `${release.id}-quoted-words` }}
         />

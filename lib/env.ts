@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const DEFAULT_PORT = 3000
-// Loopback only: Parallax has no accounts, so it is not offered to a network unless HOST says so.
+// Loopback only: nobody has to sign in at this computer, so it is not offered to a network unless HOST says so.
 const DEFAULT_HOST = '127.0.0.1'
 const DEFAULT_DATA_DIR = '.data'
 // Pages run a handful of queries at once; Postgres allows 100 connections for everybody together.
@@ -21,6 +21,18 @@ export interface Env {
   browserPath: string | null
   /** After how many days texts that people brought in are deleted; null: they are kept. */
   retentionDays: number | null
+  /** The address under which people reach it, without a path; null: the one it listens on. */
+  url: string | null
+  /** Whether visitors may read comparisons where others have to sign in. */
+  isPublic: boolean
+  /** What session cookies are signed with; null: a random one that is kept in the data folder. */
+  secret: string | null
+  /** The mail server, smtp:// or smtps://, with user and password where it asks for them; null: no mail is sent. */
+  smtp: string | null
+  /** The sender of its mail. */
+  mailFrom: string | null
+  /** A house's own login (OpenID Connect); null: there is none. */
+  login: { issuer: string; clientId: string; clientSecret: string; name: string } | null
 }
 
 /** A setting in the environment that cannot be used. The message names each one and echoes its value. */
@@ -46,6 +58,27 @@ const settings = {
   PARALLAX_DATA_DIR: { schema: z.string(), wants: 'a folder' },
   PARALLAX_BROWSER: { schema: z.string(), wants: 'the path of a Chromium, Chrome or Edge program' },
   PARALLAX_RETENTION_DAYS: { schema: wholeNumber(1, 3_650), wants: 'a whole number of days from 1 to 3650' },
+  PARALLAX_URL: {
+    schema: z
+      .string()
+      .refine(isBareAddress)
+      .transform((text) => new URL(text).origin),
+    wants: 'an address like https://parallax.example.org, without a path',
+  },
+  PARALLAX_PUBLIC: { schema: z.enum(['read', 'no']), wants: '"read", or not set' },
+  PARALLAX_SECRET: { schema: z.string().min(32), wants: 'at least 32 characters that nobody can guess' },
+  PARALLAX_SMTP: {
+    schema: z.string().refine((text) => /^smtps?:\/\//.test(text) && URL.canParse(text)),
+    wants: 'an address like smtps://user:password@mail.example.org',
+  },
+  PARALLAX_MAIL_FROM: { schema: z.string().regex(/^[^@\s]+@[^@\s]+$/), wants: 'an e-mail address' },
+  PARALLAX_LOGIN_ISSUER: {
+    schema: z.string().refine((text) => /^https?:\/\//.test(text) && URL.canParse(text)),
+    wants: 'the address of an OpenID Connect issuer',
+  },
+  PARALLAX_LOGIN_CLIENT: { schema: z.string(), wants: 'the id of the client at the issuer' },
+  PARALLAX_LOGIN_SECRET: { schema: z.string(), wants: 'the secret of the client at the issuer' },
+  PARALLAX_LOGIN_NAME: { schema: z.string().max(60), wants: 'a name of up to 60 characters' },
 }
 
 /**
@@ -59,7 +92,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     if (!raw) return null
     const result = schema.safeParse(raw)
     if (result.success) return result.data
-    problems.push(`${name}="${maskPassword(raw)}" cannot be used: it must be ${settings[name].wants}.`)
+    const shown = /_SECRET$/.test(name) ? '***' : maskPassword(raw)
+    problems.push(`${name}="${shown}" cannot be used: it must be ${settings[name].wants}.`)
     return null
   }
 
@@ -71,9 +105,29 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     dataDir: read('PARALLAX_DATA_DIR', settings.PARALLAX_DATA_DIR.schema) ?? DEFAULT_DATA_DIR,
     browserPath: read('PARALLAX_BROWSER', settings.PARALLAX_BROWSER.schema),
     retentionDays: read('PARALLAX_RETENTION_DAYS', settings.PARALLAX_RETENTION_DAYS.schema),
+    url: read('PARALLAX_URL', settings.PARALLAX_URL.schema),
+    isPublic: read('PARALLAX_PUBLIC', settings.PARALLAX_PUBLIC.schema) === 'read',
+    secret: read('PARALLAX_SECRET', settings.PARALLAX_SECRET.schema),
+    smtp: read('PARALLAX_SMTP', settings.PARALLAX_SMTP.schema),
+    mailFrom: read('PARALLAX_MAIL_FROM', settings.PARALLAX_MAIL_FROM.schema),
+    login: readLogin(),
   }
+  if (env.smtp && !env.mailFrom) problems.push('PARALLAX_SMTP also needs PARALLAX_MAIL_FROM, the sender.')
   if (problems.length > 0) throw new EnvError(problems.join('\n'))
   return env
+
+  function readLogin(): Env['login'] {
+    const issuer = read('PARALLAX_LOGIN_ISSUER', settings.PARALLAX_LOGIN_ISSUER.schema)
+    const clientId = read('PARALLAX_LOGIN_CLIENT', settings.PARALLAX_LOGIN_CLIENT.schema)
+    const clientSecret = read('PARALLAX_LOGIN_SECRET', settings.PARALLAX_LOGIN_SECRET.schema)
+    const name = read('PARALLAX_LOGIN_NAME', settings.PARALLAX_LOGIN_NAME.schema) ?? 'your organisation'
+    if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret, name }
+    if (issuer || clientId || clientSecret)
+      problems.push(
+        'A login of your own needs PARALLAX_LOGIN_ISSUER, PARALLAX_LOGIN_CLIENT and PARALLAX_LOGIN_SECRET.',
+      )
+    return null
+  }
 }
 
 let known: Env | undefined
@@ -87,6 +141,12 @@ export function env(): Env {
 /** `text` with the password of any address in it replaced by ***. */
 export function maskPassword(text: string): string {
   return text.replace(/(:\/\/[^:/@\s]*):[^@/\s]*@/g, '$1:***@')
+}
+
+function isBareAddress(text: string): boolean {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false
+  const { pathname, search, hash, username } = new URL(text)
+  return pathname === '/' && search === '' && hash === '' && username === ''
 }
 
 function isPostgresUrl(text: string): boolean {

@@ -12,6 +12,12 @@ test('runs without any setting: embedded database, port 3000, this machine alone
     dataDir: '.data',
     browserPath: null,
     retentionDays: null,
+    url: null,
+    isPublic: false,
+    secret: null,
+    smtp: null,
+    mailFrom: null,
+    login: null,
   })
 })
 
@@ -56,3 +62,21 @@ test('never prints a password', () => {
   expect(() => readEnv({ DATABASE_URL: 'mysql://user:secret@host/db' })).toThrow(/mysql:\/\/user:\*\*\*@host/)
   expect(maskPassword(`cannot reach ${url}`)).not.toContain('secret')
 })
+
+test('a login of the house is set as a whole or not at all, and mail names its sender', () => {
+  expect(() => readEnv({ PARALLAX_LOGIN_ISSUER: 'https://login.example.org' })).toThrow(
+    /PARALLAX_LOGIN_CLIENT/,
+  )
+  expect(() => readEnv({ PARALLAX_SMTP: 'smtp://mail.example.org' })).toThrow(/PARALLAX_MAIL_FROM/)
+})
+
+test('a secret that cannot be used is not shown', () => {
+  expect(() => readEnv({ PARALLAX_SECRET: 'too-short' })).toThrow(/PARALLAX_SECRET="\*\*\*"/)
+})
+
+test.each(['parallax.example.org', 'https://parallax.example.org/app', 'ftp://parallax.example.org'])(
+  '%s is no address to be reached by',
+  (url) => {
+    expect(() => readEnv({ PARALLAX_URL: url })).toThrow(/PARALLAX_URL/)
+  },
+)

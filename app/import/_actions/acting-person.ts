@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { isLoopback } from './loopback'
+import { isLoopback } from '@/lib/core/people/loopback'
 
 /** Who acts in the browser: on one's own computer the account that runs Parallax, else a visitor; there are no accounts. */
 export function actingPerson(listensOn: string): string {

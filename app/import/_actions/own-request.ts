@@ -1,4 +1,4 @@
-import { isLoopback } from './loopback'
+import { isLoopback } from '@/lib/core/people/loopback'
 
 /** Why a request that wants to write is not let through; null when it comes from a page of ours. */
 export function foreignRequest(headers: Pick<Headers, 'get'>, listensOn: string): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isLoopback } from '@/app/import/_actions/loopback'
 import { foreignRequest, linksOff } from '@/app/import/_actions/own-request'
+import { isLoopback } from '@/lib/core/people/loopback'
 
 const asked = (headers: Record<string, string>) => new Headers(headers)
 

@@ -93,4 +93,23 @@ insert into import_document (job_id, ordinal, name, state, reading, article_id, 
 insert into terminology_rule (id, body, "on", until, ruling, scope, source)
   values ('ap-2013', 'AP', '2013-04-02', null, 'r', 's', 'src');
 insert into link_host (host, kind) values ('example.org', 'own');
+insert into person (id, name, coder_id, email, role)
+  values ('ada', 'Ada', 'person-ada', 'ada@example.org', 'owner'),
+    ('bo', 'Bo', 'person-bo', 'bo@example.org', 'reader');
+insert into session (id, token, person_id, expires_at)
+  values ('s1', 't1', 'ada', now() + interval '1 day'), ('s2', 't2', 'bo', now() + interval '1 day');
+insert into account (id, account_id, provider_id, person_id, password)
+  values ('a1', 'ada', 'credential', 'ada', '$argon2id$x'), ('a2', 'bo', 'credential', 'bo', null);
+insert into passkey (id, public_key, person_id, credential_id, counter, device_type, backed_up)
+  values ('k1', 'p', 'ada', 'c1', 0, 'singleDevice', false), ('k2', 'p', 'bo', 'c2', 0, 'singleDevice', false);
+insert into rate_limit (id, key, count, last_request) values ('l1', 'one', 1, 1), ('l2', 'two', 1, 1);
+insert into sign_in_lock (address_hash, failures, last_failure) values (repeat('a', 64), 1, now());
+insert into invitation (token_hash, email, role, invited_by, expires_at, used_at, used_by_id, for_person_id)
+  values (repeat('a', 64), 'cy@example.org', 'editor', 'Ada', now() + interval '1 day', null, null, null),
+    (repeat('b', 64), 'bo@example.org', 'reader', 'Ada', now() + interval '1 day', now(), 'bo', 'bo');
+insert into access_token (person_id, name, token_hash, scopes, expires_at)
+  values ('ada', 'one', repeat('a', 64), '{read}', now() + interval '1 day'),
+    ('ada', 'two', repeat('b', 64), '{read}', now() + interval '1 day');
+insert into history (actor_kind, actor_id, actor_name, command, thing_kind, thing_id, summary)
+  values ('person', 'ada', 'Ada', 'freeze-view', 'frozen view', 'a', 'froze a comparison');
 `

@@ -1,3 +1,5 @@
+import { refusedOfPeople as people } from './refused-of-people'
+
 const set = (table: string, change: string, where = 'true') => `update ${table} set ${change} where ${where}`
 
 const lists = ['facet', 'concept', 'unit', 'act', 'window_kind', 'sector', 'citation_mode'].flatMap(
@@ -255,4 +257,5 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['finding_release_id_coding_id_ordinal_key', set('finding', 'ordinal = 1')],
   ['omission_row_release_id_key_key', set('omission_row', `key = 'all'`)],
   ['mention_coding_id_kind_ordinal_key', set('mention', 'ordinal = 1')],
+  ...people,
 ]

@@ -1,0 +1,39 @@
+import { headers } from 'next/headers'
+import { cache } from 'react'
+import type { Actor } from '@/lib/core/people/actor'
+import { houseOf } from '@/lib/core/people/house'
+import { hasRight, type Right } from '@/lib/core/people/rights'
+import { env } from '@/lib/env'
+import { actorOf } from '@/lib/queries/people/actor-of'
+import { foreignRequest } from '../import/_actions/own-request'
+
+/** Who asks for the page or sent the form: found out once for each request. Rejects when the database cannot be reached. */
+export const currentActor = cache(async (): Promise<Actor> => actorOf(await headers()))
+
+/** Whether whoever asks has a right. */
+export async function mayHere(right: Right): Promise<boolean> {
+  return hasRight(await currentActor(), right, openness())
+}
+
+/**
+ * Lets a form through: who sent it, when it came from a page of ours by somebody with the right it asks for; else the
+ * sentence to answer with. The first thing that every function does that a page can call on the server.
+ */
+export async function admit(right: Right): Promise<{ actor: Actor } | { refusal: string }> {
+  const foreign = foreignRequest(await headers(), env().host)
+  if (foreign) return { refusal: foreign }
+  const actor = await currentActor()
+  if (hasRight(actor, right, openness())) return { actor }
+  return {
+    refusal:
+      actor.kind === 'visitor'
+        ? 'You are not signed in, or no longer. Nothing was saved. Open /sign-in in another tab, sign in and send this again.'
+        : `Your role here is ${actor.role}, which does not include this. Nothing was saved.`,
+  }
+}
+
+/** What the house opens to those who did not sign in. */
+function openness() {
+  const house = houseOf(env())
+  return { isPublic: house.mode === 'house' && house.isPublic }
+}

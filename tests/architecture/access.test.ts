@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { ACTIONS, ROUTES } from '@/lib/core/people/access'
+import { COMMANDS } from '@/lib/core/people/commands'
+import { importsOf, type SourceFile, sourceFiles } from './source-files'
+
+const files = sourceFiles()
+
+/** The address that a page or route.ts answers: "/releases/[release]". */
+const routes = files.flatMap(({ name }) => {
+  const folder = /^app(\/.*)?\/(?:page\.tsx|route\.tsx?)$/.exec(name)
+  return folder ? [folder[1] ?? '/'] : []
+})
+
+/** The functions that a page can call on the server, by file and name. */
+const actions = files
+  .filter(({ name, text }) => name.startsWith('app/') && /^'use server'$/m.test(text))
+  .flatMap(({ name, text }) =>
+    [...text.matchAll(/^export async function (\w+)/gm)].map(([, action]) => `${name} ${action}`),
+  )
+
+test('every page and every address for programs has one right that it asks for, and none is left over', () => {
+  expect(routes.length).toBeGreaterThan(40)
+  expect(Object.keys(ROUTES).sort()).toEqual([...routes].sort())
+})
+
+test('every function that a page can call on the server has one too', () => {
+  expect(actions.length).toBeGreaterThan(10)
+  expect(Object.keys(ACTIONS).sort()).toEqual([...actions].sort())
+})
+
+test('nothing stands in a file that pages call on the server but such functions', () => {
+  const others = files
+    .filter(({ name, text }) => name.startsWith('app/') && /^'use server'$/m.test(text))
+    .filter(({ text }) => /^export (?!async function |type |interface )/m.test(text))
+  expect(others.map(({ name }) => name)).toEqual([])
+})
+
+const WRITES =
+  /\.(?:create|createMany|createManyAndReturn|update|updateMany|upsert|delete|deleteMany)\(\{|\$executeRaw|insertRows|\$transaction\(/
+const isCommand = ({ name, text }: SourceFile) => name.startsWith('lib/commands/') && WRITES.test(text)
+
+test('every command that a page uses and that writes has one too', () => {
+  const commands = new Set(files.filter(isCommand).map(({ name }) => name.replace(/\.ts$/, '')))
+  const used = files
+    .filter(({ name }) => name.startsWith('app/'))
+    .flatMap((file) => importsOf(file).filter(({ isTypeOnly }) => !isTypeOnly))
+    .flatMap(({ target }) => (commands.has(target) ? [target.replace('lib/commands/', '')] : []))
+  // The one fills a job that open-job has opened, which asks; the other takes back all that it writes.
+  const asked = new Set(['import/queue/add-documents', 'review-attach'])
+  expect([...new Set(used)].filter((name) => !(name in COMMANDS) && !asked.has(name))).toEqual([])
+})
+
+test('every entry is a command that is there', () => {
+  const there = new Set(files.map(({ name }) => name))
+  expect(Object.keys(COMMANDS).filter((name) => !there.has(`lib/commands/${name}.ts`))).toEqual([])
+})

@@ -37,6 +37,8 @@ export function HitTitle({ hit }: { hit: SearchHit }) {
           <Marked text={hit.headline} found={hit.found} />
         </span>
       )
+    case 'word':
+      return <Marked text={hit.word} found={hit.found} />
     case 'concept':
       return <Marked text={hit.label} found={hit.found} />
   }

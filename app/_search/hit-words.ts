@@ -23,6 +23,7 @@ export const kindWords: Record<SearchKind, { many: string; one: string }> = {
   phrase: { many: 'Phrases in articles', one: 'phrase' },
   article: { many: 'Articles', one: 'article' },
   outlet: { many: 'Outlets', one: 'outlet' },
+  word: { many: 'Glossary', one: 'word' },
   concept: { many: 'Codebook', one: 'concept' },
 }
 
@@ -43,6 +44,8 @@ export function hitHref(hit: SearchHit): string {
       return `/articles/${hit.id}`
     case 'outlet':
       return `/outlets/${hit.id}`
+    case 'word':
+      return `/glossary#${hit.id}`
     case 'concept':
       return `/terms/${hit.id}`
   }
@@ -78,6 +81,8 @@ export function hitFacts(hit: SearchHit): string[] {
       ].filter((fact) => fact !== null)
     case 'outlet':
       return [hit.outletKind, hit.place, counted(hit.articles, 'article')].filter((fact) => fact !== null)
+    case 'word':
+      return [...(hit.forms.length > 0 ? [`also ${hit.forms.join(', ')}`] : []), hit.definition]
     case 'concept':
       return [hit.facetLabel, hit.definition]
   }
@@ -117,6 +122,8 @@ function titleOf(hit: SearchHit): string {
       return hit.label
     case 'phrase':
       return hit.phrase
+    case 'word':
+      return hit.word
     case 'article':
       return hit.headline ?? ''
     default:

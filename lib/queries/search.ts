@@ -15,6 +15,7 @@ import { phraseHits } from './search/phrase-hits'
 import { releaseHits } from './search/release-hits'
 import type { KindQuestion } from './search/search-sql'
 import { sourceHits } from './search/source-hits'
+import { wordHits } from './search/word-hits'
 
 /** A search: what was asked, what narrows it, and which stretch of each kind is wanted. */
 export interface Search {
@@ -53,7 +54,7 @@ export function kindsWithin({ release, outlet, from, to, voice }: SearchFilters)
     if (voice !== null) return kind === 'phrase'
     if (outlet !== null) return kind === 'source' || kind === 'phrase' || kind === 'article'
     const isNarrowed = release !== null || from !== null || to !== null
-    return !isNarrowed || (kind !== 'outlet' && kind !== 'concept')
+    return !isNarrowed || (kind !== 'outlet' && kind !== 'word' && kind !== 'concept')
   })
 }
 
@@ -64,5 +65,6 @@ const HITS: Record<SearchKind, (question: KindQuestion) => Promise<(object & { t
   phrase: phraseHits,
   article: articleHits,
   outlet: outletHits,
+  word: wordHits,
   concept: conceptHits,
 }

@@ -1,7 +1,16 @@
 import type { Position, Voice } from '../compare/types'
 
 /** What can be found, in the order in which it is shown. */
-export const searchKinds = ['release', 'figure', 'source', 'phrase', 'article', 'outlet', 'concept'] as const
+export const searchKinds = [
+  'release',
+  'figure',
+  'source',
+  'phrase',
+  'article',
+  'outlet',
+  'word',
+  'concept',
+] as const
 export type SearchKind = (typeof searchKinds)[number]
 
 /** What narrows a search. Null: not narrowed. Days are "YYYY-MM-DD", both included. */
@@ -100,6 +109,16 @@ export interface OutletHit extends Found {
   articles: number
 }
 
+/** A word of the glossary. */
+export interface WordHit extends Found {
+  kind: 'word'
+  id: string
+  word: string
+  /** other spellings and plurals */
+  forms: string[]
+  definition: string
+}
+
 /** An entry of the codebook that stands for words: a concept with its facet. */
 export interface ConceptHit extends Found {
   kind: 'concept'
@@ -124,7 +143,15 @@ export interface TiedRelease {
   shortTitle: string
 }
 
-export type SearchHit = ReleaseHit | FigureHit | SourceHit | PhraseHit | ArticleHit | OutletHit | ConceptHit
+export type SearchHit =
+  | ReleaseHit
+  | FigureHit
+  | SourceHit
+  | PhraseHit
+  | ArticleHit
+  | OutletHit
+  | WordHit
+  | ConceptHit
 
 /** What was found of one kind. */
 export interface SearchGroup {

@@ -7,6 +7,7 @@ const PLACES = [
   { href: '/', label: 'Releases', under: ['/releases', '/articles'] },
   { href: '/outlets', label: 'Outlets', under: ['/outlets'] },
   { href: '/compare', label: 'Compare', under: ['/compare', '/frozen'] },
+  { href: '/review', label: 'Review', under: ['/review'] },
   { href: '/import', label: 'Import', under: ['/import'] },
   { href: '/exercises', label: 'Exercises', under: ['/exercises'] },
   { href: '/method', label: 'Method', under: ['/method'] },

@@ -20,7 +20,7 @@ live(async (life) => {
   const { content } = result
   const release = recordsOf(content).find(({ id }) => id === 'county-detainers-2031') ?? null
   const published = '2031-11-14'
-  const given = draftGiven({ release, published, guide: styleGuideNamed('ap-2013', content) }, content)
+  const given = draftGiven({ release, published, guides: [styleGuideNamed('ap-2013', content)] }, content)
   const text = draftOf(WORDS)
 
   const first = timed(() => checkDraft(text, given))

@@ -6,11 +6,12 @@ import { ENGINE_VERSION } from '@/lib/core/extract/version'
 import type { CodedArticle } from '@/lib/core/findings/coded-article'
 import { checkDraft } from '@/lib/core/review/check-draft'
 import { asksForDecision } from '@/lib/core/review/entry'
+import { draftJson } from '@/lib/export/draft-json'
 import { draftSarif } from '@/lib/export/draft-sarif'
 import { candidatesFor, readText, recordsOf } from './check/check-text'
 import { readDraftFile, readValeFolder } from './check/draft-file'
 import { draftGiven, styleGuideNamed } from './check/draft-given'
-import { checkJson, checkReport } from './check/report'
+import { checkReport } from './check/report'
 import { isDay } from './day'
 import { live } from './life'
 import { paintFor } from './read/paint'
@@ -21,7 +22,7 @@ const USAGE = `npm run --silent check -- <draft.txt|draft.md> --release <id> [--
 Holds a draft against the record of a release and what other outlets printed of it: notes to an editor, not verdicts.
 --release   the release's id; "auto" takes the one that the text is most likely about
 --date      the day of publication; without it "Tuesday" and "this fiscal year" have no dates
---style     a guide of content/styleguides, by its id
+--style     a guide of content/styleguides, by its id; several with commas between them
 --vale      a folder with a Vale style instead; what does not map is said
 --format    sarif is SARIF 2.1.0, for editors and build tools
 Exit code 0: nothing noticed; 1: something was; 2: it could not be checked.`
@@ -49,10 +50,10 @@ async function check(): Promise<number> {
   const { content } = result
 
   const release = releaseFor(id, readText({ text: file.text, published: date }, content), content)
-  const guide = vale ? await readValeFolder(vale, from) : style ? styleGuideNamed(style, content) : null
-  const checked = checkDraft(file.text, draftGiven({ release, published: date, guide }, content))
+  const guides = vale ? [await readValeFolder(vale, from)] : style.map((one) => styleGuideNamed(one, content))
+  const checked = checkDraft(file.text, draftGiven({ release, published: date, guides }, content))
   const paint = paintFor(process.stdout)
-  if (format === 'json') console.log(checkJson(checked, file, release.id))
+  if (format === 'json') console.log(JSON.stringify(draftJson(checked, file, release.id), null, 2))
   else if (format === 'sarif') {
     console.log(JSON.stringify(draftSarif(checked.entries, file, ENGINE_VERSION), null, 2))
   } else {
@@ -100,7 +101,7 @@ function readArguments() {
     if (style && vale) throw new CliError('--style and --vale name two guides; give one of them')
     if (format !== 'text' && format !== 'json' && format !== 'sarif')
       throw new CliError(`--format "${format}" is not text, json or sarif`)
-    return { file, release, date, style, vale, format }
+    return { file, release, date, style: style?.split(',') ?? [], vale, format }
   } catch (error) {
     if (error instanceof CliError) throw error
     throw new CliError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)

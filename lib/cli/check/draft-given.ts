@@ -14,13 +14,13 @@ import { codedFor } from './check-text'
 interface Wanted {
   release: RecordFile | null
   published: string | null
-  guide: StyleGuide | null
+  guides: readonly StyleGuide[]
 }
 
 /** All that a draft is held against, of content/: the record, and what the coded articles about it printed. */
-export function draftGiven({ release, published, guide }: Wanted, content: Content): DraftGiven {
+export function draftGiven({ release, published, guides }: Wanted, content: Content): DraftGiven {
   return {
-    ...{ concepts: conceptIndex(content.codebook.concepts), published, guide },
+    ...{ concepts: conceptIndex(content.codebook.concepts), published, guides },
     against: release && against(release, content),
   }
 }

@@ -35,25 +35,3 @@ function lineOf({ start, end }: DraftEntry, file: DraftFile): string {
   if (start === null || end === null) return ''
   return `line ${placeAt(file.source, file.inSource({ start, end }).start).line}: `
 }
-
-/**
- * The same for machines. Offsets in entries and evidence count UTF-16 units of the text as it was read (of a Markdown file
- * without its marks); `source` gives those of the file. `findings` are the entries of that kind, as before.
- */
-export function checkJson({ entries, notApplied }: DraftCheck, file: DraftFile, release: string): string {
-  const findings = entries.flatMap((entry) => {
-    if (entry.kind !== 'finding') return []
-    const rule = ruleOfEntry(entry)
-    return [{ ...entry.finding, title: rule?.title ?? entry.finding.rule, why: rule?.why ?? null }]
-  })
-  const placed = entries.map((entry) => ({
-    ...entry,
-    rule: ruleOfEntry(entry),
-    words: entryInWords(entry),
-    source:
-      entry.start === null || entry.end === null
-        ? null
-        : file.inSource({ start: entry.start, end: entry.end }),
-  }))
-  return JSON.stringify({ release, findings, entries: placed, notApplied }, null, 2)
-}

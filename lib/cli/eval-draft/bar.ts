@@ -43,7 +43,7 @@ export function scoreDrafts(content: Content): DraftScore {
   const release = recordsOf(content).find(({ id }) => id === key.release) ?? null
   if (!release) throw new Error(`tests/gold/draft/key.yaml names no release: ${key.release}`)
   const given = draftGiven(
-    { release, published: key.published, guide: styleGuideNamed(key.style, content) },
+    { release, published: key.published, guides: [styleGuideNamed(key.style, content)] },
     content,
   )
   const { text, asked } = asking('draft.md', given)

@@ -30,19 +30,9 @@ export interface CheckedRelease {
  * What a person tied, or left untied, stays so: the engine aligns only what nobody has looked at.
  */
 export async function checkRelease(db: PrismaClient, releaseId: string): Promise<CheckedRelease | null> {
-  const found = await releaseRecord(db, releaseId)
+  const found = await alignedRelease(db, releaseId)
   if (!found) return null
-  const { record, fromOneOutlet } = found
-  const stored = await db.coding.findMany({
-    where: { isShown: true, article: { releases: { some: { releaseId, isPrimary: true } } } },
-    include: forCheck,
-    orderBy: { articleId: 'asc' },
-  })
-  const index = indexRecord(record)
-  const all = stored.map((coding) => {
-    const article = articleOfCoding(coding)
-    return { coding, article, aligned: alignedCoding({ coding, article }, index, fromOneOutlet) }
-  })
+  const { record, codings: all } = found
   return {
     record,
     codings: all.map((own) => {
@@ -52,4 +42,25 @@ export async function checkRelease(db: PrismaClient, releaseId: string): Promise
     }),
     omissions: omissionsOf(record, all),
   }
+}
+
+/** The same before anything is looked for: the record, and each coding with its numbers held against it. */
+export async function alignedRelease(
+  db: PrismaClient,
+  releaseId: string,
+): Promise<{ record: ReleaseRecord; codings: Omit<CheckedCoding, 'findings'>[] } | null> {
+  const found = await releaseRecord(db, releaseId)
+  if (!found) return null
+  const { record, fromOneOutlet } = found
+  const stored = await db.coding.findMany({
+    where: { isShown: true, article: { releases: { some: { releaseId, isPrimary: true } } } },
+    include: forCheck,
+    orderBy: { articleId: 'asc' },
+  })
+  const index = indexRecord(record)
+  const codings = stored.map((coding) => {
+    const article = articleOfCoding(coding)
+    return { coding, article, aligned: alignedCoding({ coding, article }, index, fromOneOutlet) }
+  })
+  return { record, codings }
 }

@@ -30,9 +30,17 @@ export async function releaseRecord(
 }
 
 /** The stored records of all real releases, for finding the one that a text is about. */
-export async function realRecords(db: Transaction): Promise<ReleaseRecord[]> {
+export function realRecords(db: Transaction): Promise<ReleaseRecord[]> {
+  return storedRecords(db, { isConstructed: false })
+}
+
+/** The stored records of releases, the constructed ones too where nothing is said of them. */
+export async function storedRecords(
+  db: Transaction,
+  where: Prisma.ReleaseWhereInput = {},
+): Promise<ReleaseRecord[]> {
   const releases = await db.release.findMany({
-    where: { isConstructed: false },
+    where,
     include: record,
     orderBy: { id: 'asc' },
   })

@@ -1,3 +1,4 @@
+import type { ReleaseRecord } from '@/lib/core/align/record-figure'
 import { indexReleases } from '@/lib/core/align/release-index'
 import { type ReleaseCandidate, whichRelease } from '@/lib/core/align/which-release'
 import { readArticle } from '@/lib/core/extract/pipeline'
@@ -19,7 +20,14 @@ export async function releaseCandidates(
   { text, published }: { text: string; published: string | null },
   db: PrismaClient = database(),
 ): Promise<NamedCandidate[]> {
-  const records = await realRecords(db)
+  return candidatesAmong(await realRecords(db), { text, published })
+}
+
+/** The same among given records. */
+export function candidatesAmong(
+  records: readonly ReleaseRecord[],
+  { text, published }: { text: string; published: string | null },
+): NamedCandidate[] {
   const docDate = published?.length === 'YYYY-MM-DD'.length ? published : null
   const reading = readArticle(text, { docDate, concepts: engineConcepts() })
   const page = { id: 'this text', outletName: 'this text', headline: null, published, text }

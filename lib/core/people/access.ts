@@ -32,6 +32,8 @@ export const ROUTES: Readonly<Record<string, Right>> = {
   '/releases/[release]/edit': 'enter releases',
   '/releases/[release]/figures/[figure]': 'read',
   '/releases/new': 'enter releases',
+  '/review': 'review',
+  '/review/check': 'review',
   '/search': 'read',
   '/terms': 'read',
   '/terms/[concept]': 'read',
@@ -78,6 +80,7 @@ export const ACTIONS: Readonly<Record<string, Right>> = {
   'app/import/articles/[article]/_actions/change-article.ts changeRelease': 'bring in',
   'app/import/articles/[article]/_actions/change-article.ts removeArticle': 'bring in',
   'app/import/jobs/[job]/_actions/change-job.ts changeJob': 'bring in',
+  'app/review/_actions/check-step.ts checkStep': 'review',
   'app/releases/[release]/edit/_actions/remove-release.ts removeRelease': 'enter releases',
   'app/releases/_record/_actions/record-step.ts recordStep': 'enter releases',
 }

@@ -10,10 +10,19 @@ import { codedArticleOf } from '../findings/from-reading'
 import { findingsOf } from '../findings/registry'
 import { tiedQuantities } from '../findings/tied'
 import { recordedAmount } from '../findings/wording'
-import { checkStyle, type StyleCheck } from '../style/check-style'
+import { checkStyle } from '../style/check-style'
 import type { StyleGuide } from '../style/guide'
+import type { NotApplied } from '../style/in-force'
 import { articleText } from '../text/article-text'
-import type { CaveatEntry, DraftEntry, FindingEntry, NumberEntry, SourceEntry, TermEntry } from './entry'
+import type {
+  CaveatEntry,
+  DraftEntry,
+  FindingEntry,
+  NumberEntry,
+  SourceEntry,
+  StyleEntry,
+  TermEntry,
+} from './entry'
 import { type AlignedArticle, type Field, isAsked, mayBeOne } from './field'
 import { draftRules } from './rules'
 import { withWindow } from './with-window'
@@ -24,7 +33,8 @@ export interface DraftGiven {
   sectors?: SectorIndex
   /** ISO day of publication, or null */
   published: string | null
-  guide: StyleGuide | null
+  /** each speaks for itself: what two of them have a rule for is noted twice */
+  guides: readonly StyleGuide[]
   /** the release with the other articles about it, and what these printed (fieldOf); null where none was chosen */
   against: { record: ReleaseRecord; others: readonly AlignedArticle[]; field: Field } | null
 }
@@ -32,8 +42,8 @@ export interface DraftGiven {
 export interface DraftCheck {
   /** in the order of the text, what is missing from it at the end */
   entries: DraftEntry[]
-  /** rules of the guide that do not hold on the day of the draft */
-  notApplied: StyleCheck['notApplied']
+  /** rules of the guides that do not hold on the day of the draft */
+  notApplied: (NotApplied & { guideId: string })[]
 }
 
 /** The article id under which evidence is the draft's own. */
@@ -45,7 +55,7 @@ export const DRAFT = 'this draft'
  */
 export function checkDraft(
   text: string,
-  { concepts, sectors, published, guide, against }: DraftGiven,
+  { concepts, sectors, published, guides, against }: DraftGiven,
 ): DraftCheck {
   const article = articleText(text)
   const reading = readArticleText(article, { docDate: published, concepts, sectors })
@@ -54,13 +64,13 @@ export function checkDraft(
     ...{ id: DRAFT, outletName: DRAFT, published, text },
     headline: headline && text.slice(headline.start, headline.end),
   })
-  const style = guide ? checkStyle(article, reading.terms, guide, published) : { hits: [], notApplied: [] }
-  const entries: DraftEntry[] = style.hits.map((hit) => ({
-    kind: 'style',
-    start: hit.start,
-    end: hit.end,
-    hit,
+  const styles = guides.map((guide) => ({
+    guideId: guide.id,
+    ...checkStyle(article, reading.terms, guide, published),
   }))
+  const entries: DraftEntry[] = styles.flatMap(({ hits }) =>
+    hits.map((hit): StyleEntry => ({ kind: 'style', start: hit.start, end: hit.end, hit })),
+  )
   if (against) {
     const { record, others, field } = against
     const aligned = new Map(
@@ -70,7 +80,10 @@ export function checkDraft(
     entries.push(...findings(checked), ...caveats(checked), ...numbers(checked, field))
     entries.push(...terms(checked, field), ...sources(checked, field))
   }
-  return { entries: entries.sort(inOrder), notApplied: style.notApplied }
+  const notApplied = styles.flatMap((style) =>
+    style.notApplied.map((one) => ({ ...one, guideId: style.guideId })),
+  )
+  return { entries: entries.sort(inOrder), notApplied }
 }
 
 function findings(checked: Checked): FindingEntry[] {

@@ -18,6 +18,6 @@ export function contentOnce(): Content {
 /** What a draft about the exercise of the sheriff's report is held against. */
 export function countyGiven(guide: string | null = 'ap-2013'): DraftGiven {
   const release = recordsOf(contentOnce()).find(({ id }) => id === 'county-detainers-2031') ?? null
-  const named = guide === null ? null : styleGuideNamed(guide, contentOnce())
-  return draftGiven({ release, published: '2031-11-14', guide: named }, contentOnce())
+  const guides = guide === null ? [] : [styleGuideNamed(guide, contentOnce())]
+  return draftGiven({ release, published: '2031-11-14', guides }, contentOnce())
 }

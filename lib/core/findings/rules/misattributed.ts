@@ -13,6 +13,8 @@ export const misattributed: Rule = {
   find: (checked) => {
     const seen = new Set<string>()
     return quotedWords(checked.article).flatMap((own) => {
+      // Where the record itself gives the words as this source's, it is the others that would have to be looked at.
+      if (givenBy(own, checked).some(({ isOwn }) => isOwn)) return []
       const found = elsewhere(own, checked) ?? inNotes(own, checked)
       const words = own.words.join(' ')
       if (!found || seen.has(words)) return []
@@ -55,16 +57,25 @@ const SAYS =
 const LEAST_SHARED = 6 // words in a row
 
 /** The words that a note of the record gives as somebody else's. */
-function inNotes(own: QuotedWords, { record }: Checked): Finding | null {
-  for (const note of record.scopeNotes) {
+function inNotes(own: QuotedWords, checked: Checked): Finding | null {
+  const other = givenBy(own, checked).find(({ isOwn }) => !isOwn)
+  if (!other) return null
+  const instead = `the record’s notes give the same words as those of the ${other.speaker}`
+  return finding(own, other.shared, instead, [])
+}
+
+/** Those whose words these are by the notes of the record. */
+function givenBy(
+  own: QuotedWords,
+  { record }: Checked,
+): { speaker: string; shared: string[]; isOwn: boolean }[] {
+  const names = `${own.source.name} ${own.source.organisation ?? ''}`.toLowerCase()
+  return record.scopeNotes.flatMap((note) => {
     const speaker = SAYS.exec(note)?.[1]
     const shared = speaker ? sharedWords(own.words, wordsOf(note)) : null
-    if (!speaker || !shared || shared.length < LEAST_SHARED) continue
-    const names = `${own.source.name} ${own.source.organisation ?? ''}`
-    if (names.toLowerCase().includes(speaker.toLowerCase())) continue
-    return finding(own, shared, `the record’s notes give the same words as those of the ${speaker}`, [])
-  }
-  return null
+    if (!speaker || !shared || shared.length < LEAST_SHARED) return []
+    return [{ speaker, shared, isOwn: names.includes(speaker.toLowerCase()) }]
+  })
 }
 
 function finding(

@@ -88,6 +88,11 @@ describe('misattributed', () => {
     )
     const own = told({ name: 'a spokesman', organisation: 'Bureau of Custody', sector: 'other' })
     expect(statements(misattributed, { figures: [], article: own, record: { scopeNotes } })).toEqual([])
+    // It is then the other outlet that has them wrong.
+    const others = [other({ name: 'Orla Denholt', sector: 'local-law-enforcement' })]
+    expect(statements(misattributed, { figures: [], article: own, record: { scopeNotes }, others })).toEqual(
+      [],
+    )
   })
 })
 

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { readGiven } from '@/lib/commands/import/read-given'
+import { checkGivenDraft, type DraftCheckResult } from '@/lib/commands/review/check-given-draft'
+import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
+import { textOf } from '../../import/_actions/form-fields'
+import { type DeskState, emptyDesk } from '../_state/desk-state'
+
+const UNREACHABLE = 'The database cannot be reached at the moment. Your draft still stands here. Try again.'
+
+const accepted = z
+  .string()
+  .transform((text) => JSON.parse(text) as unknown)
+  .pipe(z.object({ start: z.int().min(0), end: z.int().min(0), text: z.string().max(500) }))
+
+/**
+ * Checks the draft of a form: a file, HTML from the clipboard, or the text of its box. Returns where the form stands then;
+ * what was typed comes back with every error. Nothing is stored.
+ */
+export async function checkForm(form: FormData): Promise<DeskState> {
+  const typed = emptyDesk({
+    release: textOf(form, 'release').slice(0, 200),
+    published: textOf(form, 'published'),
+    guides: form.getAll('guide').filter((guide) => typeof guide === 'string'),
+  })
+  const text = withAccepted(textOf(form, 'text'), form)
+  const wrong = (error: string): DeskState => ({ ...typed, text, error })
+  if (typed.published !== '' && !isDay(typed.published))
+    return wrong(`“${typed.published}” is no day. Write it like 2024-09-27, or leave it empty.`)
+  const given = await draftIn(form, text)
+  if ('error' in given) return wrong(given.error)
+  const { release, guides } = typed
+  try {
+    const result = await checkGivenDraft({
+      ...{ text: given.text, guides },
+      published: typed.published || null,
+      release: release || null,
+    })
+    if (result.code !== 'checked') return wrong(faultOf(result))
+    const { checked } = result
+    return {
+      ...{ ...typed, checked, text: checked.text, name: given.name, notes: given.notes },
+      published: checked.published ?? '',
+      release: checked.release?.id ?? '',
+    }
+  } catch (error) {
+    if (!isDatabaseUnreachable(error)) throw error
+    return wrong(UNREACHABLE)
+  }
+}
+
+type Draft = { text: string; name: string | null; notes: string[] }
+
+async function draftIn(form: FormData, text: string): Promise<Draft | { error: string }> {
+  const files = form.getAll('file').filter((file): file is File => file instanceof File && file.size > 0)
+  const [file, second] = files
+  if (second) return { error: 'Give one draft at a time.' }
+  const html = textOf(form, 'html')
+  if (!file && html.trim() === '') return { text, name: null, notes: [] }
+  const read = []
+  for await (const one of readGiven(
+    file
+      ? { way: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+      : { way: 'paste', plain: text, html },
+  )) {
+    read.push(one)
+    if (read.length > 1) return { error: `${file?.name} holds several documents. Give one draft at a time.` }
+  }
+  const [only] = read
+  if (!only || (only.ok && 'link' in only)) return { error: 'There is no draft in it.' }
+  if (!only.ok) return { error: only.message }
+  const { text: words, name, notes } = only.document
+  return { text: words, name, notes: [...notes] }
+}
+
+/** Without scripts, the button of a suggestion sends the form: the words are then put into the text here. */
+function withAccepted(text: string, form: FormData): string {
+  const given = form.get('accept')
+  if (typeof given !== 'string') return text
+  // Browsers send "\r\n" at line ends; places count one unit.
+  const sent = text.replaceAll('\r\n', '\n')
+  try {
+    const change = accepted.parse(given)
+    if (change.start > change.end || change.end > sent.length) return text
+    return sent.slice(0, change.start) + change.text + sent.slice(change.end)
+  } catch {
+    return text
+  }
+}
+
+/** Why a draft was not checked, in words. */
+export function faultOf(result: Exclude<DraftCheckResult, { code: 'checked' }>): string {
+  switch (result.code) {
+    case 'empty':
+      return 'There is nothing to check yet. Paste the draft or choose a file.'
+    case 'too-long':
+      return `The draft is longer than ${result.most.toLocaleString('en-US')} characters. Check it in parts.`
+    case 'no-release':
+      return `There is no release “${result.release}” any more. Choose another one.`
+    case 'no-guide':
+      return `There is no style guide “${result.guide}” any more. Untick it.`
+  }
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+}

@@ -1,0 +1,196 @@
+'use client'
+
+import {
+  type DragEvent,
+  useActionState,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { NumberedNote } from '@/lib/core/review/marked-pieces'
+import type { ReviewRelease } from '@/lib/queries/review-releases'
+import type { StyleGuideChoice } from '@/lib/queries/style-guide-choices'
+import { ErrorNote } from '../../_components/error-note'
+import { checkStep } from '../_actions/check-step'
+import { type DeskState, PROPOSE } from '../_state/desk-state'
+import styles from './desk.module.css'
+import { DraftBox } from './draft-box'
+import { GiveFile } from './give-file'
+import { NoteList } from './note-list'
+import { NoteSteps } from './note-steps'
+import { Options } from './options'
+import { ReadDraft } from './read-draft'
+import { StoreSwitch } from './store-switch'
+import { Summary } from './summary'
+import { useAccepted } from './use-accepted'
+import { type Besides, useChecks } from './use-checks'
+import { useNoteSteps } from './use-note-steps'
+
+export interface DeskChoices {
+  releases: ReviewRelease[]
+  guides: StyleGuideChoice[]
+}
+
+interface DeskProps {
+  initial: DeskState
+  choices: DeskChoices
+}
+
+/** Where a draft is checked while it is typed. Without scripts it is a form whose answer is the page itself. */
+export function Desk({ initial, choices }: DeskProps) {
+  const [state, act] = useActionState(checkStep, initial)
+  return <OpenDesk key={state.answer} state={state} act={act} choices={choices} />
+}
+
+const KEPT_GUIDES = 'review-guides'
+
+interface OpenDeskProps {
+  state: DeskState
+  act: (form: FormData) => void
+  choices: DeskChoices
+}
+
+function OpenDesk({ state, act, choices }: OpenDeskProps) {
+  const checks = useChecks(state)
+  const { text, options, checked, notes, told, isChecking } = checks
+  const isLive = useIsLive()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [isOver, setIsOver] = useState(false)
+  const [areWordsShown, setAreWordsShown] = useState(false)
+  // Nearly every word of a draft is used elsewhere too: their marks would hide the others.
+  const marked = useMemo(
+    () => notes.filter(({ kind }) => kind !== 'term' || areWordsShown),
+    [notes, areWordsShown],
+  )
+  const { current, setCurrent, step, show } = useNoteSteps(notes, box)
+  const accepted = useAccepted(box)
+  const releaseId = checked?.release?.id ?? null
+
+  // The guides that were ticked the last time, as long as nothing was chosen yet.
+  const { choose } = checks
+  useEffect(() => {
+    const kept = localStorage.getItem(KEPT_GUIDES)?.split(' ') ?? []
+    const known = kept.filter((id) => choices.guides.some((guide) => guide.id === id))
+    if (known.length > 0) choose({ guides: known })
+  }, [choices.guides, choose])
+
+  async function give(besides: Besides, plain = '') {
+    const answer = await checks.check({ text: plain, release: PROPOSE }, besides)
+    // What could not be read leaves the box as it was; of the clipboard its plain words are taken then.
+    const words = answer?.checked ? answer.text : plain
+    if (!answer || !box.current || words === '') return
+    box.current.value = words
+    checks.setText(words)
+  }
+
+  function drop(event: DragEvent) {
+    const [file] = event.dataTransfer.files
+    setIsOver(false)
+    if (!file) return
+    event.preventDefault()
+    give({ file })
+  }
+
+  return (
+    <form
+      action={act}
+      className={isOver ? `${styles.desk} ${styles.over}` : styles.desk}
+      onSubmit={(event) => {
+        event.preventDefault()
+        checks.check()
+      }}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <Options
+        {...{ options, candidates: checks.candidates, ...choices }}
+        choose={(change) => {
+          if (change.guides) localStorage.setItem(KEPT_GUIDES, change.guides.join(' '))
+          checks.choose(change)
+        }}
+      />
+      <ErrorNote error={told.error} />
+      <div className={styles.columns}>
+        <div className={styles.draft}>
+          <p className={styles.line}>
+            <label htmlFor="text">The draft</label>
+            <Summary {...{ checked, notes, isChecking, text }} />
+            {accepted.canUndo && (
+              <button type="button" className={styles.undo} onClick={accepted.undo}>
+                Undo “{accepted.last}”
+              </button>
+            )}
+          </p>
+          {!isLive && checked && <ReadDraft text={text} notes={marked} />}
+          <DraftBox
+            {...{ box, text, current, notes: marked, initial: state.text }}
+            onInput={(next) => {
+              accepted.typed()
+              checks.typed(next)
+            }}
+            onPasteHtml={(html, plain) => give({ html }, plain)}
+            onCaret={(at) => setCurrent(noteAt(marked, at)?.key ?? null)}
+          />
+          {isLive && checked && <ReadDraft text={text} notes={marked} onPaper />}
+          <p id="text-hint" className={styles.hint}>
+            Headline first. What you paste or type is checked at once and is not stored.
+          </p>
+          <GiveFile name={told.name} notes={told.notes} take={(file) => give({ file })} isLive={isLive} />
+          <StoreSwitch />
+        </div>
+        <section className={styles.notes} aria-label="Notes" data-notes>
+          <NoteSteps {...{ notes, current, step }} />
+          <NoteList
+            {...{ notes, releaseId, current }}
+            show={isLive ? show : null}
+            onWords={setAreWordsShown}
+            accept={(note, { start, end, text: words }) => {
+              accepted.accept({ start, end, words })
+              setCurrent(note.key)
+            }}
+          />
+          {!checked && (
+            <p className={styles.hint}>
+              Here stand the notes: numbers against the document, what other outlets printed, words that your
+              style guides have a rule for, caveats that are missing, and who was asked elsewhere.
+            </p>
+          )}
+          {checked && notes.every(({ asks }) => !asks) && (
+            <p className={styles.hint}>
+              Nothing noticed. That is no certificate: the rules see numbers, units, acts, windows, sources
+              and words, no more.
+            </p>
+          )}
+          {checked?.notApplied.map(({ guideId, ruleId, reason }) => (
+            <p key={`${guideId} ${ruleId}`} className={styles.hint}>
+              Not applied: {guideId}/{ruleId}. {reason}
+            </p>
+          ))}
+        </section>
+      </div>
+    </form>
+  )
+}
+
+function noteAt(notes: readonly NumberedNote[], at: number): NumberedNote | undefined {
+  const here = notes.filter(({ start, end }) => start !== null && end !== null && start <= at && at <= end)
+  return here.find(({ asks }) => asks) ?? here[0]
+}
+
+const never = () => () => {}
+
+/** Whether scripts run: false on the server and while the page is taken over. */
+function useIsLive(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,18 @@
+import { admit } from '../../_people/acting'
+import { checkForm } from '../_actions/check-form'
+
+export const dynamic = 'force-dynamic'
+
+/** POST /review/check: the check of a draft for the page itself, at every pause in typing. Nothing is stored. */
+export async function POST(request: Request): Promise<Response> {
+  const kept = { headers: { 'Cache-Control': 'no-store' } }
+  const admitted = await admit('review')
+  if ('refusal' in admitted) return Response.json({ error: admitted.refusal }, { status: 403, ...kept })
+  let form: FormData
+  try {
+    form = await request.formData()
+  } catch {
+    return Response.json({ error: 'This was no form.' }, { status: 400, ...kept })
+  }
+  return Response.json(await checkForm(form), kept)
+}

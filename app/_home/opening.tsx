@@ -22,7 +22,7 @@ export function Opening({ totals, hasGuide }: OpeningProps) {
       </p>
       {hasGuide && (
         <p className={styles.guide}>
-          <Link href={stepHref(1)}>See one number change: about three minutes</Link>
+          <Link href={stepHref(1)}>See one number change: about two minutes</Link>
         </p>
       )}
       <p className={styles.totals}>

@@ -10,8 +10,7 @@ export function CitedStep({ guide: { release, articles } }: { guide: Guide }) {
   return (
     <>
       <p className="standfirst">
-        Last, who is quoted beside the number: the same articles, with whom each quotes in the part coded and
-        with how many words.
+        Last: whom the same articles quote in the part coded, and with how many words.
       </p>
       <ul className={styles.lines}>
         {articles.map(({ column, cited }) => (
@@ -49,14 +48,22 @@ export function CitedStep({ guide: { release, articles } }: { guide: Guide }) {
   )
 }
 
-/** Those quoted, with how many words. */
+/** Those quoted, with how many words; beyond the longest quotations how many there are. */
 function Cited({ cited }: { cited: CitationEntry[] }) {
   const quoted = cited.filter(({ quotedWords }) => quotedWords)
   if (quoted.length === 0) return <small>nobody</small>
-  return quoted.map(({ ref, name, quotedWords }, index) => (
-    <span key={ref}>
-      {index > 0 && ' · '}
-      {name} <small>{counted(quotedWords ?? 0, 'word')}</small>
-    </span>
-  ))
+  const longest = quoted.toSorted((a, b) => (b.quotedWords ?? 0) - (a.quotedWords ?? 0)).slice(0, NAMED)
+  return (
+    <>
+      {longest.map(({ ref, name, quotedWords }, index) => (
+        <span key={ref}>
+          {index > 0 && ' · '}
+          {name} <small>{counted(quotedWords ?? 0, 'word')}</small>
+        </span>
+      ))}
+      {quoted.length > NAMED && <small> · {counted(quoted.length - NAMED, 'quotation')} more</small>}
+    </>
+  )
 }
+
+const NAMED = 2 // quotations of an article, the longest first

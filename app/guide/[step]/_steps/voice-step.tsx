@@ -28,6 +28,7 @@ export function VoiceStep({ guide: { release, articles, byVoice } }: { guide: Gu
             ) : (
               all
                 .filter(({ entry }) => entry.voice === voice)
+                .slice(0, EXAMPLES)
                 .map(({ column, entry }) => (
                   <span key={entry.ref} className={styles.entry}>
                     <Phrase phrase={entry.phrase} voice={entry.voice} lang={column.language} />{' '}
@@ -43,12 +44,14 @@ export function VoiceStep({ guide: { release, articles, byVoice } }: { guide: Gu
       </ul>
       <p>
         <Link href={`/releases/${release.id}#words`} prefetch={false}>
-          See words by voice in the comparison
+          See all words by voice in the comparison
         </Link>
       </p>
     </>
   )
 }
+
+const EXAMPLES = 1 // of each voice, as long as its count is said; the page that follows has all
 
 function outletsOf(all: { column: Column; entry: PrintedNumber }[], voice: Voice): string {
   const names = all.filter(({ entry }) => entry.voice === voice).map(({ column }) => column.outletName)

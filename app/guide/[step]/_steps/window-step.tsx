@@ -1,17 +1,21 @@
 import Link from 'next/link'
+import { groupBy } from '@/lib/core/compare/columns'
 import type { Guide } from '@/lib/queries/guide'
 import { Term } from '../../../_components/term'
 import { windowWords } from '../../../_wording/dates'
 import styles from './guide.module.css'
 
-/** The time that the number is for, in the record and as each article dates it. */
+/** The time that the number is for, in the record and as articles date it: those alike share a line, with the words of one. */
 export function WindowStep({ guide: { release, figure, articles } }: { guide: Guide }) {
   const dated = articles.map(({ column, entries }) => ({
     column,
-    windows: [...new Set(entries.flatMap(({ windowStated }) => windowStated ?? []))],
+    windows: [...new Set(entries.flatMap(({ windowStated }) => windowStated ?? []))].join(' · '),
     isChanged: entries.some(({ alignment }) => alignment?.shifts.includes('window')),
   }))
   const changed = dated.filter(({ isChanged }) => isChanged)
+  const byWindow = groupBy(dated, ({ windows, isChanged }) =>
+    isChanged ? windows : windows !== '' && 'as in the record',
+  )
   return (
     <>
       <p className="standfirst">
@@ -21,12 +25,12 @@ export function WindowStep({ guide: { release, figure, articles } }: { guide: Gu
           `The coder noted another one in ${changed.map(({ column }) => column.outletName).join(' and ')}.`}
       </p>
       <ul className={styles.lines}>
-        {dated.map(({ column, windows, isChanged }) => (
-          <li key={column.articleId}>
-            <span className={styles.outlet}>{column.outletName}</span>
+        {[...byWindow].map(([key, alike]) => (
+          <li key={String(key)}>
+            <span className={styles.outlet}>{alike.map(({ column }) => column.outletName).join(', ')}</span>
             <span className={styles.entry}>
-              {windows.length > 0 ? <q>{windows.join(' · ')}</q> : <small>no window beside the number</small>}{' '}
-              {isChanged && <small>another window</small>}
+              {alike[0]?.windows ? <q>{alike[0].windows}</q> : <small>no window beside the number</small>}{' '}
+              {alike[0]?.isChanged && <small>another window</small>}
             </span>
           </li>
         ))}

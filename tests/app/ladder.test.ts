@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { placeLadder } from '@/app/releases/[release]/_ladder/ladder-drawing'
 import { type LadderBox, ladderLayout } from '@/app/releases/[release]/_ladder/ladder-layout'
+import { ladderLines } from '@/app/releases/[release]/_ladder/ladder-lines'
 import { pinsOf } from '@/app/releases/[release]/_ladder/pins'
 import { cell, column, figure, numberRow, printed } from './fixtures/invented'
 
@@ -45,6 +47,42 @@ describe('the ladder', () => {
 
   it('draws nothing for figures that are no exact sum', () => {
     expect(ladderLayout(rows, [{ figureId: 'all', breakdowns: [], loose: ['free'] }])).toEqual([])
+  })
+})
+
+describe('the picture of the ladder', () => {
+  const columns = [column('Alder Courier'), column('Birch Post')]
+  const numbers = rows.map((row) =>
+    row.figure.id === 'free'
+      ? numberRow(row.figure, cell(printed('980', 980)), cell(printed('980', 980)))
+      : row,
+  )
+  const lines = ladderLines({ numbers, ladder: rungs, columns })
+
+  it('has each rung as a line, its sum, and who printed it', () => {
+    expect(lines.map(({ figureId, depth }) => `${depth} ${figureId}`)).toEqual([
+      '0 all',
+      '1 free',
+      '2 free-a',
+      '2 free-b',
+      '1 held',
+      '0 held',
+      '1 held-a',
+      '1 held-b',
+    ])
+    expect(lines[0]?.sums).toEqual(['1,000 = 980 + 20'])
+    expect(lines[1]?.pins).toEqual(['exact: Alder Courier, Birch Post'])
+  })
+
+  it('keeps the bars of a ladder on one scale, and no words on other words', () => {
+    const { bars, words, height } = placeLadder(lines)
+    const [all, free] = bars
+    expect((free?.width ?? 0) / (all?.width ?? 1)).toBeCloseTo(0.98)
+    expect(new Set(bars.map(({ full }) => full)).size).toBe(1)
+    const places = words.map(({ y }) => y)
+    expect([...places].sort((a, b) => a - b)).toEqual(places)
+    expect(new Set(places).size).toBe(places.length)
+    expect(Math.max(...places)).toBeLessThan(height)
   })
 })
 

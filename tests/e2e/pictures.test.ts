@@ -80,3 +80,17 @@ test('a chart is walked by keyboard, drawn on another scale, and taken away as i
   expect(png.file.subarray(1, 4).toString()).toBe('PNG')
   expect(png.file.readUInt32BE(PIXELS_IN_PNG)).toBe(read.width * 2)
 })
+
+test('the ladder is taken away as a picture that holds every rung', async () => {
+  const page = await openPage(`/releases/${RELEASE}`)
+  const ladder = page.getByRole('region', { name: 'The ladder' })
+  const svg = await taken(ladder, 'SVG')
+  expect(svg.name).toMatch(/^parallax-ddor-2017-03-ladder-\d{4}-\d\d-\d\d\.svg$/)
+  const file = svg.file.toString()
+  expect(file).toContain(`>${await recorded('declined-total')}<`)
+  expect(file).toContain('Parallax')
+  expect(file).not.toMatch(/var\(--| class=/)
+  const png = await taken(ladder, 'PNG')
+  expect(png.file.subarray(1, 4).toString()).toBe('PNG')
+  expect(await page.locator('svg[viewBox^="0 0 880"]').count()).toBe(0)
+})

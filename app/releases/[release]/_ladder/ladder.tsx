@@ -1,13 +1,15 @@
-import { formatFigure } from '@/lib/core/compare/format-number'
+import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import type { Column, NumberRow, Rung } from '@/lib/core/compare/types'
 import type { Finding } from '@/lib/core/findings/finding'
 import { Term } from '../../../_components/term'
 import styles from './ladder.module.css'
 import { LadderBoxView } from './ladder-box'
 import { type LadderBox, ladderLayout } from './ladder-layout'
+import { sumOf } from './ladder-lines'
+import { TakeLadder } from './take-ladder'
 
 interface LadderProps {
-  release: string
+  release: Pick<ReleaseComparison['release'], 'id' | 'shortTitle'>
   numbers: NumberRow[]
   rungs: Rung[]
   columns: Column[]
@@ -35,10 +37,11 @@ export function Ladder({ release, numbers, rungs, columns, broken }: LadderProps
       ))}
       {ladders.map((ladder) => (
         <div key={ladder.row.figure.id} className={styles.one}>
-          <LadderBoxView box={ladder} columns={columns} release={release} />
-          <Splits box={ladder} columns={columns} release={release} />
+          <LadderBoxView box={ladder} columns={columns} release={release.id} />
+          <Splits box={ladder} columns={columns} release={release.id} />
         </div>
       ))}
+      {ladders.length > 0 && <TakeLadder release={release.id} shortTitle={release.shortTitle} />}
     </section>
   )
 }
@@ -66,9 +69,4 @@ function Splits({ box, columns, release }: { box: LadderBox; columns: Column[]; 
       </ul>
     </div>
   ))
-}
-
-function sumOf({ row }: LadderBox, parts: LadderBox[]): string {
-  const value = ({ figure }: NumberRow) => formatFigure(figure)
-  return `${value(row)} = ${parts.map((part) => value(part.row)).join(' + ')}`
 }

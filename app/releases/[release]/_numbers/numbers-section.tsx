@@ -23,7 +23,7 @@ export function NumbersSection({ comparison }: { comparison: ReleaseComparison }
   return (
     <>
       <Ladder
-        release={release.id}
+        release={release}
         numbers={numbers}
         rungs={ladder}
         columns={columns}

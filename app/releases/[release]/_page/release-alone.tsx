@@ -29,7 +29,7 @@ export function ReleaseAlone({ comparison, words }: ReleaseAloneProps) {
       </p>
       <PageSection id="numbers" title="Figures">
         <Ladder
-          release={release.id}
+          release={release}
           numbers={numbers}
           rungs={ladder}
           columns={[]}

@@ -1,10 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { type Gate, gate } from './app/_people/gate'
 
 /**
- * Gives every page a content security policy with a nonce of its own; Next puts the nonce on the scripts and
- * styles it writes. Nothing may be loaded from, or sent to, another host.
+ * Lets in who may see a page, and gives every page a content security policy with a nonce of its own; Next puts the nonce
+ * on the scripts and styles it writes. Nothing may be loaded from, or sent to, another host.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { method, nextUrl, headers: asked } = request
+  const gated = await gate({ method, path: nextUrl.pathname, headers: asked })
+  if (gated.answer === 'refuse') return refusal(gated)
   const nonce = btoa(crypto.randomUUID())
   const policy = isEmbed(request.nextUrl.pathname)
     ? embedPolicy(nonce)
@@ -13,9 +17,30 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the policy of the request.
   headers.set('Content-Security-Policy', policy)
   headers.set('x-nonce', nonce)
-  const response = NextResponse.next({ request: { headers } })
+  const response = answerFor(gated, request, headers)
   response.headers.set('Content-Security-Policy', policy)
   return response
+}
+
+function answerFor(gated: Gate, request: NextRequest, headers: Headers): NextResponse {
+  if (gated.answer === 'no-entry')
+    return NextResponse.rewrite(new URL('/no-entry', request.url), { status: 403, request: { headers } })
+  if (gated.answer !== 'sign-in') return NextResponse.next({ request: { headers } })
+  const { pathname, search } = request.nextUrl
+  const to = `${gated.origin}/sign-in?${new URLSearchParams({ next: `${pathname}${search}` })}`
+  return new NextResponse(null, { status: 307, headers: { Location: to, 'Cache-Control': 'no-store' } })
+}
+
+function refusal({ status, message }: Extract<Gate, { answer: 'refuse' }>): NextResponse {
+  return new NextResponse(`${message}\n`, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+    },
+  })
 }
 
 /** The policy for one answer. `isDev` adds what `next dev` needs: eval, styles without a nonce, its socket. */

@@ -6,6 +6,7 @@ import { SiteFooter } from './_components/site-footer'
 import { SiteHeader } from './_components/site-header'
 import { SkipLink } from './_components/skip-link'
 import { readTheme, THEME_COOKIE } from './_components/theme'
+import { WhoIsHere } from './_people/who-is-here'
 import { newsreader, publicSans } from './fonts'
 import './globals.css'
 
@@ -30,7 +31,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <SkipLink />
         <NuqsAdapter>
-          <SiteHeader theme={theme} />
+          <SiteHeader theme={theme}>
+            <WhoIsHere />
+          </SiteHeader>
           <main id="main" tabIndex={-1}>
             {children}
           </main>

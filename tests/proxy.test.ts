@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { contentSecurityPolicy, embedPolicy, proxy } from '@/proxy'
 
 const policyOf = (response: { headers: Headers }) => response.headers.get('content-security-policy') ?? ''
-const request = (path = '/') => new NextRequest(`http://127.0.0.1:3000${path}`)
+const request = (path = '/') =>
+  new NextRequest(`http://127.0.0.1:3000${path}`, { headers: { host: '127.0.0.1:3000' } })
 
-test('every answer has a nonce of its own, and the page learns it', () => {
-  const [first, second] = [proxy(request()), proxy(request())]
+test('every answer has a nonce of its own, and the page learns it', async () => {
+  const [first, second] = [await proxy(request()), await proxy(request())]
   const nonce = /'nonce-([^']+)'/.exec(policyOf(first))?.[1] ?? ''
   expect(nonce.length).toBeGreaterThan(20)
   expect(policyOf(second)).not.toContain(nonce)
@@ -51,8 +52,8 @@ describe('the policy', () => {
 })
 
 describe('what may be framed', () => {
-  test.each(['/embed/compare?cols=outlet:ap', '/embed/no-such-thing'])('%s may', (path) => {
-    expect(policyOf(proxy(request(path)))).toContain('frame-ancestors *')
+  test.each(['/embed/compare?cols=outlet:ap', '/embed/no-such-thing'])('%s may', async (path) => {
+    expect(policyOf(await proxy(request(path)))).toContain('frame-ancestors *')
   })
 
   test.each([
@@ -67,8 +68,8 @@ describe('what may be framed', () => {
     '/%65mbed/compare',
     '/releases/embed',
     '/api/v1/releases',
-  ])('%s may not', (path) => {
-    expect(policyOf(proxy(request(path)))).toContain("frame-ancestors 'none'")
+  ])('%s may not', async (path) => {
+    expect(policyOf(await proxy(request(path)))).toContain("frame-ancestors 'none'")
   })
 
   test('loads nothing, sends nothing, and runs one script of its own', () => {

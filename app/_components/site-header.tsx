@@ -1,12 +1,13 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { SiteSearch } from '../_search/site-search'
 import { MainNav } from './main-nav'
 import styles from './site-header.module.css'
 import type { Theme } from './theme'
 import { ThemeSwitch } from './theme-switch'
 
-/** Name, places, search, colours. */
-export function SiteHeader({ theme }: { theme: Theme }) {
+/** Name, places, search, whatever else is given, colours. */
+export function SiteHeader({ theme, children }: { theme: Theme; children?: ReactNode }) {
   return (
     <header className={styles.header}>
       <Link href="/" className={styles.mark}>
@@ -18,6 +19,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
       </Link>
       <MainNav />
       <SiteSearch />
+      {children}
       <ThemeSwitch theme={theme} />
     </header>
   )

@@ -1,14 +1,14 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
+import { actorOf } from '@/lib/commands/people/actor-of'
 import type { Actor } from '@/lib/core/people/actor'
 import { houseOf } from '@/lib/core/people/house'
 import { hasRight, type Right } from '@/lib/core/people/rights'
 import { env } from '@/lib/env'
-import { actorOf } from '@/lib/queries/people/actor-of'
 import { foreignRequest } from '../import/_actions/own-request'
 
 /** Who asks for the page or sent the form: found out once for each request. Rejects when the database cannot be reached. */
-export const currentActor = cache(async (): Promise<Actor> => actorOf(await headers()))
+export const currentActor = cache(async (): Promise<Actor> => actorOf(new Headers(await headers())))
 
 /** Whether whoever asks has a right. */
 export async function mayHere(right: Right): Promise<boolean> {
@@ -20,7 +20,8 @@ export async function mayHere(right: Right): Promise<boolean> {
  * sentence to answer with. The first thing that every function does that a page can call on the server.
  */
 export async function admit(right: Right): Promise<{ actor: Actor } | { refusal: string }> {
-  const foreign = foreignRequest(await headers(), env().host)
+  const { host, url } = env()
+  const foreign = foreignRequest(await headers(), host, url)
   if (foreign) return { refusal: foreign }
   const actor = await currentActor()
   if (hasRight(actor, right, openness())) return { actor }

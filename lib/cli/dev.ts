@@ -2,6 +2,7 @@ import { env } from '@/lib/env'
 import { databaseServer } from './database-server'
 import { live } from './life'
 import { prepareDatabase } from './prepare-database'
+import { mayServe } from './serving'
 import { CliError, step } from './steps'
 import { startWeb } from './web'
 import { keepWorker } from './worker/keep-worker'
@@ -16,12 +17,14 @@ live(async (life) => {
     return server
   })
   await prepareDatabase(database.url)
+  const serving = await mayServe(database.url)
   const web = await step('Web server', async () => {
     const starting = startWeb({ mode: 'dev', host, port, databaseUrl: database.url })
     life.atEnd(async () => (await starting.catch(() => null))?.stop())
     return starting
   })
   console.log(`\nParallax is ready for changes: ${web.url}   (Ctrl-C stops it)`)
+  if (serving) console.log(serving)
   keepWorker(life, database.url)
   const code = await web.gone
   if (!life.isEnding) throw new CliError(`The web server ended by itself (exit code ${code}).`)

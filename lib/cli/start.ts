@@ -3,6 +3,7 @@ import { ensureBuild } from './build'
 import { databaseServer } from './database-server'
 import { live } from './life'
 import { prepareDatabase } from './prepare-database'
+import { mayServe } from './serving'
 import { CliError, step } from './steps'
 import { startWeb } from './web'
 import { keepWorker } from './worker/keep-worker'
@@ -16,6 +17,7 @@ live(async (life) => {
     return server
   })
   await prepareDatabase(database.url)
+  const serving = await mayServe(database.url)
   await step('Build', async (note) => {
     note((await ensureBuild(life)) ? 'built' : 'up to date')
   })
@@ -25,6 +27,7 @@ live(async (life) => {
     return starting
   })
   console.log(`\nParallax is ready: ${web.url}   (Ctrl-C stops it)`)
+  if (serving) console.log(serving)
   // After the pages are served: it takes a second of its own to start.
   keepWorker(life, database.url)
   const code = await web.gone

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { bringsSession } from '@/lib/core/people/cookie-names'
 
 /** A request for a page that depends on nothing but what stands here and on the database. */
 export interface PageRequest {
@@ -13,14 +14,14 @@ const PAGES =
   /^\/(?:(?:articles|outlets|people|releases|terms)\/[^/]+|releases\/[^/]+\/figures\/[^/]+|frozen\/[^/]+|exercises(?:\/[^/]+)?|compare|outlets|people|search|terms|timeline|embed\/.+|)$/
 const NOT_PAGES = new Set(['/releases/new'])
 // The address under which the reader has Parallax, also behind another server, and what Next asks for when it moves between pages.
-const READ_BY_PAGES = /^(?:host|forwarded|x-forwarded-[a-z]+|rsc|next-[a-z-]+)$/
+const READ_BY_PAGES = /^(?:host|forwarded|x-forwarded-[a-z]+|x-real-ip|rsc|next-[a-z-]+)$/
 // Where Next writes the title into the head for those that run no scripts.
 const SCRIPTLESS = /bot|crawl|spider|slurp|lighthouse|preview|facebook|google|whatsapp|embed/i
 const THEME = /(?:^|;\s*)(theme=[a-z]+)/
 
 /**
  * What the answer to a request depends on beside the database; null where that is more than can be told here: for other
- * methods, forms, the API and files. `day` is the day printed at the foot of a page on paper.
+ * methods, forms, the API and files, and for whoever brings a session. `day` is the day printed at the foot of a page on paper.
  */
 export function pageRequest(
   { method, url = '/', headers }: { method?: string; url?: string; headers: IncomingHttpHeaders },
@@ -28,6 +29,7 @@ export function pageRequest(
 ): PageRequest | null {
   const path = url.split('?', 1)[0] ?? ''
   if (method !== 'GET' || !PAGES.test(path) || NOT_PAGES.has(path) || headers['next-action']) return null
+  if (bringsSession(headers.cookie, headers.authorization)) return null
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) {
     if (READ_BY_PAGES.test(name) && value !== undefined) kept[name] = String(value)

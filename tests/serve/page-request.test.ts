@@ -41,6 +41,14 @@ describe('a page that may be given from memory', () => {
   })
 })
 
+test.each([
+  ['a session', { cookie: 'theme=dark; parallax.session_token=abc.def' }],
+  ['a session over https', { cookie: '__Secure-parallax.session_token=abc.def' }],
+  ['a token', { authorization: 'Bearer plx_abc' }],
+])('a page for whoever brings %s never comes from memory', (_, headers) => {
+  expect(get('/releases/ddor-2017-03', headers as Record<string, string>)).toBeNull()
+})
+
 describe('what a page is made from', () => {
   test('is its address, the host, the colours chosen and what Next asks for; all else is kept from it', () => {
     const asked = get('/', {
@@ -50,7 +58,7 @@ describe('what a page is made from', () => {
       rsc: '1',
       'next-router-state-tree': '[]',
       'x-forwarded-proto': 'https',
-      authorization: 'secret',
+      'x-secret': 'secret',
     })
     expect(asked?.headers).toEqual({
       host: 'localhost:3000',

@@ -23,6 +23,19 @@ export const COMMANDS = {
   'import-coding/import-coding': 'code',
   'import-coding/take-out-coding': 'code',
   'load-content': 'maintain',
+  'people/accept-invitation': 'come in',
+  'people/add-passkey': 'own account',
+  'people/change-password': 'own account',
+  'people/change-role': 'keep the house',
+  'people/create-owner': 'maintain',
+  'people/end-session': 'own account',
+  'people/invite': 'keep the house',
+  'people/make-token': 'own account',
+  'people/remove-passkey': 'own account',
+  'people/remove-person': 'keep the house',
+  'people/revoke-token': 'own account',
+  'people/sign-in': 'come in',
+  'people/withdraw-invitation': 'keep the house',
 } as const satisfies Record<string, Right>
 
 /** A command by its file. */

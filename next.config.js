@@ -32,6 +32,10 @@ const config = {
     // A file of 30 MB and the form around it; see app/import. The proxy would cut a body at 10 MB.
     serverActions: { bodySizeLimit: '32mb' },
     proxyClientMaxBodySize: '32mb',
+    // On a slow line a file of styles costs a way there and back before anything is seen. Pages hold theirs themselves, each
+    // close to what it uses alone.
+    inlineCss: true,
+    cssChunking: { type: 'graph', requestCost: 3000, weightDistribution: 0.1 },
   },
   // All would look for what they need at run time; bundling them breaks that.
   serverExternalPackages: [

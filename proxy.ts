@@ -3,7 +3,7 @@ import { type Gate, gate } from './app/_people/gate'
 
 /**
  * Lets in who may see a page, and gives every page a content security policy with a nonce of its own; Next puts the nonce
- * on the scripts and styles it writes. Nothing may be loaded from, or sent to, another host.
+ * on the scripts it writes. Nothing may be loaded from, or sent to, another host.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { method, nextUrl, headers: asked } = request
@@ -43,15 +43,15 @@ function refusal({ status, message }: Extract<Gate, { answer: 'refuse' }>): Next
   })
 }
 
-/** The policy for one answer. `isDev` adds what `next dev` needs: eval, styles without a nonce, its socket. */
+/** The policy for one answer. `isDev` adds what `next dev` needs: eval and its socket. */
 export function contentSecurityPolicy(nonce: string, isDev: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
-    isDev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
-    // The width of a ladder's bar and the places of a chart's marks are computed and stand in style="…".
-    // An attribute styles its own element alone, and no reader's text ever gets into one.
-    "style-src-attr 'unsafe-inline'",
+    // Pages hold their styles (content/decisions/61-what-a-phone-waits-for.md), and Next gives those no nonce; widths of bars and
+    // places of marks are computed and stand in style="…". No reader's text gets into either, and a style could tell
+    // nothing to anybody: images and fonts come from here alone.
+    "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${isDev ? ' ws:' : ''}`,
@@ -74,7 +74,7 @@ export function embedPolicy(nonce: string): string {
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
-    // As above: the widths of tables and bars.
+    // The widths of tables and bars.
     "style-src-attr 'unsafe-inline'",
     'frame-ancestors *',
     "base-uri 'none'",

@@ -7,7 +7,7 @@ import { SiteHeader } from './_components/site-header'
 import { SkipLink } from './_components/skip-link'
 import { readTheme, THEME_COOKIE } from './_components/theme'
 import { WhoIsHere } from './_people/who-is-here'
-import { newsreader, publicSans } from './fonts'
+import { headline, newsreader, publicSans } from './fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -24,7 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html
       lang="en"
-      className={`${newsreader.variable} ${publicSans.variable}`}
+      className={`${newsreader.variable} ${headline.variable} ${publicSans.variable}`}
       data-theme={theme === 'system' ? undefined : theme}
       data-scroll-behavior="smooth"
     >

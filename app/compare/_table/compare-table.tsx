@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { heatScale } from '@/lib/core/compare/workspace/heat'
 import type { Workspace } from '@/lib/core/compare/workspace/page'
 import type { CompareRow } from '@/lib/core/compare/workspace/rows'
@@ -30,7 +30,7 @@ export function CompareTable({ view, comparison, frozen = null, words = [] }: Co
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.region} aria-label={caption} tabIndex={0}>
       <OpenForm view={view} frozen={frozen} />
-      <table className={styles.table}>
+      <table className={styles.table} style={{ '--columns': shown.length } as CSSProperties}>
         <caption className="sr-only">{caption}</caption>
         <colgroup>
           <col className={styles.first} />
@@ -100,7 +100,7 @@ export function CompareTable({ view, comparison, frozen = null, words = [] }: Co
 }
 
 // One body for each stretch of rows, so that the browser lays out and paints only those near the window.
-const ROWS_A_BODY = 20
+const ROWS_A_BODY = 10
 
 /** The rows in stretches, none across two groups. */
 function chunksOf(rows: readonly CompareRow[], isGrouped: boolean): CompareRow[][] {

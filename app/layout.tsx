@@ -2,11 +2,13 @@ import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
+import { FreshOnReturn } from './_components/fresh-on-return'
 import { SiteFooter } from './_components/site-footer'
 import { SiteHeader } from './_components/site-header'
 import { SkipLink } from './_components/skip-link'
 import { readTheme, THEME_COOKIE } from './_components/theme'
 import { WhoIsHere } from './_people/who-is-here'
+import { PrefetchOnIntent } from './_prefetch/prefetch-on-intent'
 import { headline, newsreader, publicSans } from './fonts'
 import './globals.css'
 
@@ -38,6 +40,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {children}
           </main>
           <SiteFooter />
+          <PrefetchOnIntent />
+          <FreshOnReturn />
         </NuqsAdapter>
       </body>
     </html>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from './_components/link'
 
 /** An address that leads nowhere. */
 export default function NotFound() {

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import styles from './across-links.module.css'
+import { Link } from './link'
 
 const PLACES = [
   { href: '/terms', name: 'Terms', says: 'each wording: who prints it, in whose voice, when' },

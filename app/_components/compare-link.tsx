@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { ColumnKey } from '@/lib/core/compare/workspace/column-key'
 import { EMPTY_VIEW } from '@/lib/core/compare/workspace/view'
 import { writeView } from '@/lib/core/compare/workspace/write-view'
 import styles from './compare-link.module.css'
+import { Link } from './link'
 
 interface CompareLinkProps {
   columns: ColumnKey[]
@@ -16,10 +16,7 @@ interface CompareLinkProps {
 export function CompareLink({ columns, finds = false, children }: CompareLinkProps) {
   return (
     <p className={styles.line}>
-      <Link
-        href={`/compare${writeView({ ...EMPTY_VIEW, columns })}${finds ? '&find=' : ''}`}
-        prefetch={false}
-      >
+      <Link href={`/compare${writeView({ ...EMPTY_VIEW, columns })}${finds ? '&find=' : ''}`}>
         {children}
       </Link>
     </p>

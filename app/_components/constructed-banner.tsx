@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import styles from './constructed-banner.module.css'
+import { Link } from './link'
 
 interface ConstructedBannerProps {
   /** the exercise that the page belongs to; none on the pages of the exercises themselves */

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { Entered } from '@/lib/core/compare/pages'
 import { formatDay } from '../_wording/dates'
 import styles from './entered-note.module.css'
+import { Link } from './link'
 
 /** That a release was entered here, by whom and when, with the ways to change it and to take it away. */
 export function EnteredNote({

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { FindingRow, FoundPhrase } from '@/lib/core/compare/against-record'
 import { formatFigure } from '@/lib/core/compare/format-number'
@@ -6,6 +5,7 @@ import { inTextId } from '../_wording/refs'
 import { placeAside, whoSpeaks } from '../_wording/speech'
 import styles from './finding-item.module.css'
 import { Gloss } from './gloss'
+import { Link } from './link'
 import { Phrase } from './phrase'
 
 interface FindingItemProps {

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { Link } from './link'
 
 const PLACES = [
   { href: '/', label: 'Releases', under: ['/releases', '/articles'] },

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { PlacedPhrase } from '@/lib/core/compare/uses'
 import { inArticleHref, placeHref } from '../_search/hit-words'
@@ -6,6 +5,7 @@ import { publishedWords } from '../_wording/coding'
 import { counted } from '../_wording/numbers'
 import { placeAside, whoSpeaks } from '../_wording/speech'
 import { Gloss } from './gloss'
+import { Link } from './link'
 import { Phrase } from './phrase'
 import styles from './placed-phrases.module.css'
 
@@ -30,7 +30,7 @@ export function PlacedPhrases<Item extends PlacedPhrase>({
           <p className={styles.when}>{publishedWords(phrase.published)}</p>
           <div>
             <p className={styles.words}>
-              <Link href={placeHref(phrase)} prefetch={false}>
+              <Link href={placeHref(phrase)}>
                 {children?.(phrase) ?? (
                   <Phrase phrase={phrase.phrase} voice={phrase.voice} lang={phrase.language} />
                 )}
@@ -38,9 +38,7 @@ export function PlacedPhrases<Item extends PlacedPhrase>({
               {phrase.gloss && <Gloss text={phrase.gloss} />}
             </p>
             <p className={styles.facts}>
-              <Link href={`/outlets/${phrase.outletId}`} prefetch={false}>
-                {phrase.outletName}
-              </Link>
+              <Link href={`/outlets/${phrase.outletId}`}>{phrase.outletName}</Link>
               {[
                 ...(facts ? facts(phrase) : [whoSpeaks(phrase)]),
                 placeAside(phrase.position),
@@ -51,9 +49,7 @@ export function PlacedPhrases<Item extends PlacedPhrase>({
                 .filter(Boolean)
                 .map((fact) => ` · ${fact}`)}
               {' · '}
-              <Link href={inArticleHref(phrase)} prefetch={false}>
-                in its article
-              </Link>
+              <Link href={inArticleHref(phrase)}>in its article</Link>
             </p>
           </div>
         </li>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { SiteSearch } from '../_search/site-search'
+import { Link } from './link'
 import { MainNav } from './main-nav'
 import styles from './site-header.module.css'
 import type { Theme } from './theme'

@@ -7,6 +7,12 @@ import styles from './theme-switch.module.css'
 /** Light, dark or as the device has it. A plain form without JavaScript, at once with it. */
 export function ThemeSwitch({ theme }: { theme: Theme }) {
   const [chosen, setChosen] = useState(theme)
+  const [told, setTold] = useState(theme)
+  // Chosen on another page since: see FreshOnReturn.
+  if (theme !== told) {
+    setTold(theme)
+    setChosen(theme)
+  }
 
   function choose(event: FormEvent<HTMLFormElement>) {
     const button = (event.nativeEvent as SubmitEvent).submitter

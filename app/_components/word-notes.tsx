@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
+import { Link } from './link'
 import { SourceLink } from './source-link'
 import { noteId } from './term'
 import styles from './word-notes.module.css'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { CorpusTotals } from '@/lib/queries/corpus-totals'
+import { Link } from '../_components/link'
 import { counted } from '../_wording/numbers'
 import { stepHref } from '../guide/_state/steps'
 import styles from './opening.module.css'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReleaseSummary } from '@/lib/core/compare/pages'
 import { EnteredTag } from '../_components/entered-tag'
 import { FigureValue } from '../_components/figure-value'
+import { Link } from '../_components/link'
 import { Pending } from '../_components/pending'
 import { formatDay, windowWords } from '../_wording/dates'
 import { counted, needsUnit } from '../_wording/numbers'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import type { SearchHit } from '@/lib/core/search/types'
+import { Link } from '../_components/link'
 import { hitHref } from './hit-words'
 
 /**

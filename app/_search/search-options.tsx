@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect } from 'react'
 import type { Voice } from '@/lib/core/compare/types'
 import type { SearchHit } from '@/lib/core/search/types'
+import { Link } from '../_components/link'
 import { counted } from '../_wording/numbers'
 import { HitLink } from './hit-link'
 import { HitTitle } from './hit-title'

@@ -1,6 +1,7 @@
 import type { SnapshotReader } from '@/lib/db/snapshot'
 import { type Answer, headerOf } from './answer'
 import { aroundNonce, nonceOf, withFreshNonce } from './fresh-nonce'
+import { storedToGoBack } from './keeping'
 import { type PageMemory, pageMemory } from './page-memory'
 import type { PageRequest } from './page-request'
 
@@ -30,10 +31,11 @@ export function keptPages(snapshots: Pick<SnapshotReader, 'read'>, make: MakePag
   const memory: PageMemory<KeptPage> = pageMemory(MOST_BYTES)
   const inTheMaking = new Map<string, Promise<KeptPage | null>>()
 
-  const makeAndKeep = async (url: string, { key, headers }: PageRequest, snapshot: string) => {
-    const { body, ...answer } = await make(url, headers)
+  const makeAndKeep = async (url: string, { key, headers: asked }: PageRequest, snapshot: string) => {
+    const { body, ...answer } = await make(url, asked)
     if (headerOf(answer, 'set-cookie') !== null) return null
-    const page = { answer, pieces: aroundNonce(body, nonceOf(answer.headers)) }
+    const headers = isToKeep(answer) ? storedToGoBack(answer.headers) : answer.headers
+    const page = { answer: { ...answer, headers }, pieces: aroundNonce(body, nonceOf(answer.headers)) }
     // Its queries ran one after the other: only when nothing was written until after the last is it of one state.
     const isOfOneState = (await snapshots.read()) === snapshot
     if (isOfOneState && isToKeep(answer)) memory.keep(key, snapshot, page, body.length)

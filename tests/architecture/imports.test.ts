@@ -24,6 +24,13 @@ test('paths across folders start with "@/", those inside a folder are relative a
   expect(offences).toEqual([])
 })
 
+test('links are those of app/_components/link, which load nothing because they come into view', () => {
+  const others = files
+    .filter(({ name, text }) => /import Link\b.*from 'next\/link'/.test(text) && name.startsWith('app/'))
+    .map(({ name }) => name)
+  expect(others).toEqual([])
+})
+
 describe('the rule itself', () => {
   test.each([
     ['lib/core/compare/words.ts', 'lib/content/read'],

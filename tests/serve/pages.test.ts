@@ -76,6 +76,16 @@ test.each([
   expect(state.made).toBe(2)
 })
 
+test('lets a browser have a page at hand to go back to, but nothing that is not kept here either', async () => {
+  const cacheOf = async (status: number) => {
+    const headers: Answer['headers'] = [...HTML, ['Cache-Control', 'private, no-cache, no-store']]
+    const given = await server({ status, headers }).give('/', REQUEST)
+    return given?.answer.headers.filter(([name]) => name === 'Cache-Control').map(([, value]) => value)
+  }
+  expect(await cacheOf(200)).toEqual(['private, no-cache'])
+  expect(await cacheOf(404)).toEqual(['private, no-cache, no-store'])
+})
+
 test('gives nothing where a cookie is set or the state of the database is not known', async () => {
   expect(await server({ headers: [...HTML, ['Set-Cookie', 'a=b']] }).ask()).toBeNull()
   const { state, ask } = server()

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { AskedFor } from '../../_components/asked-for'
+import { Link } from '../../_components/link'
 
 /** An unknown article: names it and leads to where articles are listed. */
 export default function ArticleNotFound() {

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { Opened } from '@/lib/core/compare/workspace/page'
 import type { View } from '@/lib/core/compare/workspace/view'
+import { Link } from '../../_components/link'
 import { Phrase } from '../../_components/phrase'
 import { publishedWords } from '../../_wording/coding'
 import { counted } from '../../_wording/numbers'
@@ -56,10 +56,8 @@ export function CellPhrases({ view, opened, isFrozen }: CellPhrasesProps) {
             </p>
             <p>{[whoSpeaks(entry), entry.position].filter(Boolean).join(' · ') || 'voice not coded'}</p>
             <p>
-              <Link href={`/articles/${article.articleId}`} prefetch={false}>
-                {article.outletName}
-              </Link>
-              , {publishedWords(article.published)}
+              <Link href={`/articles/${article.articleId}`}>{article.outletName}</Link>,{' '}
+              {publishedWords(article.published)}
               {article.headline && (
                 <small lang={article.language === 'es' ? 'es' : undefined}>{article.headline}</small>
               )}

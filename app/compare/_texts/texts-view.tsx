@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ColumnTexts } from '@/lib/core/compare/workspace/page'
 import { MOST_TEXTS, sharedFacts } from '@/lib/core/compare/workspace/texts'
 import type { View } from '@/lib/core/compare/workspace/view'
+import { Link } from '../../_components/link'
 import { counted } from '../../_wording/numbers'
 import { FactList } from './fact-list'
 import { ScrollTogether } from './scroll-together'
@@ -28,9 +28,7 @@ export function TextsView({ view, found: { texts, textless, over } }: { view: Vi
           {textless.slice(0, MOST_NAMED).map(({ articleId, outletName }, place) => (
             <span key={articleId}>
               {place > 0 && ', '}
-              <Link href={`/articles/${articleId}/attach`} prefetch={false}>
-                {outletName}
-              </Link>
+              <Link href={`/articles/${articleId}/attach`}>{outletName}</Link>
             </span>
           ))}
           {textless.length > MOST_NAMED && ` and ${textless.length - MOST_NAMED} more`}.

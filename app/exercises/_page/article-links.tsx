@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ExerciseSummary } from '@/lib/queries/exercise-summaries'
+import { Link } from '../../_components/link'
 import { publishedWords } from '../../_wording/coding'
 import styles from './article-links.module.css'
 

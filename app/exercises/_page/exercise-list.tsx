@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ExerciseSummary } from '@/lib/queries/exercise-summaries'
 import { ConstructedBanner } from '../../_components/constructed-banner'
+import { Link } from '../../_components/link'
 import { ArticleLinks } from './article-links'
 import styles from './exercise-list.module.css'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { AskedFor } from '../../_components/asked-for'
+import { Link } from '../../_components/link'
 
 /** A frozen view that is not there. */
 export default function NoSuchFrozenView() {

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { AlikeText } from '@/lib/commands/import/alike-texts'
+import { Link } from '../../_components/link'
 import { publishedWords } from '../../_wording/coding'
 import styles from './review-step.module.css'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { FormerVersion } from '@/lib/commands/import/former-version'
+import { Link } from '../../_components/link'
 import styles from './review-step.module.css'
 
 /** That another text of the same page is here, so that this one is stored as its next version. */

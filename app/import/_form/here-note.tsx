@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { RefObject } from 'react'
 import type { ArticleHere } from '@/lib/commands/import/article-here'
+import { Link } from '../../_components/link'
 import styles from './review-step.module.css'
 
 interface HereNoteProps {

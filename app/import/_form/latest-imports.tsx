@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Imports } from '@/lib/queries/imports'
+import { Link } from '../../_components/link'
 import styles from './latest-imports.module.css'
 
 /** Articles that wait for a release, and the latest jobs; nothing where nothing was imported. */

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { formatNumber } from '@/lib/core/compare/format-number'
 import { CHARACTERS_A_WORD } from '@/lib/core/compare/workspace/coded-length'
 import type { CorpusTotals } from '@/lib/queries/corpus-totals'
+import { Link } from '../../_components/link'
 import { Term } from '../../_components/term'
 import styles from './method-view.module.css'
 

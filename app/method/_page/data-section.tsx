@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { DataDownloads } from '../../_components/data-downloads'
+import { Link } from '../../_components/link'
 import styles from './method-view.module.css'
 
 /** Everything that was coded, as tables. */

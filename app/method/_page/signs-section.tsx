@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Absent } from '../../_components/absent'
 import { EnteredTag } from '../../_components/entered-tag'
+import { Link } from '../../_components/link'
 import { Phrase } from '../../_components/phrase'
 import { RelationTag } from '../../_components/relation-tag'
 import { Term } from '../../_components/term'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { OutletSummary } from '@/lib/queries/outlet-summaries'
+import { Link } from '../../_components/link'
 import { counted } from '../../_wording/numbers'
 import styles from './outlet-list.module.css'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { AskedFor } from '../../_components/asked-for'
+import { Link } from '../../_components/link'
 
 /** A source that nobody cites under this name: names it and leads to the list. */
 export default function SourceNotFound() {

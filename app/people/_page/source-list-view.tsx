@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { SourceSort } from '@/lib/core/compare/source-sort'
 import type { SourceList } from '@/lib/queries/source-list'
+import { Link } from '../../_components/link'
 import { TakeTable } from '../../_components/take-table'
 import { placeHref } from '../../_search/hit-words'
 import { counted } from '../../_wording/numbers'
@@ -83,9 +83,7 @@ function Unnamed({ lines }: { lines: SourceList['unnamed'] }) {
               {places.map((place, index) => (
                 <span key={place.ref}>
                   {index > 0 && ', '}
-                  <Link href={placeHref(place)} prefetch={false}>
-                    {place.outletName}
-                  </Link>
+                  <Link href={placeHref(place)}>{place.outletName}</Link>
                 </span>
               ))}
               {articles > places.length && ' and others'}

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { allCitations, type SourceLine } from '@/lib/core/compare/sources'
+import { Link } from '../../_components/link'
 import { MannerBar } from '../../_components/manner-bar'
 import { TallyTable } from '../../_components/tally-table'
 import { counted } from '../../_wording/numbers'
@@ -16,9 +16,7 @@ export function SourceTable({ caption, lines }: { caption: string; lines: Source
         key: slug,
         head: (
           <>
-            <Link href={`/people/${encodeURIComponent(slug)}`} prefetch={false}>
-              {name}
-            </Link>
+            <Link href={`/people/${encodeURIComponent(slug)}`}>{name}</Link>
             <small>
               {organisations
                 .filter((each) => each !== name)

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { AskedFor } from '../../_components/asked-for'
+import { Link } from '../../_components/link'
 import { ExistingReleases } from './_page/existing-releases'
 
 /** An unknown release: names it and lists those that exist. */

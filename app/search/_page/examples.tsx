@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { SearchExample } from '@/lib/queries/search-examples'
+import { Link } from '../../_components/link'
 import { searchHref } from '../../_search/search-params'
 import styles from './examples.module.css'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { NearWord } from '@/lib/queries/search-near'
+import { Link } from '../../_components/link'
 import { countWords } from '../../_search/hit-words'
 import { NO_FILTERS, type SearchParams, searchHref } from '../../_search/search-params'
 import styles from './no-results.module.css'

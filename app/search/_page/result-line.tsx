@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { SearchHit } from '@/lib/core/search/types'
 import { Gloss } from '../../_components/gloss'
+import { Link } from '../../_components/link'
 import { HitLink } from '../../_search/hit-link'
 import { HitTitle } from '../../_search/hit-title'
 import { foundInFacts, hitFacts, inArticleHref, placeHref, releaseTexts } from '../../_search/hit-words'

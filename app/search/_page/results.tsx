@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { SearchGroup } from '@/lib/core/search/types'
+import { Link } from '../../_components/link'
 import { countWords, kindWords } from '../../_search/hit-words'
 import { type SearchParams, searchHref } from '../../_search/search-params'
 import { ResultLine } from './result-line'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { AskedFor } from '../../_components/asked-for'
+import { Link } from '../../_components/link'
 
 /** An unknown concept: names it and leads to the list. */
 export default function TermNotFound() {

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { TermPanels } from '@/lib/core/compare/term-panels'
 import type { TermFacet } from '@/lib/queries/term-list'
 import { MOST_PANELS } from '@/lib/queries/term-years'
+import { Link } from '../../_components/link'
 import styles from './choose-terms.module.css'
 import { yearsHref } from './years-params'
 
@@ -20,14 +20,11 @@ export function ChooseTerms({ terms: { panels, measure }, facets }: ChooseTermsP
       <ul aria-label="Wordings shown">
         {panels.map(({ concept, label }) => (
           <li key={concept}>
-            <Link href={`/terms/${concept}`} prefetch={false}>
-              {label}
-            </Link>
+            <Link href={`/terms/${concept}`}>{label}</Link>
             {shown.length > 1 && (
               <Link
                 href={yearsHref({ show: shown.filter((id) => id !== concept), per: measure })}
                 aria-label={`Leave out ${label}`}
-                prefetch={false}
                 scroll={false}
               >
                 ×

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { TermPanels } from '@/lib/core/compare/term-panels'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
 import type { TermFacet } from '@/lib/queries/term-list'
 import { Explained } from '../../_components/explained'
+import { Link } from '../../_components/link'
 import { TakeTable } from '../../_components/take-table'
 import { Term } from '../../_components/term'
 import { VoiceTable } from '../../_components/voice-table'
@@ -84,9 +84,7 @@ function Facet({ facet, words }: Pick<TermListViewProps, 'words'> & { facet: Ter
             key: id,
             head: (
               <>
-                <Link href={`/terms/${id}`} prefetch={false}>
-                  {label}
-                </Link>
+                <Link href={`/terms/${id}`}>{label}</Link>
                 <small>
                   {counted(outlets, 'outlet')}, {counted(releases, 'release')}
                 </small>
@@ -105,9 +103,7 @@ function Facet({ facet, words }: Pick<TermListViewProps, 'words'> & { facet: Ter
             {unused.map(({ id, label }, index) => (
               <span key={id}>
                 {index > 0 && ', '}
-                <Link href={`/terms/${id}`} prefetch={false}>
-                  {label}
-                </Link>
+                <Link href={`/terms/${id}`}>{label}</Link>
               </span>
             ))}
           </p>

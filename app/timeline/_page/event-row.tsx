@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { TimelineEvent } from '@/lib/core/compare/timeline'
+import { Link } from '../../_components/link'
 import { formatDay } from '../../_wording/dates'
 import { counted } from '../../_wording/numbers'
 import styles from './timeline.module.css'
@@ -58,9 +58,7 @@ function What({ event }: { event: TimelineEvent }) {
               {event.concepts.map(({ id, label }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}
-                  <Link href={`/terms/${id}`} prefetch={false}>
-                    {label}
-                  </Link>
+                  <Link href={`/terms/${id}`}>{label}</Link>
                 </span>
               ))}
             </p>
@@ -86,9 +84,7 @@ function Articles({ event }: { event: Extract<TimelineEvent, { kind: 'articles' 
         {some.map(({ articleId, outletName, published }, index) => (
           <span key={articleId}>
             {index > 0 && ', '}
-            <Link href={`/articles/${articleId}`} prefetch={false}>
-              {outletName}
-            </Link>
+            <Link href={`/articles/${articleId}`}>{outletName}</Link>
             {published && published.length > 'YYYY-MM'.length && ` (${Number(published.slice(-2))})`}
           </span>
         ))}

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { TimelinePage } from '@/lib/queries/timeline'
+import { Link } from '../../_components/link'
 import { TakeTable } from '../../_components/take-table'
 import { EventRow } from './event-row'
 import styles from './timeline.module.css'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { KindShares } from '@/lib/core/compare/side-by-side'
+import { Link } from '../../../_components/link'
 import { AgreementBar } from './agreement-bar'
 import styles from './agreement-cards.module.css'
 import { attributeWords, kindOrder, kindWords } from './kind-words'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Fragment } from 'react'
 import type { Coder } from '@/lib/core/compare/pages'
+import { Link } from '../../../_components/link'
 import { MachineTag } from '../../../_components/machine-tag'
 import { kindOrder, kindWords } from './kind-words'
 import styles from './machine.module.css'

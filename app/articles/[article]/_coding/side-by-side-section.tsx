@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { formatNumber } from '@/lib/core/compare/format-number'
 import type { BesideHand, MachineReading } from '@/lib/core/compare/machine-reading'
+import { Link } from '../../../_components/link'
 import { counted } from '../../../_wording/numbers'
 import { AgreementCards } from './agreement-cards'
 import { PlaceList } from './place-list'

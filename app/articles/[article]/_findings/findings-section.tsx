@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { useQueryStates } from 'nuqs'
 import type { ArticleFindings } from '@/lib/core/compare/against-record'
 import type { Extent } from '@/lib/core/compare/types'
 import { CheckState } from '../../../_components/check-state'
 import { FindingFilter } from '../../../_components/finding-filter'
 import { FindingItem } from '../../../_components/finding-item'
+import { Link } from '../../../_components/link'
 import { Term } from '../../../_components/term'
 import { anchorOf } from '../../../_wording/refs'
 import { articleState } from '../_coding/article-state'

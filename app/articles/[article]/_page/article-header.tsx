@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ArticleDetail } from '@/lib/core/compare/pages'
 import { CompareLink } from '../../../_components/compare-link'
 import { Gloss } from '../../../_components/gloss'
+import { Link } from '../../../_components/link'
 import { howChecked, howCoded } from '../../../_wording/coding'
 import { formatDay } from '../../../_wording/dates'
 import { articleFacts } from './article-facts'

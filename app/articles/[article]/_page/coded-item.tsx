@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ArticleMention } from '@/lib/core/compare/pages'
 import type { Column } from '@/lib/core/compare/types'
 import { Gloss } from '../../../_components/gloss'
+import { Link } from '../../../_components/link'
 import { Phrase } from '../../../_components/phrase'
 import { RelationTag } from '../../../_components/relation-tag'
 import { anchorOf } from '../../../_wording/refs'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { OUTLET_NOT_STATED } from '@/lib/core/compare/outlet-not-stated'
 import { type Copies, type CopyMember, copiesOf } from '@/lib/queries/copies'
+import { Link } from '../../../_components/link'
 import { reading } from '../../../_data/reading'
 import { publishedWords } from '../../../_wording/coding'
 import { creditWords } from '../../../_wording/credit'

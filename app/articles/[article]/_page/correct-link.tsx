@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../../../_components/link'
 
 /** The way to where a person corrects the coding of an article whose text is here. */
 export function CorrectLink({ articleId }: { articleId: string }) {

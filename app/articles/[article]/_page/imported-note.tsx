@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ArticleDetail } from '@/lib/core/compare/pages'
 import { env } from '@/lib/env'
+import { Link } from '../../../_components/link'
 import { MachineTag } from '../../../_components/machine-tag'
 import { machineWords } from '../../../_wording/coding'
 import { formatDay } from '../../../_wording/dates'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../../../_components/link'
 import styles from './article-view.module.css'
 
 /** The way to all codings of the article as files. */

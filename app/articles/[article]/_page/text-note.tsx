@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { env } from '@/lib/env'
+import { Link } from '../../../_components/link'
 import { textAttachedWords } from '../../../_wording/kept-until'
 import styles from './attach-note.module.css'
 

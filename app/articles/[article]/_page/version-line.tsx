@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ArticleVersionLine } from '@/lib/queries/article-versions'
 import type { HeldVersions } from '@/lib/queries/version-difference'
+import { Link } from '../../../_components/link'
 import { formatDay } from '../../../_wording/dates'
 import { changedWords } from './changed-words'
 

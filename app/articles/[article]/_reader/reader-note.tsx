@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ArticleMention, Coder } from '@/lib/core/compare/pages'
 import { Gloss } from '../../../_components/gloss'
+import { Link } from '../../../_components/link'
 import { MachineTag } from '../../../_components/machine-tag'
 import { Phrase } from '../../../_components/phrase'
 import { anchorOf } from '../../../_wording/refs'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ExerciseDetail } from '@/lib/queries/exercise-detail'
 import { ConstructedBanner } from '../../../_components/constructed-banner'
+import { Link } from '../../../_components/link'
 import { counted } from '../../../_wording/numbers'
 import { ArticleLinks } from '../../_page/article-links'
 import { DocumentText } from './document-text'

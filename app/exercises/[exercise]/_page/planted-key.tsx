@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { formatNumber } from '@/lib/core/compare/format-number'
 import { plantedTitle } from '@/lib/core/exercises/planted-rules'
 import type { ExerciseDetail, Planted } from '@/lib/queries/exercise-detail'
+import { Link } from '../../../_components/link'
 import { Phrase } from '../../../_components/phrase'
 import styles from './planted-key.module.css'
 

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { CitationEntry } from '@/lib/core/compare/types'
 import type { Guide } from '@/lib/queries/guide'
 import { CompareLink } from '../../../_components/compare-link'
+import { Link } from '../../../_components/link'
 import { counted } from '../../../_wording/numbers'
 import styles from './guide.module.css'
 
@@ -23,9 +23,7 @@ export function CitedStep({ guide: { release, articles } }: { guide: Guide }) {
         ))}
       </ul>
       <p>
-        <Link href={`/releases/${release.id}#officials`} prefetch={false}>
-          See who is cited, outlet beside outlet
-        </Link>
+        <Link href={`/releases/${release.id}#officials`}>See who is cited, outlet beside outlet</Link>
       </p>
       <h2>Now try it yourself</h2>
       <ul className={styles.next}>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { wordOf } from '@/lib/core/glossary/words-of-page'
 import type { Guide } from '@/lib/queries/guide'
 import { FigureValue } from '../../../_components/figure-value'
+import { Link } from '../../../_components/link'
 import { Term } from '../../../_components/term'
 import styles from './guide.module.css'
 
@@ -29,7 +29,7 @@ export function CountStep({ guide: { release, figure, words } }: { guide: Guide 
         ))}
       </dl>
       <p>
-        <Link href={`/releases/${release.id}/figures/${figure.id}`} prefetch={false}>
+        <Link href={`/releases/${release.id}/figures/${figure.id}`}>
           See all that the record says of this figure
         </Link>
       </p>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { Guide } from '@/lib/queries/guide'
 import { Explained } from '../../../_components/explained'
 import { FigureValue } from '../../../_components/figure-value'
+import { Link } from '../../../_components/link'
 import { Term } from '../../../_components/term'
 import { formatDay, windowWords } from '../../../_wording/dates'
 import { counted } from '../../../_wording/numbers'
@@ -29,7 +29,7 @@ export function DocumentStep({ guide: { release, figure, figures, words } }: { g
         </figcaption>
       </figure>
       <p>
-        <Link href={`/releases/${release.id}?open=figure%3A${figure.id}#evidence`} prefetch={false}>
+        <Link href={`/releases/${release.id}?open=figure%3A${figure.id}#evidence`}>
           See this cell in the comparison
         </Link>
       </p>

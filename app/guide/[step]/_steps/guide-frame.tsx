@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '../../../_components/link'
 import { STEPS, stepHref } from '../../_state/steps'
 import styles from './guide.module.css'
 

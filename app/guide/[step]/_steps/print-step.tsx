@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { formatFigure } from '@/lib/core/compare/format-number'
 import type { Guide } from '@/lib/queries/guide'
+import { Link } from '../../../_components/link'
 import { Phrase } from '../../../_components/phrase'
 import { RelationTag } from '../../../_components/relation-tag'
 import { placeHref } from '../../../_search/hit-words'
@@ -37,7 +37,7 @@ export function PrintStep({ guide }: { guide: Guide }) {
           <li key={column.articleId}>
             <span className={styles.outlet}>{column.outletName}</span>
             <span className={styles.entry}>
-              <Link href={placeHref({ ref: telling.ref, release })} prefetch={false}>
+              <Link href={placeHref({ ref: telling.ref, release })}>
                 <Phrase phrase={telling.phrase} voice={telling.voice} lang={column.language} />
               </Link>{' '}
               {relationTags(telling, figure).map((tag) => (
@@ -49,9 +49,7 @@ export function PrintStep({ guide }: { guide: Guide }) {
       </ul>
       <p>
         One phrase of each; it opens its evidence.{' '}
-        <Link href={`/releases/${release.id}/figures/${figure.id}#printed`} prefetch={false}>
-          See all
-        </Link>
+        <Link href={`/releases/${release.id}/figures/${figure.id}#printed`}>See all</Link>
       </p>
     </>
   )

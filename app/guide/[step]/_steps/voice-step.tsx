@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../../../_components/link'
 import type { Column, PrintedNumber, Voice } from '@/lib/core/compare/types'
 import type { Guide } from '@/lib/queries/guide'
 import { Phrase } from '../../../_components/phrase'
@@ -43,7 +43,7 @@ export function VoiceStep({ guide: { release, articles, byVoice } }: { guide: Gu
         ))}
       </ul>
       <p>
-        <Link href={`/releases/${release.id}#words`} prefetch={false}>
+        <Link href={`/releases/${release.id}#words`}>
           See all words by voice in the comparison
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../../../_components/link'
 import { groupBy } from '@/lib/core/compare/columns'
 import type { Guide } from '@/lib/queries/guide'
 import { Term } from '../../../_components/term'
@@ -36,7 +36,7 @@ export function WindowStep({ guide: { release, figure, articles } }: { guide: Gu
         ))}
       </ul>
       <p>
-        <Link href={`/releases/${release.id}#windows`} prefetch={false}>
+        <Link href={`/releases/${release.id}#windows`}>
           See the windows on a time axis
         </Link>
       </p>

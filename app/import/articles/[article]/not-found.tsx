@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { AskedFor } from '../../../_components/asked-for'
+import { Link } from '../../../_components/link'
 
 /** No such article was imported: names it and leads to where one comes in. */
 export default function ImportedArticleNotFound() {

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { AskedFor } from '../../../_components/asked-for'
+import { Link } from '../../../_components/link'
 
 /** No such job: names it and leads to where articles come in. */
 export default function JobNotFound() {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { importJob, jobDocuments } from '@/lib/queries/import-job'
+import { Link } from '../../../_components/link'
 import { reading } from '../../../_data/reading'
 import { ImportedList } from './_page/imported-list'
 import { JobButtons } from './_page/job-buttons'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { OutletAcross } from '@/lib/queries/outlet-across'
+import { Link } from '../../../_components/link'
 import { TakeTable } from '../../../_components/take-table'
 import { VoiceTable } from '../../../_components/voice-table'
 import { SourceTable } from '../../../people/_page/source-table'
@@ -27,9 +27,7 @@ export function OutletAcrossView({ outlet, across: { words, sources } }: OutletA
               key: id,
               head: (
                 <>
-                  <Link href={`/terms/${id}?outlet=${outlet.id}#phrases`} prefetch={false}>
-                    {label}
-                  </Link>
+                  <Link href={`/terms/${id}?outlet=${outlet.id}#phrases`}>{label}</Link>
                   <small>{facetLabel}</small>
                 </>
               ),

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { OutletDetail } from '@/lib/core/compare/pages'
 import type { OutletAcross } from '@/lib/queries/outlet-across'
 import { CompareLink } from '../../../_components/compare-link'
+import { Link } from '../../../_components/link'
 import { SourceLink } from '../../../_components/source-link'
 import { TakeTable } from '../../../_components/take-table'
 import { ALL_PAGES } from '../../../_wording/cited-alone'

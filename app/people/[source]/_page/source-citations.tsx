@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { PlacedCitation, SourceDetail } from '@/lib/queries/source-detail'
+import { Link } from '../../../_components/link'
 import { PlacedPhrases } from '../../../_components/placed-phrases'
 import { TakeTable } from '../../../_components/take-table'
 import { citationManner } from '../../../_wording/citation'

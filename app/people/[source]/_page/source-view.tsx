@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { SourceSort } from '@/lib/core/compare/source-sort'
 import { allCitations } from '@/lib/core/compare/sources'
 import type { SourceDetail } from '@/lib/queries/source-detail'
 import { CiteThis } from '../../../_components/cite-this'
+import { Link } from '../../../_components/link'
 import { MannerBar } from '../../../_components/manner-bar'
 import { TakeTable } from '../../../_components/take-table'
 import { TallyTable } from '../../../_components/tally-table'
@@ -60,9 +60,7 @@ export function SourceView({ source }: { source: SourceDetail }) {
             key: outletId,
             head: (
               <>
-                <Link href={`/outlets/${outletId}`} prefetch={false}>
-                  {outletName}
-                </Link>
+                <Link href={`/outlets/${outletId}`}>{outletName}</Link>
                 {manners.quotedWords > 0 && <small>{counted(manners.quotedWords, 'word')} quoted</small>}
               </>
             ),

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { sourceSlug } from '@/lib/core/compare/source-slug'
 import type { CitationEntry, Column } from '@/lib/core/compare/types'
+import { Link } from '../../../_components/link'
 import { citationManner } from '../../../_wording/citation'
 import { EvidenceFrame } from './evidence-frame'
 import frame from './evidence-frame.module.css'
@@ -23,7 +23,7 @@ export function CitationEvidence({ entry, sectorLabel, column, across = false }:
           {entry.name}
           {!entry.named && ' (not named)'}{' '}
           {across && entry.named && sourceSlug(entry.name) !== '' && (
-            <Link href={`/people/${encodeURIComponent(sourceSlug(entry.name))}`} prefetch={false}>
+            <Link href={`/people/${encodeURIComponent(sourceSlug(entry.name))}`}>
               Cited by whom, in what words
             </Link>
           )}

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { CodedPhrase, Column } from '@/lib/core/compare/types'
 import { Gloss } from '../../../_components/gloss'
+import { Link } from '../../../_components/link'
 import { Phrase } from '../../../_components/phrase'
 import { SourceLink } from '../../../_components/source-link'
 import { howChecked, howCoded } from '../../../_wording/coding'

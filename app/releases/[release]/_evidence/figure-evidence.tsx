@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import type { FigureRow } from '@/lib/core/compare/types'
 import { FigureValue } from '../../../_components/figure-value'
+import { Link } from '../../../_components/link'
 import { figureRef } from '../_numbers/figure-head'
 import { CopyLink } from './copy-link'
 import { useEvidenceFocus } from './evidence-frame'
@@ -37,9 +37,7 @@ export function FigureEvidence({ figure, whole }: { figure: FigureRow; whole: Fi
       <ul className={frame.acts}>
         {typeof release === 'string' && (
           <li>
-            <Link href={`/releases/${release}/figures/${figure.id}`} prefetch={false}>
-              How it travelled
-            </Link>
+            <Link href={`/releases/${release}/figures/${figure.id}`}>How it travelled</Link>
           </li>
         )}
         <li>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Column, WordEntry } from '@/lib/core/compare/types'
+import { Link } from '../../../_components/link'
 import { counted } from '../../../_wording/numbers'
 import { whoSpeaks } from '../../../_wording/speech'
 import type { WordTableRow } from '../_words/word-rows'
@@ -32,9 +32,7 @@ export function WordEvidence({ entry, row, column }: WordEvidenceProps) {
           {row.concept !== null && (
             <>
               {' '}
-              <Link href={`/terms/${row.concept}`} prefetch={false}>
-                Who prints it, and when
-              </Link>
+              <Link href={`/terms/${row.concept}`}>Who prints it, and when</Link>
             </>
           )}
         </dd>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { FindingRow } from '@/lib/core/compare/against-record'
 import type { Column } from '@/lib/core/compare/types'
 import { FindingItem } from '../../../_components/finding-item'
+import { Link } from '../../../_components/link'
 import { publishedWords } from '../../../_wording/coding'
 import { counted } from '../../../_wording/numbers'
 import { anchorOf } from '../../../_wording/refs'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { Column } from '@/lib/core/compare/types'
 import { FigureValue } from '../../../_components/figure-value'
+import { Link } from '../../../_components/link'
 import { RelationTag } from '../../../_components/relation-tag'
 import { EvidenceLink } from '../_evidence/evidence-link'
 import styles from './ladder.module.css'
@@ -24,7 +24,7 @@ export function LadderBoxView({ box, columns, release }: LadderBoxProps) {
         <rect width="100%" height="6" className={styles.whole} />
         <rect width={`${(box.width * 100).toFixed(2)}%`} height="6" />
       </svg>
-      <Link href={`/releases/${release}/figures/${figure.id}`} prefetch={false} className={styles.figure}>
+      <Link href={`/releases/${release}/figures/${figure.id}`} className={styles.figure}>
         <b>
           <FigureValue figure={figure} />
         </b>

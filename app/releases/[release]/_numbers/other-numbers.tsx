@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useQueryStates } from 'nuqs'
 import type { Column, PrintedNumber } from '@/lib/core/compare/types'
+import { Link } from '../../../_components/link'
 import { counted } from '../../../_wording/numbers'
 import { NumberEvidence } from '../_evidence/lazy'
 import { pageState } from '../_page/page-state'

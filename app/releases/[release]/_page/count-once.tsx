@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useQueryState } from 'nuqs'
 import { useTransition } from 'react'
 import { type CopiedText, foldedArticles, type Printing } from '@/lib/core/compare/count-once'
+import { Link } from '../../../_components/link'
 import { publishedWords } from '../../../_wording/coding'
 import { creditWords } from '../../../_wording/credit'
 import { counted } from '../../../_wording/numbers'

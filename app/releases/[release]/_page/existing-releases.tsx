@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import type { ReleaseSummary } from '@/lib/core/compare/pages'
+import { Link } from '../../../_components/link'
 import styles from './existing-releases.module.css'
 
 type Name = Pick<ReleaseSummary, 'id' | 'shortTitle'>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Cell, Column } from '@/lib/core/compare/types'
+import { Link } from '../../../_components/link'
 import { Fold } from './fold'
 import { holders, toldNames } from './fold-rows'
 import styles from './folded-rows.module.css'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Column } from '@/lib/core/compare/types'
+import { Link } from '../../../_components/link'
 import { MachineTag } from '../../../_components/machine-tag'
 import { machineWords, publishedWords } from '../../../_wording/coding'
 import { counted } from '../../../_wording/numbers'

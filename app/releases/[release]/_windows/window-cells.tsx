@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { formatPeriod } from '@/lib/core/compare/format-date'
 import { Absent } from '../../../_components/absent'
+import { Link } from '../../../_components/link'
 import { Phrase } from '../../../_components/phrase'
 import { RelationTag } from '../../../_components/relation-tag'
 import { publishedWords } from '../../../_wording/coding'

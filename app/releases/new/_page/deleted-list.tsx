@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { DeletedRecord } from '@/lib/queries/deleted-records'
+import { Link } from '../../../_components/link'
 import { formatDay } from '../../../_wording/dates'
 import styles from './deleted-list.module.css'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { PhraseFilter, TermDetail } from '@/lib/queries/term-detail'
+import { Link } from '../../../_components/link'
 import { PlacedPhrases } from '../../../_components/placed-phrases'
 import { TakeTable } from '../../../_components/take-table'
 import { ALL_PAGES } from '../../../_wording/cited-alone'

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { formatNumber } from '@/lib/core/compare/format-number'
 import type { TermPanels } from '@/lib/core/compare/term-panels'
 import { allTimes } from '@/lib/core/compare/uses'
 import type { PhraseFilter, TermDetail } from '@/lib/queries/term-detail'
 import { CiteThis } from '../../../_components/cite-this'
 import { EmbedThis } from '../../../_components/embed-this'
+import { Link } from '../../../_components/link'
 import { SourceLink } from '../../../_components/source-link'
 import { TakeRow } from '../../../_components/take-row'
 import { TakeTable } from '../../../_components/take-table'
@@ -108,9 +108,7 @@ function Used({ term, filter, years }: TermViewProps) {
             key: outletId,
             head: (
               <>
-                <Link href={`/outlets/${outletId}`} prefetch={false}>
-                  {outletName}
-                </Link>
+                <Link href={`/outlets/${outletId}`}>{outletName}</Link>
                 <small>
                   {outletKind} ·{' '}
                   <a href={termHref(term.id, { outlet: outletId })} aria-label={`its phrases: ${outletName}`}>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../../../../_components/link'
 import type { AttachState } from '../_state/attach-state'
 import { articleWords, phrasesWords } from '../_state/attach-words'
 import styles from './attach.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useRef } from 'react'
+import { Link } from '../../../../_components/link'
 import { counted } from '../../../../_wording/numbers'
 import attach from '../../attach/_form/attach.module.css'
 import type { CodingState } from '../_state/coding-state'

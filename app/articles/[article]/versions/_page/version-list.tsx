@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ArticleVersionLine } from '@/lib/queries/article-versions'
+import { Link } from '../../../../_components/link'
 import { formatDay } from '../../../../_wording/dates'
 import { counted } from '../../../../_wording/numbers'
 import styles from './versions.module.css'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { FinishedDocument } from '@/lib/queries/import-job'
+import { Link } from '../../../../_components/link'
 import styles from './job.module.css'
 
 /** The articles that came in, in the job's order; nothing where there are none. */

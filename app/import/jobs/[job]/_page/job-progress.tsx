@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ImportJobState } from '@/lib/queries/import-job'
+import { Link } from '../../../../_components/link'
 import { formatDay } from '../../../../_wording/dates'
 import { counted } from '../../../../_wording/numbers'
 import styles from './job.module.css'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { EnteredRecord } from '@/lib/queries/entered-record'
 import { DeleteForm } from '../../../../_components/delete-form'
+import { Link } from '../../../../_components/link'
 import { counted } from '../../../../_wording/numbers'
 import { removeRelease } from '../_actions/remove-release'
 import styles from './edit.module.css'

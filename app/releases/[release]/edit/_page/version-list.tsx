@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { EnteredRecord } from '@/lib/queries/entered-record'
+import { Link } from '../../../../_components/link'
 import { formatDay } from '../../../../_wording/dates'
 import styles from './edit.module.css'
 

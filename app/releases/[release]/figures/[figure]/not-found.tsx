@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { AskedFor } from '../../../../_components/asked-for'
+import { Link } from '../../../../_components/link'
 
 /** An unknown figure: names it, and leads to what there is. */
 export default function FigureNotFound() {

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { formatFigure } from '@/lib/core/compare/format-number'
 import type { FigureRow } from '@/lib/core/compare/types'
 import type { FigurePage } from '@/lib/queries/figure-page'
+import { Link } from '../../../../../_components/link'
 import styles from './figure-view.module.css'
 
 /** The figure that this one is part of, and those that are parts of it, each a link to its own page. */
@@ -32,7 +32,7 @@ export function FigureKin({ page }: { page: FigurePage }) {
 
 function FigureLink({ figure, release }: { figure: FigureRow; release: string }) {
   return (
-    <Link href={`/releases/${release}/figures/${figure.id}`} prefetch={false}>
+    <Link href={`/releases/${release}/figures/${figure.id}`}>
       {formatFigure(figure)}, {figure.label}
     </Link>
   )

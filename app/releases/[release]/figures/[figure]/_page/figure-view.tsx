@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { formatFigure } from '@/lib/core/compare/format-number'
 import type { Column } from '@/lib/core/compare/types'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
@@ -6,6 +5,7 @@ import type { FigurePage } from '@/lib/queries/figure-page'
 import { CiteThis } from '../../../../../_components/cite-this'
 import { EmbedThis } from '../../../../../_components/embed-this'
 import { FigureValue } from '../../../../../_components/figure-value'
+import { Link } from '../../../../../_components/link'
 import { TakeRow } from '../../../../../_components/take-row'
 import { TakeTable } from '../../../../../_components/take-table'
 import { Term } from '../../../../../_components/term'
@@ -101,9 +101,7 @@ function Names({ columns }: { columns: { column: Column }[] }) {
   return columns.map(({ column }, index) => (
     <span key={column.articleId}>
       {index > 0 && ', '}
-      <Link href={`/articles/${column.articleId}`} prefetch={false}>
-        {column.outletName}
-      </Link>
+      <Link href={`/articles/${column.articleId}`}>{column.outletName}</Link>
     </span>
   ))
 }

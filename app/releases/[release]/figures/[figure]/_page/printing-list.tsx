@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { Printing, Taken } from '@/lib/core/compare/figure-travel'
 import type { FigurePage } from '@/lib/queries/figure-page'
 import { Gloss } from '../../../../../_components/gloss'
+import { Link } from '../../../../../_components/link'
 import { Phrase } from '../../../../../_components/phrase'
 import { RelationTag } from '../../../../../_components/relation-tag'
 import { placeHref } from '../../../../../_search/hit-words'
@@ -45,14 +45,12 @@ function PrintingLine({ printing, page }: { printing: Printing; page: FigurePage
       <p className={styles.when}>{publishedWords(column.published)}</p>
       <div>
         <h3>
-          <Link href={`/articles/${column.articleId}`} prefetch={false}>
-            {column.outletName}
-          </Link>
+          <Link href={`/articles/${column.articleId}`}>{column.outletName}</Link>
         </h3>
         {entries.map((entry) => (
           <div key={entry.ref} className={styles.entry}>
             <p className={styles.words}>
-              <Link href={placeHref({ ref: entry.ref, release })} prefetch={false}>
+              <Link href={placeHref({ ref: entry.ref, release })}>
                 <Phrase phrase={entry.phrase} voice={entry.voice} lang={column.language} />
               </Link>{' '}
               {entry.gloss && <Gloss text={entry.gloss} />}
@@ -84,10 +82,8 @@ function TakenLine({ taken, page }: { taken: Taken[]; page: FigurePage }) {
       {taken.map(({ from, citation, isOfNumber }, index) => (
         <span key={citation.ref}>
           {index > 0 && '; '}
-          <Link href={placeHref({ ref: citation.ref, release: page.release })} prefetch={false}>
-            {citation.name}
-          </Link>{' '}
-          by way of {from}
+          <Link href={placeHref({ ref: citation.ref, release: page.release })}>{citation.name}</Link> by way
+          of {from}
           {isOfNumber && ', and credits the number to it'}
         </span>
       ))}

@@ -32,6 +32,8 @@ const config = {
     // A file of 30 MB and the form around it; see app/import. The proxy would cut a body at 10 MB.
     serverActions: { bodySizeLimit: '32mb' },
     proxyClientMaxBodySize: '32mb',
+    // Seconds that a page loaded ahead is good for; the least that Next takes.
+    staleTimes: { static: 30 },
     // On a slow line a file of styles costs a way there and back before anything is seen. Pages hold theirs themselves, each
     // close to what it uses alone.
     inlineCss: true,

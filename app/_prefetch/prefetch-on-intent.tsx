@@ -7,6 +7,8 @@ import { pageAhead } from './page-ahead'
 
 // A pointer that crosses a link on its way elsewhere leaves it sooner; most need twice as long from here to the click.
 const REST_MS = 80
+// A finger that starts to scroll has moved by then, and the browser says so.
+const TOUCH_MS = 60
 // Tab held down runs over links faster than this.
 const FOCUS_MS = 250
 
@@ -31,14 +33,21 @@ export function PrefetchOnIntent() {
       const page = pageAhead({ href, target, isDownload: link.hasAttribute('download') }, here())
       if (page !== null) waiting = setTimeout(() => router.prefetch(page, { kind: PrefetchKind.FULL }), ms)
     }
-    const onPointerOver = (event: PointerEvent) => after(event.pointerType === 'mouse' ? REST_MS : 0, event)
+    const onPointerOver = (event: PointerEvent) =>
+      after(event.pointerType === 'mouse' ? REST_MS : TOUCH_MS, event)
     const onFocus = (event: FocusEvent) => after(FOCUS_MS, event)
+    // It scrolls, or is being opened already.
+    const onEnd = () => clearTimeout(waiting)
 
     document.addEventListener('pointerover', onPointerOver, { passive: true })
+    document.addEventListener('pointercancel', onEnd)
+    document.addEventListener('click', onEnd, true)
     document.addEventListener('focusin', onFocus)
     return () => {
-      clearTimeout(waiting)
+      onEnd()
       document.removeEventListener('pointerover', onPointerOver)
+      document.removeEventListener('pointercancel', onEnd)
+      document.removeEventListener('click', onEnd, true)
       document.removeEventListener('focusin', onFocus)
     }
   }, [router])

@@ -68,7 +68,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
       <div className={styles.box}>
-        <Form action="/search" className={styles.field} onSubmit={() => dialog.current?.close()}>
+        <Form
+          prefetch={false}
+          action="/search"
+          className={styles.field}
+          onSubmit={() => dialog.current?.close()}
+        >
           <input
             // A dialog that asks one thing begins there.
             autoFocus

@@ -49,7 +49,7 @@ export function SiteSearch() {
 
   return (
     <search className={styles.search} aria-label="Site">
-      <Form action="/search" className={styles.form} onSubmit={onSubmit}>
+      <Form prefetch={false} action="/search" className={styles.form} onSubmit={onSubmit}>
         <button type="submit" className={styles.go} aria-label="Search">
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <circle cx="6.6" cy="6.6" r="4.6" />

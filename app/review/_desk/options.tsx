@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { NamedCandidate } from '@/lib/commands/import/release-candidates'
 import type { ReviewRelease } from '@/lib/queries/review-releases'
 import type { StyleGuideChoice } from '@/lib/queries/style-guide-choices'
+import { Link } from '../../_components/link'
 import { counted } from '../../_wording/numbers'
 import { type DeskOptions, PROPOSE } from '../_state/desk-state'
 import styles from './options.module.css'

@@ -31,9 +31,12 @@ test('a page is loaded once a pointer rests on its link, and opened without aski
   await settled(page)
   const asked = pagesAsked(page)
   const link = page.locator(`main a[href="${RELEASE}"]`).first()
+  // First what the page is made of is asked for, then the page itself.
+  const whole = page.waitForEvent('requestfinished', (request) => {
+    return request.url().includes(`${RELEASE}?_rsc`) && !request.headers()['next-router-prefetch']
+  })
   await link.hover()
-  await expect.poll(() => asked.includes(RELEASE)).toBe(true)
-  await settled(page)
+  await whole
   const before = asked.length
   await link.click()
   await page.waitForURL(`**${RELEASE}`)

@@ -1,6 +1,6 @@
-import { Link } from '../../../_components/link'
 import type { Column, PrintedNumber, Voice } from '@/lib/core/compare/types'
 import type { Guide } from '@/lib/queries/guide'
+import { Link } from '../../../_components/link'
 import { Phrase } from '../../../_components/phrase'
 import { Term } from '../../../_components/term'
 import { counted } from '../../../_wording/numbers'
@@ -43,9 +43,7 @@ export function VoiceStep({ guide: { release, articles, byVoice } }: { guide: Gu
         ))}
       </ul>
       <p>
-        <Link href={`/releases/${release.id}#words`}>
-          See all words by voice in the comparison
-        </Link>
+        <Link href={`/releases/${release.id}#words`}>See all words by voice in the comparison</Link>
       </p>
     </>
   )

@@ -1,6 +1,6 @@
-import { Link } from '../../../_components/link'
 import { groupBy } from '@/lib/core/compare/columns'
 import type { Guide } from '@/lib/queries/guide'
+import { Link } from '../../../_components/link'
 import { Term } from '../../../_components/term'
 import { windowWords } from '../../../_wording/dates'
 import styles from './guide.module.css'
@@ -36,9 +36,7 @@ export function WindowStep({ guide: { release, figure, articles } }: { guide: Gu
         ))}
       </ul>
       <p>
-        <Link href={`/releases/${release.id}#windows`}>
-          See the windows on a time axis
-        </Link>
+        <Link href={`/releases/${release.id}#windows`}>See the windows on a time axis</Link>
       </p>
     </>
   )

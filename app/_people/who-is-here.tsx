@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { hasRight } from '@/lib/core/people/rights'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
+import { Link } from '../_components/link'
 import { currentActor } from './acting'
 import { houseOrigin } from './house-here'
 import styles from './who-is-here.module.css'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { housePeople } from '@/lib/queries/people/house-people'
+import { Link } from '../_components/link'
 import { reading } from '../_data/reading'
 import { currentActor } from '../_people/acting'
 import { houseOrigin } from '../_people/house-here'

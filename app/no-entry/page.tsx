@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Link } from '../_components/link'
 import { currentActor } from '../_people/acting'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { type HistoryLine, historyLines } from '@/lib/queries/people/history'
+import { Link } from '../../_components/link'
 import { reading } from '../../_data/reading'
 import styles from '../../_people/people.module.css'
 import { minuteOf } from '../../_people/when'

@@ -9,7 +9,8 @@ export function SiteFooter() {
         Parallax sets what outlets printed beside the record it came from. It measures and shows; it gives no
         outlet a score and calls no article false. The articles that come with it were coded by hand; those
         imported here were read by machine, and are marked so.{' '}
-        <Link href="/method">How, and what it does not claim</Link> · <Link href="/glossary">Glossary</Link>
+        <Link href="/method">How, and what it does not claim</Link> · <Link href="/glossary">Glossary</Link> ·{' '}
+        <Link href="/accessibility">Accessibility</Link>
       </p>
     </footer>
   )

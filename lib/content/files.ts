@@ -24,6 +24,7 @@ export type FileRole =
   | { kind: 'coders' | 'terminology-rules' | 'link-hosts' }
   | { kind: 'outlet'; id: string }
   | { kind: 'glossary' }
+  | { kind: 'accessibility' }
   | { kind: 'record'; releaseId: string }
   | { kind: 'article'; releaseId: string; slug: string }
   | { kind: ExerciseFileKind; exerciseId: string }

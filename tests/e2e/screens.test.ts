@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openPage } from '@/tests/support/page'
-import { violations } from '@/tests/support/violations'
+import { violations, violationsInForcedColours } from '@/tests/support/violations'
 
 // A release with a ladder, one with seven columns and its evidence open, an article with its text, and the lists.
 const SCREENS = [
@@ -14,6 +14,8 @@ const SCREENS = [
   '/outlets',
   '/outlets/breitbart',
   '/method',
+  '/accessibility',
+  '/glossary',
   '/terms',
   '/timeline',
   '/people',
@@ -31,12 +33,16 @@ const LOOKS = [
 ] as const
 
 describe.each(SCREENS)('%s', (path) => {
-  test.each(LOOKS)('is accessible and fits, $viewport.width px wide, $colorScheme', async (look) => {
-    const page = await openPage(path, { ...look, reducedMotion: 'reduce' })
-    await drawCharts(page)
-    expect(await violations(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
-  })
+  test.each(LOOKS)(
+    'is accessible and fits, $viewport.width px wide, $colorScheme and in forced colours',
+    async (look) => {
+      const page = await openPage(path, { ...look, reducedMotion: 'reduce' })
+      await drawCharts(page)
+      expect(await violations(page)).toEqual([])
+      expect(await violationsInForcedColours(page)).toEqual([])
+      expect(await sidewaysOverflow(page)).toBe(0)
+    },
+  )
 })
 
 describe('a page that is not there', () => {

@@ -3,6 +3,18 @@ import type { Page } from 'playwright-core'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+// What colours alone can change; the page itself is the same.
+const OF_COLOURS = ['color-contrast', 'link-in-text-block', 'target-size']
+
+/** As `violations`, in the colours that a reader chose for all pages (forced-colors); puts those of the design back. */
+export async function violationsInForcedColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
+  const { violations: found } = await builder.withRules(OF_COLOURS).analyze()
+  await page.emulateMedia({ forcedColors: 'none' })
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))
+}
+
 /**
  * What axe finds wrong with the page as it stands, by the rules of WCAG 2.2 AA and its best practices: one
  * "rule: selector" for each place, empty where nothing is wrong.

@@ -203,6 +203,8 @@ export interface OutletDetail {
     articleId: string
     headline: string | null
     headlineFromUrl: string | null
+    /** of the article: "en", "es" */
+    language: string
     published: string | null
     extent: Extent
     /** who made the coding that is shown */

@@ -36,7 +36,7 @@ export function outletArticleRows(
         where a.outlet_id = ${outletId} and a.published is null and ${undatedAfter(after)}
         order by a.id limit ${limit})
     )
-    select a.id as "articleId", a.headline, a.headline_from_url as "headlineFromUrl",
+    select a.id as "articleId", a.headline, a.headline_from_url as "headlineFromUrl", a.language,
       ${publishedDate} as published, ${isoDay('a.published')} as day, c.extent::text as extent,
       coder.kind::text as "coderKind", r.id as "releaseId", r.short_title as "releaseTitle", counted.*
     from listed a

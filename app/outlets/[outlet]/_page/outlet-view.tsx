@@ -78,7 +78,12 @@ function ArticleLine({ article }: { article: OutletDetail['articles'][number] })
       </p>
       <div>
         <h3>
-          <Link href={`/articles/${article.articleId}`}>{article.headline ?? 'Headline not seen'}</Link>
+          <Link
+            href={`/articles/${article.articleId}`}
+            lang={article.headline && article.language !== 'en' ? article.language : undefined}
+          >
+            {article.headline ?? 'Headline not seen'}
+          </Link>
         </h3>
         {!article.headline && article.headlineFromUrl && (
           <p className={styles.address}>The address reads “{article.headlineFromUrl}”</p>

@@ -4,6 +4,8 @@ import { eventually, param } from '@/tests/support/eventually'
 import { focusOf, tabTo } from '@/tests/support/keyboard'
 import { openPage } from '@/tests/support/page'
 
+const TIMEOUT = 120_000 // a hundred presses and more, each looked at
+
 const RELEASE = '/releases/nc-detainers-2019'
 const REF = 'nc-detainers-2019--breitbart#q1'
 
@@ -29,7 +31,9 @@ async function startsAtContent(page: Page): Promise<boolean> {
 
 // Each begins where the address bar leaves a reader; from there on, keys alone.
 
-test('from the front page to a release, into a cell, out of it, and on to the comparison', async () => {
+test('from the front page to a release, into a cell, out of it, and on to the comparison', {
+  timeout: TIMEOUT,
+}, async () => {
   const page = await openPage('/')
   await skipToContent(page)
   await tabTo(page, page.locator(`main a[href="${RELEASE}"]`))
@@ -61,7 +65,9 @@ test('from the front page to a release, into a cell, out of it, and on to the co
   await page.waitForURL(/\/compare\?cols=/)
 })
 
-test('through a comparison: another tab, a column moved and pinned, a search, and on to what it found', async () => {
+test('through a comparison: another tab, a column moved and pinned, a search, and on to what it found', {
+  timeout: TIMEOUT,
+}, async () => {
   const page = await openPage('/compare?cols=outlet:breitbart,outlet:ap')
   await skipToContent(page)
   await tabTo(page, page.locator('#columns'))
@@ -97,7 +103,9 @@ test('through a comparison: another tab, a column moved and pinned, a search, an
   await eventually(() => focusOf(page)).toMatchObject({ isLost: false, isMarked: true, isInView: true })
 })
 
-test('into a chart, from mark to mark, out of it, and its table onto the clipboard', async () => {
+test('into a chart, from mark to mark, out of it, and its table onto the clipboard', {
+  timeout: TIMEOUT,
+}, async () => {
   const page = await openPage('/releases/ddor-2017-03#deviation')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const chart = page.locator('figure[aria-labelledby="deviation"]')

@@ -131,7 +131,7 @@ describe('in the order in which it is meant', () => {
 
   test('an article with its text is heard as it was written, whatever is marked in it', async () => {
     const exercise = 'county-detainers-2031'
-    const written = readFileSync(`content/exercises/${exercise}/articles/the-iron-gate.txt`, 'utf8')
+    const written = readFileSync(`content/exercises/${exercise}/the-iron-gate.txt`, 'utf8')
     const heard = words(await readAloud(await openPage(`/articles/${exercise}--the-iron-gate`)))
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
     const paragraphs = written.split(/\n+/).filter((paragraph) => paragraph.length > LONG)

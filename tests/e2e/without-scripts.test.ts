@@ -25,10 +25,11 @@ test.each([
   ['a figure of the record', 'figure:declined-fy19'],
 ])('the evidence of %s is seen under its row', async (_, ref) => {
   const page = await openPage(`${RELEASE}?open=${encodeURIComponent(ref)}`, { javaScriptEnabled: false })
-  const evidence = page.locator('td > #evidence')
+  const evidence = page.locator('main #evidence')
   expect(await evidence.isVisible()).toBe(true)
-  const row = page.locator('tr', { has: evidence }).last()
-  expect(await row.evaluate((opened) => opened.previousElementSibling?.innerHTML)).toContain(
-    `data-evidence="${ref}"`,
-  )
+  const around = await evidence.evaluate((opened) => {
+    const row = opened.closest('tr')
+    return `${row?.previousElementSibling?.innerHTML} ${row?.innerHTML}`
+  })
+  expect(around).toContain(`data-evidence="${ref}"`)
 })

@@ -24,6 +24,7 @@ describe.each(PAGES)('%s, zoomed in', (path) => {
 
 test.each(['/releases/nc-detainers-2019', '/compare?cols=outlet:breitbart,outlet:ap,outlet:fox-news'])(
   'what has the focus lies under nothing that stays in view: %s',
+  { timeout: 120_000 }, // every press is looked at
   async (path) => {
     for (const viewport of [ZOOMED.viewport, { width: 1280, height: 720 }]) {
       const page = await openPage(path, { ...ZOOMED, viewport })

@@ -61,17 +61,24 @@ export async function focusOf(page: Page): Promise<Focus> {
     const style = getComputedStyle(element)
     const isOutlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
     const isRinged = element.matches('[data-mark]') && document.querySelector('[class*="ring"]') !== null
-    const boxes = [...element.getClientRects()]
-    const isInView = boxes.some(({ left, top, width, height }) =>
-      [0.1, 0.5, 0.9].some((across) =>
-        [0.1, 0.5, 0.9].some((down) => {
-          const hit = document.elementFromPoint(left + width * across, top + height * down)
-          return (
-            hit !== null && (element.contains(hit) || (element.matches('[data-mark]') && hit.closest('svg')))
-          )
-        }),
-      ),
-    )
+    // Of what is larger than the window, the part in it.
+    const boxes = [...element.getClientRects()].map((box) => ({
+      left: Math.max(0, box.left),
+      top: Math.max(0, box.top),
+      width: Math.min(window.innerWidth, box.right) - Math.max(0, box.left),
+      height: Math.min(window.innerHeight, box.bottom) - Math.max(0, box.top),
+    }))
+    const isInView = boxes
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .some(({ left, top, width, height }) =>
+        [0.1, 0.5, 0.9].some((across) =>
+          [0.1, 0.5, 0.9].some((down) => {
+            const hit = document.elementFromPoint(left + width * across, top + height * down)
+            const isMark = element.matches('[data-mark]') && hit?.closest('svg')
+            return hit !== null && (element.contains(hit) || isMark)
+          }),
+        ),
+      )
     const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
     return {
       on: `<${element.tagName.toLowerCase()}> “${name.trim().slice(0, 60)}”`,

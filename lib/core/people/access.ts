@@ -6,6 +6,7 @@ import type { Right } from './rights'
  */
 export const ROUTES: Readonly<Record<string, Right>> = {
   '/': 'read',
+  '/accessibility': 'read',
   '/account': 'own account',
   '/articles/[article]': 'read',
   '/articles/[article]/attach': 'bring in',

@@ -10,6 +10,7 @@ const PLACES = [
   { href: '/review', label: 'Review', under: ['/review'] },
   { href: '/import', label: 'Import', under: ['/import'] },
   { href: '/exercises', label: 'Exercises', under: ['/exercises'] },
+  { href: '/lessons', label: 'Classroom', under: ['/lessons', '/classes', '/class', '/join'] },
   { href: '/method', label: 'Method', under: ['/method'] },
 ]
 

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { workerDatabase } from '@/tests/support/worker-database'
 import { baseRows } from './constraints/base-rows'
+import { classRows } from './constraints/refused-class-writes'
 import { refusedWrites } from './constraints/refused-writes'
 
 const db = workerDatabase()
@@ -11,6 +12,7 @@ beforeAll(async () => {
   client = new Client({ connectionString: db.url })
   await client.connect()
   await client.query(baseRows)
+  await client.query(classRows)
 })
 afterAll(() => client.end())
 
@@ -45,6 +47,7 @@ describe('rules written by hand', () => {
          and relname not in ('concept_id_facet_id_key', 'mention_id_kind_key', 'quantity_mention_id_kind_key',
            'finding_id_release_id_key',
            'article_id_origin_key', 'article_id_outlet_id_key', 'imported_article_article_id_origin_key',
+           'pupil_id_class_id_key', 'assignment_id_class_id_key',
            'article_id_is_constructed_key', 'outlet_id_is_constructed_key', 'release_id_is_constructed_key')`,
     )
     const covered = new Set(refusedWrites.map(([constraint]) => constraint))
@@ -90,7 +93,8 @@ describe('foreign keys', () => {
 
   const isShared = (name: string, columns: { name: string }[]) =>
     columns.length > 1 &&
-    (['release_id', 'facet_id'].includes(name) ||
+    (['release_id', 'facet_id', 'class_id'].includes(name) ||
+      (name === 'assignment_id' && columns.some((one) => ['pupil_id', 'ordinal'].includes(one.name))) ||
       columns.some((one) => one.name === 'outlet_id' && name !== 'outlet_id'))
 
   test.each([

@@ -6,6 +6,15 @@ import type { Right } from './rights'
  */
 export const COMMANDS = {
   'attach-text': 'bring in',
+  'classroom/change-class': 'teach',
+  'classroom/code-along': 'teach',
+  'classroom/delete-class': 'teach',
+  'classroom/join-class': 'come in',
+  'classroom/open-class': 'teach',
+  'classroom/save-answer': 'come in',
+  'classroom/save-marks': 'come in',
+  'classroom/set-assignment': 'teach',
+  'classroom/settle-phrase': 'teach',
   'correct/change-coding': 'code',
   'correct/start-correcting': 'code',
   'correct/undo-change': 'code',

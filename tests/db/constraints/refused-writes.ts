@@ -1,3 +1,4 @@
+import { refusedClassWrites } from './refused-class-writes'
 import { refusedOfPeople as people } from './refused-of-people'
 
 const set = (table: string, change: string, where = 'true') => `update ${table} set ${change} where ${where}`
@@ -258,4 +259,5 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['omission_row_release_id_key_key', set('omission_row', `key = 'all'`)],
   ['mention_coding_id_kind_ordinal_key', set('mention', 'ordinal = 1')],
   ...people,
+  ...refusedClassWrites,
 ]

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Span } from '@/lib/core/text/span'
 import { findWords } from '../_state/whole-words'
 import styles from './corrector.module.css'
 
 /** A field that finds words in the text, the next place at each Enter, and selects them to be coded. */
 export function FindWords({ text, onFind }: { text: string; onFind: (span: Span) => void }) {
+  const id = useId()
   const [typed, setTyped] = useState('')
   const [from, setFrom] = useState(0)
   const [isMissing, setMissing] = useState(false)
@@ -20,9 +21,9 @@ export function FindWords({ text, onFind }: { text: string; onFind: (span: Span)
         onFind(found)
       }}
     >
-      <label htmlFor="find">Find words</label>
+      <label htmlFor={id}>Find words</label>
       <input
-        id="find"
+        id={id}
         autoComplete="off"
         value={typed}
         onChange={(event) => {

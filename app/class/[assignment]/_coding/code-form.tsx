@@ -1,0 +1,129 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { ClassCode } from '@/lib/core/classroom/codebook'
+import { LONGEST_REASON, type SavedMark } from '@/lib/core/classroom/save'
+import type { Span } from '@/lib/core/text/span'
+import { nudgedSpan } from '../../../articles/[article]/correct/_state/whole-words'
+import styles from './code-form.module.css'
+import type { Hand } from './coding-screen'
+
+interface CodeFormProps {
+  codes: ClassCode[]
+  hand: Hand
+  phrase: string
+  words: Span[]
+  onSpan: (span: Span) => void
+  onSave: (code: string, reason: string) => void
+  onRemove: (mark: SavedMark) => void
+  onCancel: () => void
+}
+
+/** What a pupil says of the words in hand: one code, and why in a sentence. Number keys choose a code. */
+export function CodeForm({ codes, hand, phrase, words, onSpan, onSave, onRemove, onCancel }: CodeFormProps) {
+  const { mark, span } = hand
+  const [code, setCode] = useState(mark?.code ?? '')
+  const [reason, setReason] = useState(mark?.reason ?? '')
+  const [isAsked, setAsked] = useState(false)
+  const reasonId = useId()
+  const codesName = useId()
+  const form = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof Element && event.target.closest('input:not([type=radio]), textarea')
+      if (event.key === 'Escape') onCancel()
+      const chosen = codes[Number(event.key) - 1]
+      if (!isTyping && chosen && !event.ctrlKey && !event.metaKey && !event.altKey) setCode(chosen.id)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [codes, onCancel])
+
+  const nudge = (side: 'start' | 'end', by: 1 | -1) => nudgedSpan(words, span, side, by)
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (code === '') setAsked(true)
+        else onSave(code, reason.trim())
+      }}
+    >
+      <p className={styles.phrase}>“{phrase}”</p>
+      <fieldset className={styles.nudge}>
+        <legend className="sr-only">Take more or fewer words</legend>
+        {NUDGES.map(({ side, by, label, sign }) => {
+          const next = nudge(side, by)
+          return (
+            <button
+              key={label}
+              type="button"
+              aria-label={label}
+              title={label}
+              disabled={!next}
+              onClick={() => next && onSpan(next)}
+            >
+              {sign}
+            </button>
+          )
+        })}
+      </fieldset>
+      <fieldset className={styles.codes}>
+        <legend>What is it?</legend>
+        {codes.map(({ id, label, hint }, index) => (
+          <label key={id} data-code={index + 1}>
+            <input
+              type="radio"
+              name={codesName}
+              value={id}
+              checked={code === id}
+              onChange={() => setCode(id)}
+            />
+            <b>{index + 1}</b>
+            <span>
+              {label} <small>{hint}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {isAsked && code === '' && <p role="alert">Choose what it is first.</p>}
+      <p className={styles.reason}>
+        <label htmlFor={reasonId}>Why? One sentence is enough.</label>
+        <textarea
+          id={reasonId}
+          rows={2}
+          maxLength={LONGEST_REASON}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+              event.preventDefault()
+              form.current?.requestSubmit()
+            }
+          }}
+        />
+      </p>
+      <p className={styles.go}>
+        <button type="submit" className="button">
+          {mark ? 'Change the mark' : 'Mark it'}
+        </button>
+        <button type="button" className={styles.quiet} onClick={onCancel}>
+          Not now
+        </button>
+        {mark && (
+          <button type="button" className={styles.danger} onClick={() => onRemove(mark)}>
+            Take it away
+          </button>
+        )}
+      </p>
+    </form>
+  )
+}
+
+const NUDGES = [
+  { side: 'start', by: -1, label: 'one word more at the beginning', sign: '⇤ +' },
+  { side: 'start', by: 1, label: 'one word less at the beginning', sign: '⇥ −' },
+  { side: 'end', by: -1, label: 'one word less at the end', sign: '− ⇤' },
+  { side: 'end', by: 1, label: 'one word more at the end', sign: '+ ⇥' },
+] as const

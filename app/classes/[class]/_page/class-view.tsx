@@ -1,0 +1,71 @@
+import type { Lessons } from '@/lib/content/lessons/read-lessons'
+import type { ClassDetail } from '@/lib/queries/classroom/teacher-classes'
+import type { TextChoice } from '@/lib/queries/classroom/text-choices'
+import { Link } from '../../../_components/link'
+import { formatDay } from '../../../_wording/dates'
+import { codeAlongStep } from '../_actions/class-steps'
+import { AddAssignment } from './add-assignment'
+import { AssignmentLine } from './assignment-line'
+import styles from './class-view.module.css'
+import { DeleteClass } from './delete-class'
+import { JoinCard } from './join-card'
+import { KeepFresh } from './keep-fresh'
+import { PupilTable } from './pupil-table'
+
+interface ClassViewProps {
+  detail: ClassDetail
+  origin: string
+  isOpenToNetwork: boolean
+  lessons: Lessons
+  texts: TextChoice[]
+}
+
+/** A class: how to join, what it has to do, where each pupil is, and how it ends. */
+export function ClassView({ detail, origin, isOpenToNetwork, lessons, texts }: ClassViewProps) {
+  const { id, code, title, expiresOn, assignments, pupils } = detail
+  return (
+    <>
+      <p className="kicker">
+        <Link href="/classes">Your classes</Link> · everything in it is deleted after{' '}
+        <b>{formatDay(expiresOn)}</b> · <Link href="/classes/stored">what is stored</Link>
+      </p>
+      <h1>{title}</h1>
+      <KeepFresh />
+      <JoinCard code={code} origin={origin} isOpenToNetwork={isOpenToNetwork} />
+      <section aria-labelledby="todo" className={styles.part}>
+        <h2 id="todo">What there is to do</h2>
+        {assignments.length === 0 && (
+          <p>Nothing yet. Choose a lesson below: pupils see it as soon as they load their page.</p>
+        )}
+        <ol className={styles.list}>
+          {assignments.map((assignment) => (
+            <AssignmentLine key={assignment.id} classId={id} assignment={assignment} pupils={pupils} />
+          ))}
+        </ol>
+        <AddAssignment classId={id} lessons={lessons} texts={texts} isFirst={assignments.length === 0} />
+      </section>
+      <section aria-labelledby="pupils" className={styles.part}>
+        <h2 id="pupils">Who is where</h2>
+        <PupilTable classId={id} assignments={assignments} pupils={pupils} />
+        <form action={codeAlongStep}>
+          <input type="hidden" name="class" value={id} />
+          <button type="submit" className={styles.quiet}>
+            Code along in this browser
+          </button>{' '}
+          <small>
+            Pupils see your coding as the teacher’s when they have finished. It counts in no agreement.
+          </small>
+        </form>
+      </section>
+      <section aria-labelledby="out" className={styles.part}>
+        <h2 id="out">Take it away</h2>
+        <p>
+          <a href={`/classes/${id}/out/gradebook.csv`} download>
+            Gradebook (CSV)
+          </a>
+        </p>
+        <DeleteClass classId={id} title={title} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ErrorNote } from '../../_components/error-note'
+import { type OpenState, openStep } from '../_actions/open-step'
+import styles from './open-form.module.css'
+
+/** Where a teacher opens a class: what it is called, and when it is to be deleted. */
+export function OpenForm({ days }: { days: number }) {
+  const [state, open, isPending] = useActionState<OpenState, FormData>(openStep, {
+    title: '',
+    days: String(days),
+    error: null,
+  })
+  return (
+    <form action={open} className={styles.form}>
+      <ErrorNote error={state.error} />
+      <p>
+        <label htmlFor="title">What is the class called?</label>
+        <input
+          id="title"
+          name="title"
+          defaultValue={state.title}
+          maxLength={120}
+          placeholder="Media 9b"
+          required
+        />
+      </p>
+      <p>
+        <label htmlFor="days">Delete everything after</label>
+        <span className={styles.days}>
+          <input id="days" name="days" type="number" min={1} max={365} defaultValue={state.days} required />{' '}
+          days
+        </span>
+        <small>You can delete it at once at any time.</small>
+      </p>
+      <p>
+        <button type="submit" className="button" disabled={isPending}>
+          {isPending ? 'Opening …' : 'Open the class'}
+        </button>
+      </p>
+    </form>
+  )
+}

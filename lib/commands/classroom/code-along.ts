@@ -1,0 +1,32 @@
+import { pseudonymKey } from '@/lib/core/classroom/pseudonym'
+import { database, type PrismaClient } from '@/lib/db/client'
+import { pupilTokenHash } from '@/lib/db/pupil-token'
+import { randomId, randomToken } from './secret'
+
+/**
+ * Gives the teacher of a class a place in it to code along: the secret for the browser, a new one each time. Pupils see these
+ * codings as the teacher's when they have finished, and they count in no agreement. null where it is not the teacher's class.
+ * Rejects when the database cannot be reached.
+ */
+export async function codeAlong(
+  { classId, actor }: { classId: string; actor: string },
+  db: PrismaClient = database(),
+): Promise<{ token: string; expiresOn: Date } | null> {
+  const found = await db.schoolClass.findFirst({ where: { id: classId, teacher: actor } })
+  if (!found) return null
+  const token = randomToken()
+  const tokenSha256 = pupilTokenHash(token)
+  const { count } = await db.pupil.updateMany({ where: { classId, isTeacher: true }, data: { tokenSha256 } })
+  if (count === 0) {
+    const id = randomId()
+    const name = 'The teacher'
+    await db.pupil.create({
+      data: {
+        ...{ id, classId, isTeacher: true, tokenSha256, pseudonym: name },
+        // No pupil can have it: a key holds no blanks.
+        pseudonymKey: `${pseudonymKey(name)} ${id}`,
+      },
+    })
+  }
+  return { token, expiresOn: found.expiresOn }
+}

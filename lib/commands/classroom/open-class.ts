@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto'
+import { CODE_LENGTH, codeFrom } from '@/lib/core/classroom/class-code'
+import { database, type PrismaClient } from '@/lib/db/client'
+import { randomId } from './secret'
+
+/** How long a class is kept unless its teacher says otherwise: a teaching unit and some days. */
+export const DEFAULT_DAYS = 30
+export const MOST_DAYS = 365
+const DAY_MS = 86_400_000
+const TRIES = 5 // one code in 85 million is taken by chance
+
+export interface ClassToOpen {
+  title: string
+  /** whole days that it is kept, 1 to 365 */
+  days: number
+  /** the teacher */
+  actor: string
+  now?: Date
+}
+
+/** Opens a class: its address, and the code that pupils type. Rejects when the database cannot be reached. */
+export async function openClass(
+  { title, days, actor, now = new Date() }: ClassToOpen,
+  db: PrismaClient = database(),
+): Promise<{ id: string; code: string }> {
+  const expiresOn = new Date(now.getTime() + days * DAY_MS)
+  for (let tried = 1; ; tried += 1) {
+    const code = codeFrom(randomBytes(CODE_LENGTH))
+    const made = await db.schoolClass.createManyAndReturn({
+      data: [{ id: randomId(), code, title, teacher: actor, expiresOn }],
+      skipDuplicates: true,
+      select: { id: true, code: true },
+    })
+    if (made[0]) return made[0]
+    if (tried === TRIES) throw new Error('no free class code was found')
+  }
+}

@@ -129,6 +129,22 @@ describe('in the order in which it is meant', () => {
     expect(values.every(([head]) => head?.role === 'rowheader' && head.name !== '')).toBe(true)
   })
 
+  test('a comparison is heard as a table, though its rows are laid out as grids', async () => {
+    const page = await openPage('/compare?cols=outlet:breitbart,outlet:ap&by=words')
+    const table = page.getByRole('table', { name: 'Words by column' })
+    const roles = await table
+      .locator('thead, tbody, tr, th, td')
+      .evaluateAll((parts) =>
+        parts.filter((part) => !part.closest('[data-panel]')).map((part) => part.getAttribute('role')),
+      )
+    expect(roles.length).toBeGreaterThan(30)
+    expect(roles).not.toContain(null)
+    const heard = await readAloud(page)
+    const spoken = heard.find(({ role, name }) => role === 'table' && name === 'Words by column') as Heard
+    expect(within(heard, spoken).filter(({ role }) => role === 'columnheader').length).toBe(3)
+    expect(within(heard, spoken).filter(({ role }) => role === 'cell').length).toBeGreaterThan(20)
+  })
+
   test('an article with its text is heard as it was written, whatever is marked in it', async () => {
     const exercise = 'county-detainers-2031'
     const written = readFileSync(`content/exercises/${exercise}/the-iron-gate.txt`, 'utf8')

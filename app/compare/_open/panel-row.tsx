@@ -3,6 +3,7 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { EVIDENCE_ID } from '../../releases/[release]/_evidence/evidence-link'
 import table from '../_table/compare-table.module.css'
+import { ROLE } from '../_table/table-roles'
 
 interface PanelRowProps {
   /** the cell that is open, by its data-soft */
@@ -23,9 +24,11 @@ export function PanelRow({ cell, children }: PanelRowProps) {
     const row = button?.closest('tr')
     if (!button || !row) return
     const under = document.createElement('tr')
+    under.setAttribute('role', ROLE.row.role)
     under.className = table.open ?? ''
     under.dataset.panel = ''
     const td = document.createElement('td')
+    td.setAttribute('role', ROLE.cell.role)
     td.colSpan = row.children.length
     under.append(td)
     row.after(under)

@@ -11,6 +11,7 @@ import styles from './compare-cell.module.css'
 import { OPEN_FORM } from './open-form'
 import { partWords } from './part-words'
 import { pinPlace } from './pin-place'
+import { ROLE } from './table-roles'
 
 interface CompareCellProps {
   view: View
@@ -28,7 +29,7 @@ export function CompareCellView(props: CompareCellProps) {
   const { view, row, column, cell, scale, opened, isFrozen } = props
   if (cell.emptiness !== null) {
     return (
-      <td {...pinPlace(view, column.key)}>
+      <td {...ROLE.cell} {...pinPlace(view, column.key)}>
         <Empty emptiness={cell.emptiness} column={column} />
       </td>
     )
@@ -36,13 +37,13 @@ export function CompareCellView(props: CompareCellProps) {
   const isOpen = opened?.rowId === row.id && opened.columnKey === column.key
   if (view.tab === 'left-out' && cell.articles === 1) {
     return (
-      <td {...pinPlace(view, column.key)}>
+      <td {...ROLE.cell} {...pinPlace(view, column.key)}>
         <Times {...{ view, row, column, cell, isOpen, isFrozen }} />
       </td>
     )
   }
   return (
-    <td data-heat={heatOf(cell, scale) || undefined} {...pinPlace(view, column.key)}>
+    <td {...ROLE.cell} data-heat={heatOf(cell, scale) || undefined} {...pinPlace(view, column.key)}>
       <p className={styles.amounts}>
         <Times {...{ view, row, column, cell, isOpen, isFrozen }} />
         <Share cell={cell} column={column} view={view} />

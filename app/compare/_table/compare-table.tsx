@@ -11,6 +11,7 @@ import { CompareCellView } from './compare-cell'
 import styles from './compare-table.module.css'
 import { OpenForm } from './open-form'
 import { ColumnHead, RowNameHead } from './table-heads'
+import { ROLE } from './table-roles'
 
 interface CompareTableProps {
   view: View
@@ -30,7 +31,7 @@ export function CompareTable({ view, comparison, frozen = null, words = [] }: Co
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.region} aria-label={caption} tabIndex={0}>
       <OpenForm view={view} frozen={frozen} />
-      <table className={styles.table} style={{ '--columns': shown.length } as CSSProperties}>
+      <table {...ROLE.table} className={styles.table} style={{ '--columns': shown.length } as CSSProperties}>
         <caption className="sr-only">{caption}</caption>
         <colgroup>
           <col className={styles.first} />
@@ -38,8 +39,8 @@ export function CompareTable({ view, comparison, frozen = null, words = [] }: Co
             <col key={key} className={styles.column} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
+        <thead {...ROLE.rowGroup}>
+          <tr {...ROLE.row}>
             <RowNameHead view={view} isFrozen={frozen !== null} />
             {shown.map((column) => (
               <ColumnHead key={column.key} view={view} column={column} isFrozen={frozen !== null} />
@@ -47,14 +48,14 @@ export function CompareTable({ view, comparison, frozen = null, words = [] }: Co
           </tr>
         </thead>
         {chunksOf(rows, view.isGrouped).map((chunk) => (
-          <tbody key={chunk[0]?.id}>
+          <tbody key={chunk[0]?.id} {...ROLE.rowGroup}>
             {chunk.map((row, place) => (
               <Fragment key={row.id}>
                 {view.isGrouped && place === 0 && (
                   <GroupRow row={row} before={rowBefore(rows, row)} width={shown.length + 1} words={words} />
                 )}
-                <tr>
-                  <th scope="row">
+                <tr {...ROLE.row}>
+                  <th scope="row" {...ROLE.rowHeader}>
                     <span className={styles.label}>{row.label}</span>
                     {row.aside && <span className={styles.aside}>{row.aside}</span>}
                     {!view.isGrouped && <span className={styles.aside}>{row.group.label}</span>}
@@ -71,8 +72,8 @@ export function CompareTable({ view, comparison, frozen = null, words = [] }: Co
                   })}
                 </tr>
                 {opened?.rowId === row.id && (
-                  <tr className={styles.open}>
-                    <td colSpan={shown.length + 1}>
+                  <tr {...ROLE.row} className={styles.open}>
+                    <td {...ROLE.cell} colSpan={shown.length + 1}>
                       <OpenPanel
                         view={view}
                         opened={opened}
@@ -88,9 +89,11 @@ export function CompareTable({ view, comparison, frozen = null, words = [] }: Co
           </tbody>
         ))}
         {rows.length === 0 && (
-          <tbody>
-            <tr>
-              <td colSpan={shown.length + 1}>{emptyWords(comparison, view)}</td>
+          <tbody {...ROLE.rowGroup}>
+            <tr {...ROLE.row}>
+              <td {...ROLE.cell} colSpan={shown.length + 1}>
+                {emptyWords(comparison, view)}
+              </td>
             </tr>
           </tbody>
         )}
@@ -132,8 +135,8 @@ function GroupRow({
 }) {
   if (before?.group.id === group.id) return null
   return (
-    <tr className={styles.group}>
-      <th scope="rowgroup" colSpan={width}>
+    <tr {...ROLE.row} className={styles.group}>
+      <th scope="rowgroup" {...ROLE.rowHeader} colSpan={width}>
         <div>
           <span className={styles.facet}>{group.label}</span>{' '}
           {group.definition && <Explained text={group.definition} words={words} />}

@@ -8,11 +8,17 @@ import { addressOf } from '../_state/address'
 import { tabWords } from '../_state/tab-words'
 import styles from './compare-table.module.css'
 import { pinPlace } from './pin-place'
+import { ROLE } from './table-roles'
 
 /** The head of the first column: what the rows are, and their order by use or by name. */
 export function RowNameHead({ view, isFrozen }: { view: View; isFrozen: boolean }) {
   return (
-    <th scope="col" className={styles.corner} aria-sort={ariaSort(view.sort, 'name', 'ascending')}>
+    <th
+      scope="col"
+      {...ROLE.columnHeader}
+      className={styles.corner}
+      aria-sort={ariaSort(view.sort, 'name', 'ascending')}
+    >
       <span className={styles.name}>{tabWords[view.tab].head}</span>
       {!isFrozen && (
         <small className={styles.meta}>
@@ -35,7 +41,12 @@ interface ColumnHeadProps {
 export function ColumnHead({ view, column, isFrozen }: ColumnHeadProps) {
   const isMachine = column.articles.some((article) => machineWords(article) !== null)
   return (
-    <th scope="col" {...pinPlace(view, column.key)} aria-sort={ariaSort(view.sort, column.key, 'descending')}>
+    <th
+      scope="col"
+      {...ROLE.columnHeader}
+      {...pinPlace(view, column.key)}
+      aria-sort={ariaSort(view.sort, column.key, 'descending')}
+    >
       <span className={styles.name}>{column.name}</span>
       <small className={styles.meta}>
         {[columnBrief(column), lengthWords(column)].filter(Boolean).join(' · ')} {isMachine && <MachineTag />}{' '}

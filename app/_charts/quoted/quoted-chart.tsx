@@ -73,25 +73,26 @@ function Lane({
         isNarrow={isNarrow}
       />
       {bars.map(({ sector, y, width: long, words }) => (
-        <Mark
-          key={sector.sector}
-          id={`${lane.key} ${sector.sector}`}
-          says={barWords(lane, sector)}
-          row={lane.key}
-          href={behind[lane.key]}
-        >
-          <rect x={left} y={y} width={long} height={BAR} className={look} />
+        <g key={sector.sector}>
+          {/* Its words stand beside it, not in it: what a link is called must hold all words that are seen in it. */}
+          <Mark
+            id={`${lane.key} ${sector.sector}`}
+            says={barWords(lane, sector)}
+            row={lane.key}
+            href={behind[lane.key]}
+          >
+            <rect x={left} y={y} width={long} height={BAR} className={look} />
+          </Mark>
           <text x={left + long + 7} y={y + BAR - 1}>
             {words}
           </text>
-        </Mark>
+        </g>
       ))}
       {notes.length > 0 && (
         <Mark
           id={`${lane.key} rest`}
           says={`${lane.label}: ${notes.map(({ words }) => words).join(', ')}`}
           row={lane.key}
-          href={behind[lane.key]}
         >
           {notes.map(({ words, y }) => (
             <text key={y} x={left} y={y} className={styles.aside}>

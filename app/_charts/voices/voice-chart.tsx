@@ -61,33 +61,39 @@ function Lane({ placed, layout, patterns, width, behind }: LaneProps) {
         y={nameY}
         isNarrow={isNarrow}
       />
-      <Mark id={lane.key} says={laneWords(lane)} row={lane.key} href={behind[lane.key]}>
-        {parts.map(({ voice, ...part }) => (
-          <g key={voice}>
-            <VoiceStretch {...{ voice, patterns, ...part.times }} y={barY} height={BAR} />
-            <VoiceStretch
-              {...{ voice, patterns, ...part.share }}
-              y={shareY}
-              height={isNarrow ? SHARE_BAR : BAR}
-            />
-            <VoiceStretch
-              {...{ voice, patterns }}
-              x={part.at.x + 0.5}
-              y={part.at.y - SWATCH}
-              width={SWATCH}
-              height={SWATCH}
-            />
-            <text x={part.at.x + SWATCH + 5} y={part.at.y}>
-              {part.words}
-            </text>
-          </g>
-        ))}
-        {parts.length === 0 && (
+      {parts.length === 0 ? (
+        <Mark id={lane.key} says={laneWords(lane)} row={lane.key}>
           <text x={times.x} y={barY + 11} className={styles.aside}>
             no words coded
           </text>
-        )}
-      </Mark>
+        </Mark>
+      ) : (
+        <Mark id={lane.key} says={laneWords(lane)} row={lane.key} href={behind[lane.key]}>
+          {parts.map(({ voice, ...part }) => (
+            <g key={voice}>
+              <VoiceStretch {...{ voice, patterns, ...part.times }} y={barY} height={BAR} />
+              <VoiceStretch
+                {...{ voice, patterns, ...part.share }}
+                y={shareY}
+                height={isNarrow ? SHARE_BAR : BAR}
+              />
+              <VoiceStretch
+                {...{ voice, patterns }}
+                x={part.at.x + 0.5}
+                y={part.at.y - SWATCH}
+                width={SWATCH}
+                height={SWATCH}
+              />
+            </g>
+          ))}
+        </Mark>
+      )}
+      {/* Beside the mark, not in it: what a link is called must hold all words that are seen in it. */}
+      {parts.map(({ voice, at, words }) => (
+        <text key={voice} x={at.x + SWATCH + 5} y={at.y}>
+          {words}
+        </text>
+      ))}
     </g>
   )
 }

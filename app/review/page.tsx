@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { myReviews } from '@/lib/queries/review/my-reviews'
 import { reviewReleases } from '@/lib/queries/review-releases'
 import { styleGuideChoices } from '@/lib/queries/style-guide-choices'
 import { reading } from '../_data/reading'
+import { currentActor } from '../_people/acting'
 import { Desk } from './_desk/desk'
+import { ReviewList } from './_page/review-list'
 import { emptyDesk } from './_state/desk-state'
 
 export const dynamic = 'force-dynamic'
@@ -10,7 +13,12 @@ export const metadata: Metadata = { title: 'Check a draft' }
 
 /** Where a draft is checked before print: against the record, what others printed of it, and style guides. */
 export default async function ReviewPage() {
-  const [releases, guides] = await Promise.all([reading(reviewReleases()), reading(styleGuideChoices())])
+  const actor = await reading(currentActor())
+  const [releases, guides, reviews] = await Promise.all([
+    reading(reviewReleases()),
+    reading(styleGuideChoices()),
+    reading(myReviews(actor)),
+  ])
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
   return (
     <>
@@ -20,7 +28,8 @@ export default async function ReviewPage() {
         a style guide has a rule for, what is missing. These are notes to an editor, not verdicts; quotations
         are never rewritten.
       </p>
-      <Desk initial={emptyDesk({ published: today })} choices={{ releases, guides }} />
+      <Desk initial={emptyDesk({ published: today })} choices={{ releases, guides }} saved={null} />
+      <ReviewList reviews={reviews} />
     </>
   )
 }

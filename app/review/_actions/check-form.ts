@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { readGiven } from '@/lib/commands/import/read-given'
-import { checkGivenDraft, type DraftCheckResult } from '@/lib/commands/review/check-given-draft'
+import { checkGivenDraft } from '@/lib/commands/review/check-given-draft'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
 import { textOf } from '../../import/_actions/form-fields'
 import { type DeskState, emptyDesk } from '../_state/desk-state'
-
-const UNREACHABLE = 'The database cannot be reached at the moment. Your draft still stands here. Try again.'
+import { faultOf, UNREACHABLE } from '../_state/fault-words'
 
 const accepted = z
   .string()
@@ -84,20 +83,6 @@ function withAccepted(text: string, form: FormData): string {
     return sent.slice(0, change.start) + change.text + sent.slice(change.end)
   } catch {
     return text
-  }
-}
-
-/** Why a draft was not checked, in words. */
-export function faultOf(result: Exclude<DraftCheckResult, { code: 'checked' }>): string {
-  switch (result.code) {
-    case 'empty':
-      return 'There is nothing to check yet. Paste the draft or choose a file.'
-    case 'too-long':
-      return `The draft is longer than ${result.most.toLocaleString('en-US')} characters. Check it in parts.`
-    case 'no-release':
-      return `There is no release “${result.release}” any more. Choose another one.`
-    case 'no-guide':
-      return `There is no style guide “${result.guide}” any more. Untick it.`
   }
 }
 

@@ -22,7 +22,7 @@ import { NoteList } from './note-list'
 import { NoteSteps } from './note-steps'
 import { Options } from './options'
 import { ReadDraft } from './read-draft'
-import { StoreSwitch } from './store-switch'
+import { type SavedReview, SaveForm } from './save-form'
 import { Summary } from './summary'
 import { useAccepted } from './use-accepted'
 import { type Besides, useChecks } from './use-checks'
@@ -36,23 +36,24 @@ export interface DeskChoices {
 interface DeskProps {
   initial: DeskState
   choices: DeskChoices
+  /** the review that is revised; null for a draft that is stored nowhere */
+  saved: SavedReview | null
 }
 
 /** Where a draft is checked while it is typed. Without scripts it is a form whose answer is the page itself. */
-export function Desk({ initial, choices }: DeskProps) {
+export function Desk({ initial, choices, saved }: DeskProps) {
   const [state, act] = useActionState(checkStep, initial)
-  return <OpenDesk key={state.answer} state={state} act={act} choices={choices} />
+  return <OpenDesk key={state.answer} state={state} act={act} choices={choices} saved={saved} />
 }
 
 const KEPT_GUIDES = 'review-guides'
 
-interface OpenDeskProps {
+interface OpenDeskProps extends Pick<DeskProps, 'choices' | 'saved'> {
   state: DeskState
   act: (form: FormData) => void
-  choices: DeskChoices
 }
 
-function OpenDesk({ state, act, choices }: OpenDeskProps) {
+function OpenDesk({ state, act, choices, saved }: OpenDeskProps) {
   const checks = useChecks(state)
   const { text, options, checked, notes, told, isChecking } = checks
   const isLive = useIsLive()
@@ -71,10 +72,11 @@ function OpenDesk({ state, act, choices }: OpenDeskProps) {
   // The guides that were ticked the last time, as long as nothing was chosen yet.
   const { choose } = checks
   useEffect(() => {
+    if (saved) return
     const kept = localStorage.getItem(KEPT_GUIDES)?.split(' ') ?? []
     const known = kept.filter((id) => choices.guides.some((guide) => guide.id === id))
     if (known.length > 0) choose({ guides: known })
-  }, [choices.guides, choose])
+  }, [choices.guides, choose, saved])
 
   async function give(besides: Besides, plain = '') {
     const answer = await checks.check({ text: plain, release: PROPOSE }, besides)
@@ -98,6 +100,8 @@ function OpenDesk({ state, act, choices }: OpenDeskProps) {
       action={act}
       className={isOver ? `${styles.desk} ${styles.over}` : styles.desk}
       onSubmit={(event) => {
+        // Saving is a form of its own within this one, and hears it first.
+        if (event.defaultPrevented) return
         event.preventDefault()
         checks.check()
       }}
@@ -128,7 +132,7 @@ function OpenDesk({ state, act, choices }: OpenDeskProps) {
               </button>
             )}
           </p>
-          {!isLive && checked && <ReadDraft text={text} notes={marked} />}
+          {!isLive && checked && <ReadDraft text={text} marks={marked} />}
           <DraftBox
             {...{ box, text, current, notes: marked, initial: state.text }}
             onInput={(next) => {
@@ -138,12 +142,13 @@ function OpenDesk({ state, act, choices }: OpenDeskProps) {
             onPasteHtml={(html, plain) => give({ html }, plain)}
             onCaret={(at) => setCurrent(noteAt(marked, at)?.key ?? null)}
           />
-          {isLive && checked && <ReadDraft text={text} notes={marked} onPaper />}
+          {isLive && checked && <ReadDraft text={text} marks={marked} onPaper />}
           <p id="text-hint" className={styles.hint}>
-            Headline first. What you paste or type is checked at once and is not stored.
+            Headline first. What you paste or type is checked at once
+            {saved ? ', and becomes a version when you save it.' : ' and is not stored.'}
           </p>
           <GiveFile name={told.name} notes={told.notes} take={(file) => give({ file })} isLive={isLive} />
-          <StoreSwitch />
+          <SaveForm saved={saved} isReady={checked !== null} />
         </div>
         <section className={styles.notes} aria-label="Notes" data-notes>
           <NoteSteps {...{ notes, current, step }} />

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, memo, type RefObject, useMemo } from 'react'
-import { type MarkedPiece, markedPieces, type NumberedNote } from '@/lib/core/review/marked-pieces'
+import { type Mark, type MarkedPiece, markedPieces } from '@/lib/core/review/marked-pieces'
 import styles from './draft-box.module.css'
 import { markClass } from './mark-class'
 
@@ -9,7 +9,7 @@ interface DraftBoxProps {
   text: string
   /** what was in it when it was drawn */
   initial: string
-  notes: readonly NumberedNote[]
+  notes: readonly Mark[]
   /** the key of the note in hand */
   current: string | null
   onInput: (text: string) => void
@@ -46,7 +46,7 @@ export function DraftBox({
     <div className={styles.sheet}>
       <div className={styles.behind} aria-hidden="true" data-behind>
         {pieces.map((piece) => (
-          <Piece key={piece.start} piece={piece} isCurrent={piece.notes.some(({ key }) => key === current)} />
+          <Piece key={piece.start} piece={piece} isCurrent={piece.marks.some(({ key }) => key === current)} />
         ))}{' '}
       </div>
       <textarea
@@ -71,10 +71,10 @@ export function DraftBox({
 // Only what a key changes is drawn anew.
 const Piece = memo(
   function Piece({ piece, isCurrent }: { piece: MarkedPiece; isCurrent: boolean }) {
-    const { start, text, notes, ends } = piece
-    if (notes.length === 0) return text
+    const { start, text, marks, ends } = piece
+    if (marks.length === 0) return text
     return (
-      <span className={markClass(notes)} data-at={start} data-current={isCurrent || undefined}>
+      <span className={markClass(marks)} data-at={start} data-current={isCurrent || undefined}>
         {text}
         {ends.length > 0 && (
           <span className={styles.numbers}>
@@ -91,6 +91,6 @@ const Piece = memo(
     idsOf(one.piece) === idsOf(other.piece),
 )
 
-function idsOf({ notes, ends }: MarkedPiece): string {
-  return [...notes.map(({ key }) => key), ends.map(({ number }) => number).join(' ')].join('\n')
+function idsOf({ marks, ends }: MarkedPiece): string {
+  return [...marks.map(({ key }) => key), ends.map(({ number }) => number).join(' ')].join('\n')
 }

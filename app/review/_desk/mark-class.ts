@@ -1,11 +1,10 @@
-import type { DraftNote } from '@/lib/core/review/note'
 import styles from './marks.module.css'
 
 // What asks for a decision is drawn over what tells of others.
-const ORDER: readonly DraftNote['kind'][] = ['finding', 'style', 'caveat', 'number', 'term', 'source']
+const ORDER: readonly string[] = ['finding', 'style', 'remark', 'number', 'term']
 
-/** The classes of a stretch of the draft over which notes stand: that of the first that matters. */
-export function markClass(notes: readonly Pick<DraftNote, 'kind'>[]): string {
-  const kind = ORDER.find((one) => notes.some((note) => note.kind === one))
+/** The classes of a stretch of the draft over which marks stand: that of the first that matters. */
+export function markClass(marks: readonly { kind: string }[]): string {
+  const kind = ORDER.find((one) => marks.some((mark) => mark.kind === one))
   return `${styles.mark} ${(kind && styles[kind]) ?? ''}`
 }

@@ -14,8 +14,9 @@ interface NoteCardProps {
   isCurrent: boolean
   /** leads to its words in the draft; null where there is no box */
   show: (() => void) | null
-  /** puts a suggestion into the draft */
-  accept: (replacement: Replacement) => void
+  /** puts a suggestion into the draft; null: the form of the id below does */
+  accept: ((replacement: Replacement) => void) | null
+  acceptForm?: string
   /** what else can be done with it */
   children?: ReactNode
 }
@@ -23,7 +24,7 @@ interface NoteCardProps {
 const SHOWN = 6 // outlets; the rest is behind a fold
 
 /** A note: what, at which words, against which figure or rule with its source, and what others printed. */
-export function NoteCard({ note, releaseId, isCurrent, show, accept, children }: NoteCardProps) {
+export function NoteCard({ note, releaseId, isCurrent, show, accept, acceptForm, children }: NoteCardProps) {
   const { number, title, words, text, rule, figures, field, scope, voice, replacements, advice, kind } = note
   return (
     <li
@@ -77,12 +78,17 @@ export function NoteCard({ note, releaseId, isCurrent, show, accept, children }:
               key={`${one.start} ${one.text}`}
               type="submit"
               name="accept"
+              form={acceptForm}
               value={JSON.stringify(one)}
               className={styles.accept}
-              onClick={(event) => {
-                event.preventDefault()
-                accept(one)
-              }}
+              onClick={
+                accept
+                  ? (event) => {
+                      event.preventDefault()
+                      accept(one)
+                    }
+                  : undefined
+              }
             >
               Put “{one.text}”
             </button>

@@ -11,7 +11,9 @@ interface NoteListProps {
   show: ((note: NumberedNote) => void) | null
   /** the words that others use too are looked at, or no longer */
   onWords?: (areShown: boolean) => void
-  accept: (note: NumberedNote, replacement: Replacement) => void
+  /** null: the form of the id below puts suggestions into the draft */
+  accept: ((note: NumberedNote, replacement: Replacement) => void) | null
+  acceptForm?: string
   /** what else can be done with a note */
   besides?: (note: NumberedNote) => ReactNode
 }
@@ -26,7 +28,16 @@ const SECTIONS: { title: string; has: (note: NumberedNote) => boolean; isOpen: b
 ]
 
 /** The notes on a draft: what asks for a decision, then what the field printed of the same. */
-export function NoteList({ notes, releaseId, current, show, onWords, accept, besides }: NoteListProps) {
+export function NoteList({
+  notes,
+  releaseId,
+  current,
+  show,
+  onWords,
+  accept,
+  acceptForm,
+  besides,
+}: NoteListProps) {
   return SECTIONS.map(({ title, has, isOpen }) => {
     const shown = notes.filter(has)
     if (shown.length === 0) return null
@@ -49,7 +60,8 @@ export function NoteList({ notes, releaseId, current, show, onWords, accept, bes
               releaseId={releaseId}
               isCurrent={note.key === current}
               show={show && note.start !== null ? () => show(note) : null}
-              accept={(replacement) => accept(note, replacement)}
+              accept={accept && ((replacement) => accept(note, replacement))}
+              acceptForm={acceptForm}
             >
               {besides?.(note)}
             </NoteCard>

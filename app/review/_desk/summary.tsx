@@ -1,4 +1,4 @@
-import type { CheckedDraft } from '@/lib/commands/review/check-given-draft'
+import type { CheckedDraft } from '@/lib/core/review/checked-draft'
 import type { DraftNote } from '@/lib/core/review/note'
 import { counted } from '../../_wording/numbers'
 import styles from './desk.module.css'

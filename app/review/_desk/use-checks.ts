@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { CheckedDraft } from '@/lib/commands/review/check-given-draft'
+import type { CheckedDraft } from '@/lib/core/review/checked-draft'
 import { numbered } from '@/lib/core/review/marked-pieces'
 import { moveNotes } from '@/lib/core/review/move-notes'
 import type { DeskOptions, DeskState } from '../_state/desk-state'

@@ -1,4 +1,4 @@
-import type { CheckedDraft } from '@/lib/commands/review/check-given-draft'
+import type { CheckedDraft } from '@/lib/core/review/checked-draft'
 
 /** Chosen in the place of a release: whichever the draft is most likely about. */
 export const PROPOSE = 'auto'

@@ -1,13 +1,14 @@
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
 import { RULES_VERSION } from '@/lib/core/findings/version'
 import { checkDraft, type DraftCheck } from '@/lib/core/review/check-draft'
-import { type DraftNote, notesOf } from '@/lib/core/review/note'
+import type { CheckedDraft } from '@/lib/core/review/checked-draft'
+import { notesOf } from '@/lib/core/review/note'
 import { canonicalText } from '@/lib/core/text/canonical-text'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { storedRecords } from '../check-releases/release-record'
 import { engineConcepts } from '../code-with-engine/engine-concepts'
 import { engineSectors } from '../code-with-engine/engine-sectors'
-import { candidatesAmong, type NamedCandidate } from '../import/release-candidates'
+import { candidatesAmong } from '../import/release-candidates'
 import { draftAgainst } from './draft-against'
 import { styleGuidesOf } from './style-guides'
 
@@ -24,22 +25,6 @@ export interface DraftToCheck {
 
 /** In the place of a release's id: whichever the draft is most likely about. No release has this id. */
 export const AUTO = 'auto'
-
-/** A draft's check with all that a screen shows of it. Plain data. */
-export interface CheckedDraft {
-  /** the text that places in it are of */
-  text: string
-  published: string | null
-  release: { id: string; shortTitle: string; publisher: string; isConstructed: boolean } | null
-  /** the releases that it may be about, best first; null where one was named */
-  candidates: NamedCandidate[] | null
-  guides: { id: string; name: string }[]
-  notes: DraftNote[]
-  /** rules of the guides that do not hold on the day of the draft */
-  notApplied: DraftCheck['notApplied']
-  /** by what it was checked */
-  versions: { engine: string; rules: number; codebook: number | null }
-}
 
 export type DraftCheckResult =
   | { code: 'checked'; checked: CheckedDraft; entries: DraftCheck['entries'] }

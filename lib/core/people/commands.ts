@@ -45,6 +45,14 @@ export const COMMANDS = {
   'people/revoke-token': 'own account',
   'people/sign-in': 'come in',
   'people/withdraw-invitation': 'keep the house',
+  'review/add-comment': 'review',
+  'review/assign-person': 'review',
+  'review/decide-note': 'review',
+  'review/delete-review': 'review',
+  'review/revise-review': 'review',
+  'review/save-review': 'review',
+  'review/sign-off': 'review',
+  'review/tick-item': 'review',
 } as const satisfies Record<string, Right>
 
 /** A command by its file. */

@@ -5,26 +5,38 @@ export interface NumberedNote extends DraftNote {
   number: number | null
 }
 
-/** A stretch of the draft over which the same notes stand. */
+/** Something that stands at words of a text: a note, or a remark by a person. */
+export interface Mark {
+  key: string
+  kind: string
+  title: string
+  /** UTF-16 units; null for what is not in the text */
+  start: number | null
+  end: number | null
+  /** drawn where its words end; null for none */
+  number: number | string | null
+}
+
+/** A stretch of the draft over which the same marks stand. */
 export interface MarkedPiece {
   start: number
   text: string
-  notes: NumberedNote[]
-  /** the numbers of the notes whose words end here */
-  ends: NumberedNote[]
+  marks: Mark[]
+  /** the marks with a number whose words end here */
+  ends: Mark[]
 }
 
 /** The notes with the numbers under which they are shown: those to decide on, in their order, from 1. */
-export function numbered(notes: readonly DraftNote[]): NumberedNote[] {
+export function numbered<Note extends DraftNote>(notes: readonly Note[]): (Note & NumberedNote)[] {
   let last = 0
   return notes.map((note) => ({ ...note, number: note.asks ? ++last : null }))
 }
 
-/** A text cut at every start and end of a note; all pieces together are the text. A note beyond the text is left out. */
-export function markedPieces(text: string, notes: readonly NumberedNote[]): MarkedPiece[] {
-  const placed = notes.filter(
-    (note): note is NumberedNote & { start: number; end: number } =>
-      note.start !== null && note.end !== null && note.start < note.end && note.end <= text.length,
+/** A text cut at every start and end of a mark; all pieces together are the text. A mark beyond the text is left out. */
+export function markedPieces(text: string, marks: readonly Mark[]): MarkedPiece[] {
+  const placed = marks.filter(
+    (mark): mark is Mark & { start: number; end: number } =>
+      mark.start !== null && mark.end !== null && mark.start < mark.end && mark.end <= text.length,
   )
   const cuts = [...new Set([0, text.length, ...placed.flatMap(({ start, end }) => [start, end])])]
   const points = cuts.sort((a, b) => a - b)
@@ -32,8 +44,8 @@ export function markedPieces(text: string, notes: readonly NumberedNote[]): Mark
     const end = points[index + 1] ?? text.length
     return {
       ...{ start, text: text.slice(start, end) },
-      notes: placed.filter((note) => note.start <= start && note.end >= end),
-      ends: placed.filter((note) => note.end === end && note.number !== null),
+      marks: placed.filter((mark) => mark.start <= start && mark.end >= end),
+      ends: placed.filter((mark) => mark.end === end && mark.number !== null),
     }
   })
 }

@@ -27,8 +27,10 @@ export interface NoteField {
 
 /** An entry of a draft's check as plain data, complete in itself: what is shown, kept and written into a memo. */
 export interface DraftNote {
-  /** the same for the same thing in a later version of the draft */
+  /** its own among the notes of a text, and the same for the same thing in a later version */
   key: string
+  /** the same for every note by the same rule on the same thing in the same words, in any draft */
+  match: string
   kind: DraftEntry['kind']
   /** UTF-16 units of the draft's text; null for what is not in it */
   start: number | null
@@ -89,9 +91,10 @@ function noteOf(text: string, entry: DraftEntry, { figures, outlets }: Known): D
   const { kind, start, end } = entry
   const rule = ruleOfEntry(entry)
   const at = start === null || end === null ? '' : text.slice(start, end)
+  const match = keyOf(entry, at)
   const about = figureIdsOf(entry).flatMap((id) => figures.get(id) ?? [])
   return {
-    ...{ key: keyOf(entry, at), kind, start, end, text: at },
+    ...{ key: match, match, kind, start, end, text: at },
     asks: asksForDecision(entry),
     title: entry.kind === 'finding' && rule ? rule.title : TITLES[kind],
     words: entryInWords(entry),

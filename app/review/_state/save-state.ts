@@ -1,0 +1,6 @@
+/** Why a draft was not saved. */
+export interface SaveState {
+  error: string | null
+  /** the version that somebody else saved meanwhile, on which the next try is to build; null where nobody did */
+  base: number | null
+}

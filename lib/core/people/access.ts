@@ -56,6 +56,7 @@ export const ROUTES: Readonly<Record<string, Right>> = {
   '/review': 'review',
   '/review/[review]': 'review',
   '/review/[review]/memo': 'review',
+  '/review/[review]/memo/[file]': 'review',
   '/review/[review]/revise': 'review',
   '/review/check': 'review',
   '/search': 'read',

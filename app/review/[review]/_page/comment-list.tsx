@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useEffect, useState } from 'react'
-import type { ReviewCommentRow } from '@/lib/queries/review/review-detail'
+import type { ReviewCommentRow } from '@/lib/core/review/review-detail'
 import { ErrorNote } from '../../../_components/error-note'
 import { commentStep } from '../_actions/comment-step'
 import { FRESH } from '../_actions/step-state'

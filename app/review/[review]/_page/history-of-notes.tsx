@@ -1,4 +1,4 @@
-import type { ReviewDetail } from '@/lib/queries/review/review-detail'
+import type { ReviewDetail } from '@/lib/core/review/review-detail'
 import { counted } from '../../../_wording/numbers'
 import styles from './review-view.module.css'
 import { timeWords } from './time-words'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { numbered } from '@/lib/core/review/marked-pieces'
-import type { ReviewDetail } from '@/lib/queries/review/review-detail'
+import type { ReviewDetail } from '@/lib/core/review/review-detail'
 import { DeleteForm } from '../../../_components/delete-form'
 import { formatDay } from '../../../_wording/dates'
 import { ReadDraft } from '../../_desk/read-draft'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { ReviewDetail } from '@/lib/queries/review/review-detail'
+import type { ReviewDetail } from '@/lib/core/review/review-detail'
 import { ErrorNote } from '../../../_components/error-note'
 import { signStep, tickStep } from '../_actions/sign-step'
 import { FRESH } from '../_actions/step-state'

@@ -15,6 +15,9 @@ const securityHeaders = [
   { key: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
 ]
 
+// A page of another site that opened this one by the bookmarklet of /review hands it the selected words.
+const forOpeners = [{ key: 'Cross-Origin-Opener-Policy', value: 'unsafe-none' }]
+
 // Only app/embed/ may be framed, and read by the pages of other sites that isolate themselves.
 const NOT_EMBEDS = '/:path((?!embed/.).*)'
 const framing = [{ key: 'X-Frame-Options', value: 'DENY' }]
@@ -62,6 +65,7 @@ const config = {
     { source: NOT_EMBEDS, headers: framing },
     // The later one of two rules for one header counts.
     { source: '/embed/:path*', headers: forFrames },
+    { source: '/review/from-page', headers: forOpeners },
   ],
 }
 

@@ -3,8 +3,9 @@ import { myReviews } from '@/lib/queries/review/my-reviews'
 import { reviewReleases } from '@/lib/queries/review-releases'
 import { styleGuideChoices } from '@/lib/queries/style-guide-choices'
 import { reading } from '../_data/reading'
-import { currentActor } from '../_people/acting'
+import { currentActor, mayHere } from '../_people/acting'
 import { Desk } from './_desk/desk'
+import { InYourTools } from './_page/in-your-tools'
 import { ReviewList } from './_page/review-list'
 import { emptyDesk } from './_state/desk-state'
 
@@ -14,10 +15,11 @@ export const metadata: Metadata = { title: 'Check a draft' }
 /** Where a draft is checked before print: against the record, what others printed of it, and style guides. */
 export default async function ReviewPage() {
   const actor = await reading(currentActor())
-  const [releases, guides, reviews] = await Promise.all([
+  const [releases, guides, reviews, keepsHouse] = await Promise.all([
     reading(reviewReleases()),
     reading(styleGuideChoices()),
     reading(myReviews(actor)),
+    reading(mayHere('keep the house')),
   ])
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
   return (
@@ -30,6 +32,7 @@ export default async function ReviewPage() {
       </p>
       <Desk initial={emptyDesk({ published: today })} choices={{ releases, guides }} saved={null} />
       <ReviewList reviews={reviews} />
+      <InYourTools keepsHouse={keepsHouse} />
     </>
   )
 }

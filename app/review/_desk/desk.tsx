@@ -27,6 +27,7 @@ import { Summary } from './summary'
 import { useAccepted } from './use-accepted'
 import { type Besides, useChecks } from './use-checks'
 import { useNoteSteps } from './use-note-steps'
+import { usePageWords } from './use-page-words'
 
 export interface DeskChoices {
   releases: ReviewRelease[]
@@ -38,22 +39,24 @@ interface DeskProps {
   choices: DeskChoices
   /** the review that is revised; null for a draft that is stored nowhere */
   saved: SavedReview | null
+  /** a page of another site may hand its words over */
+  isFromPage?: boolean
 }
 
 /** Where a draft is checked while it is typed. Without scripts it is a form whose answer is the page itself. */
-export function Desk({ initial, choices, saved }: DeskProps) {
+export function Desk({ initial, choices, saved, isFromPage = false }: DeskProps) {
   const [state, act] = useActionState(checkStep, initial)
-  return <OpenDesk key={state.answer} state={state} act={act} choices={choices} saved={saved} />
+  return <OpenDesk key={state.answer} state={state} act={act} {...{ choices, saved, isFromPage }} />
 }
 
 const KEPT_GUIDES = 'review-guides'
 
-interface OpenDeskProps extends Pick<DeskProps, 'choices' | 'saved'> {
+interface OpenDeskProps extends Pick<DeskProps, 'choices' | 'saved' | 'isFromPage'> {
   state: DeskState
   act: (form: FormData) => void
 }
 
-function OpenDesk({ state, act, choices, saved }: OpenDeskProps) {
+function OpenDesk({ state, act, choices, saved, isFromPage = false }: OpenDeskProps) {
   const checks = useChecks(state)
   const { text, options, checked, notes, told, isChecking } = checks
   const isLive = useIsLive()
@@ -86,6 +89,8 @@ function OpenDesk({ state, act, choices, saved }: OpenDeskProps) {
     box.current.value = words
     checks.setText(words)
   }
+
+  usePageWords(isFromPage, (words) => give(null, words))
 
   function drop(event: DragEvent) {
     const [file] = event.dataTransfer.files

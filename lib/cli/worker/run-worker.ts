@@ -5,6 +5,8 @@ import { deleteExpired, type Expired } from '@/lib/commands/delete-expired'
 import { IMPORT_TASK } from '@/lib/commands/import/queue/wake-workers'
 import { isWorkLeft, work } from '@/lib/commands/import/queue/work'
 import type { WorkedOn } from '@/lib/commands/import/queue/work-on-next'
+import { deliver, undelivered } from '@/lib/commands/webhooks/deliver'
+import { DELIVERY_TASK } from '@/lib/commands/webhooks/queue-deliveries'
 import { createClient } from '@/lib/db/client'
 
 // Of what a worker holds, most is read and thrown away. Left to itself the process lets that grow to several times what lives.
@@ -51,6 +53,8 @@ export async function runWorker(
   const deleteOld = async () => {
     if (retention) retention.onDeleted(await deleteExpired(retention, db))
   }
+  // What it throws has the queue try again, later each time.
+  const doDeliver = (payload: unknown) => deliver(payload, db)
   const start = (): Promise<Runner> =>
     run({
       connectionString: databaseUrl,
@@ -58,7 +62,11 @@ export async function runWorker(
       concurrency: AT_ONCE,
       noHandleSignals: true,
       // A worker without the setting leaves the task to those that have it.
-      taskList: { [IMPORT_TASK]: doWork, ...(retention && { [RETENTION_TASK]: deleteOld }) },
+      taskList: {
+        [IMPORT_TASK]: doWork,
+        [DELIVERY_TASK]: doDeliver,
+        ...(retention && { [RETENTION_TASK]: deleteOld }),
+      },
       crontab: retention ? `${RETENTION_TIME} ${RETENTION_TASK}` : '',
       // Its own account of each job would drown ours; what fails is said below.
       logger: new Logger(() => () => {}),
@@ -84,6 +92,11 @@ export async function runWorker(
     await current.addJob(IMPORT_TASK, {}, { jobKey: 'left-over', maxAttempts: 1 }).catch(() => {})
   }
   void lookForWork()
+  // Messages that were written before any worker was there.
+  for (const id of await undelivered(db).catch(() => [])) {
+    const once = { jobKey: `${DELIVERY_TASK} ${id}`, jobKeyMode: 'preserve_run_at' } as const
+    await runner.addJob(DELIVERY_TASK, { delivery: id }, once)
+  }
   // However many workers start at once, it is queued once.
   if (retention) await runner.addJob(RETENTION_TASK, {}, { jobKey: RETENTION_TASK })
 

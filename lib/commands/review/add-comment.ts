@@ -1,5 +1,4 @@
 import type { Actor } from '@/lib/core/people/actor'
-import { selfOf } from '@/lib/core/review/whose'
 import { fitsIn } from '@/lib/core/text/span'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { demand, record } from '../people/history'
@@ -50,7 +49,7 @@ export async function addComment(
     const { id } = await tx.reviewComment.create({
       data: {
         ...{ reviewId, version, ...span, quote, body: body.trim().slice(0, LONGEST_COMMENT) },
-        ...{ byId: selfOf(actor), byName: actor.name },
+        ...{ byId: actor.id, byName: actor.name },
       },
       select: { id: true },
     })

@@ -1,6 +1,5 @@
 import type { Actor } from '@/lib/core/people/actor'
 import { RIGHTS } from '@/lib/core/people/rights'
-import { selfOf } from '@/lib/core/review/whose'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { demand, record } from '../people/history'
 import { lockReview } from './lock-review'
@@ -37,7 +36,7 @@ export async function assignPerson(
     await tx.reviewAssignment.create({
       data: {
         ...{ reviewId, personId, personName: person.name, isAssigned },
-        ...{ byId: selfOf(actor), byName: actor.name },
+        ...{ byId: actor.id, byName: actor.name },
       },
     })
     await record(tx, actor, {

@@ -1,6 +1,5 @@
 import type { Actor } from '@/lib/core/people/actor'
 import type { DismissScope } from '@/lib/core/review/note-states'
-import { selfOf } from '@/lib/core/review/whose'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { demand, record } from '../people/history'
 import { lockReview } from './lock-review'
@@ -53,7 +52,7 @@ export async function decideNote(
       data: {
         ...{ reviewId, version: review.latest, noteKey: match, kind, scope },
         reason: reason.trim().slice(0, LONGEST_REASON),
-        ...{ byId: selfOf(actor), byName: actor.name },
+        ...{ byId: actor.id, byName: actor.name },
       },
     })
     const where = scope === 'story' ? '' : scope === 'desk' ? ' for its desk' : ' for all stories'

@@ -1,5 +1,4 @@
 import type { Actor } from '@/lib/core/people/actor'
-import { selfOf } from '@/lib/core/review/whose'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { demand, record } from '../people/history'
 import { lockReview } from './lock-review'
@@ -17,7 +16,7 @@ export async function deleteReview(
     const review = await lockReview(tx, reviewId, actor)
     if (!review) return { code: 'no-review' as const }
     if (review.isSigned) return { code: 'signed' as const }
-    if (review.createdById !== selfOf(actor)) return { code: 'not-author' as const }
+    if (review.createdById !== actor.id) return { code: 'not-author' as const }
     await tx.review.delete({ where: { id: reviewId } })
     const thing = { kind: 'review', id: reviewId } as const
     await record(tx, actor, {

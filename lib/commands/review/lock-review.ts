@@ -1,5 +1,4 @@
 import type { Actor } from '@/lib/core/people/actor'
-import { selfOf } from '@/lib/core/review/whose'
 import type { Transaction } from '../load-content/rows'
 
 /** A review as every write begins with it. */
@@ -13,10 +12,10 @@ export interface LockedReview {
 
 /**
  * Locks a review for a write; null where there is none, or where it is not one of the actor's: nobody learns which. Its
- * people are its author and those called in.
+ * people are its author and those called in; a program is none of them, whoever made its token.
  */
 export async function lockReview(tx: Transaction, id: string, actor: Actor): Promise<LockedReview | null> {
-  const self = selfOf(actor)
+  const self = actor.id
   const [found] = await tx.$queryRaw<LockedReview[]>`
     select r.id, r.title, r.latest, r.created_by_id as "createdById",
       exists (select 1 from review_sign_off s where s.review_id = r.id) as "isSigned"

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '@/lib/core/people/actor'
 import type { CheckedDraft, StoredCheck } from '@/lib/core/review/checked-draft'
-import { selfOf } from '@/lib/core/review/whose'
 import { database, type PrismaClient } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { demand, record } from '../people/history'
@@ -48,7 +47,7 @@ export async function saveReview(
         ...{ id, desk: desk.trim().slice(0, LONGEST_NAME), latest: 1 },
         title: (title.trim() || firstLine.trim()).slice(0, LONGEST_NAME),
         ...heldAgainst(checked),
-        ...{ createdById: selfOf(actor), createdByName: actor.name },
+        ...{ createdById: actor.id, createdByName: actor.name },
       },
     })
     await tx.reviewVersion.create({ data: versionRow(id, 1, checked, actor) })
@@ -73,6 +72,6 @@ export function versionRow(reviewId: string, number: number, checked: CheckedDra
   return {
     ...{ reviewId, number, text },
     checked: kept satisfies StoredCheck as unknown as Prisma.InputJsonValue,
-    ...{ savedById: selfOf(actor), savedByName: actor.name },
+    ...{ savedById: actor.id, savedByName: actor.name },
   }
 }

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '@/lib/core/people/actor'
 import { CHECKLIST } from '@/lib/core/review/checklist'
 import { noteStates } from '@/lib/core/review/note-states'
-import { selfOf } from '@/lib/core/review/whose'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { notesOfVersions, reviewDecisions, storedVersions } from '@/lib/db/review-notes'
 import type { Transaction } from '../load-content/rows'
 import { demand, record } from '../people/history'
+import { queueDeliveries } from '../webhooks/queue-deliveries'
 import { lockReview } from './lock-review'
 
 export interface SignOffToMake {
@@ -17,7 +17,7 @@ export interface SignOffToMake {
 }
 
 export type SignOffResult =
-  | { code: 'signed-off'; deliveries: number[] }
+  | { code: 'signed-off' }
   | { code: 'no-review' }
   | { code: 'signed' }
   /** the actor wrote in it; a second person signs */
@@ -47,7 +47,7 @@ export async function signOff(
     if (review.isSigned) return { code: 'signed' }
     if (review.latest !== version) return { code: 'changed', latest: review.latest }
     const versions = await storedVersions(tx, reviewId)
-    const self = selfOf(actor)
+    const self = actor.id
     if (review.createdById === self || versions.some(({ savedById }) => savedById === self))
       return { code: 'own' }
     const open = await openNotes(tx, reviewId, versions)
@@ -56,12 +56,15 @@ export async function signOff(
     if (items.length > 0) return { code: 'unticked', items }
     const text = versions.at(-1)?.text ?? ''
     const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
-    await tx.reviewSignOff.create({
+    const { signedAt } = await tx.reviewSignOff.create({
       data: { reviewId, version, sha256, signedById: self, signedByName: actor.name },
     })
+    const release = versions.at(-1)?.checked.release?.id ?? null
+    const told = { review: reviewId, version, sha256, release, signedBy: actor.name }
+    await queueDeliveries(tx, { event: 'review.signed', at: signedAt.toISOString(), ...told })
     const thing = { kind: 'review', id: reviewId } as const
     await record(tx, actor, { command: 'review/sign-off', thing, summary: `signed version ${version}` })
-    return { code: 'signed-off', deliveries: [] }
+    return { code: 'signed-off' }
   })
 }
 

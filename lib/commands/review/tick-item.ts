@@ -1,6 +1,5 @@
 import type { Actor } from '@/lib/core/people/actor'
 import type { CheckItem } from '@/lib/core/review/checklist'
-import { selfOf } from '@/lib/core/review/whose'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { demand, record } from '../people/history'
 import { lockReview } from './lock-review'
@@ -23,7 +22,7 @@ export async function tickItem(
     if (!review) return { code: 'no-review' as const }
     if (review.isSigned) return { code: 'signed' as const }
     await tx.reviewTick.create({
-      data: { reviewId, version: review.latest, item, isDone, byId: selfOf(actor), byName: actor.name },
+      data: { reviewId, version: review.latest, item, isDone, byId: actor.id, byName: actor.name },
     })
     const thing = { kind: 'review', id: reviewId } as const
     const summary = `${isDone ? 'ticked' : 'unticked'} “${item}”`

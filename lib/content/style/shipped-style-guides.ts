@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { StyleGuide } from '@/lib/core/style/guide'
 import { readConcepts } from '../concepts'
@@ -24,4 +25,12 @@ export function shippedStyleGuides(): StyleGuide[] {
   if (!read.ok) throw new Error(`content/styleguides is not in order: ${read.errors[0]?.message}`)
   shipped = read.guides
   return shipped
+}
+
+/** The text of the empty guide to copy, with what each field means. */
+export function emptyGuideText(): string {
+  return readFileSync(path.resolve('content/styleguides/house.yaml'), 'utf8').replace(
+    /^id: house$/m,
+    'id: our-house',
+  )
 }

@@ -51,8 +51,11 @@ export const COMMANDS = {
   'review/delete-review': 'review',
   'review/revise-review': 'review',
   'review/save-review': 'review',
+  'review/save-style-guide': 'review',
   'review/sign-off': 'review',
   'review/tick-item': 'review',
+  'webhooks/add-webhook': 'keep the house',
+  'webhooks/remove-webhook': 'keep the house',
 } as const satisfies Record<string, Right>
 
 /** A command by its file. */

@@ -1,7 +1,7 @@
 import { checkedLink } from './checked-link'
 import type { FetchLimits } from './fetch-limits'
 import { Refused } from './refusal'
-import { type Answer, request } from './request'
+import { type Answer, request, type Sent } from './request'
 import { type AddressRule, type Resolver, resolveHost } from './resolve-host'
 import type { RobotsCache } from './robots-rules'
 
@@ -15,15 +15,16 @@ export interface FetchSurroundings {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
-/** Asks for one URL, its host resolved and checked right before. The answer must be closed. Throws. */
+/** Asks for one URL, or sends to it, its host resolved and checked right before. The answer must be closed. Throws. */
 export async function ask(
   url: URL,
   limits: FetchLimits,
-  here: FetchSurroundings,
+  here: Omit<FetchSurroundings, 'robots'>,
   signal: AbortSignal,
+  sent?: Sent,
 ): Promise<Answer> {
   const at = await within(resolveHost(url, here.resolve, here.isAllowed), signal)
-  return request(url, at, here.isAllowed, limits, signal)
+  return request(url, at, here.isAllowed, limits, signal, sent)
 }
 
 /** The system's resolver cannot be stopped, but it need not be waited for. */

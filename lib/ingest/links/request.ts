@@ -8,12 +8,24 @@ import type { AddressRule, HostAddress } from './resolve-host'
 export const ROBOTS_NAME = 'ParallaxImport'
 const USER_AGENT = `${ROBOTS_NAME}/0.1 (fetches single articles that a reader asked for; honours robots.txt)`
 
+const ASKING = {
+  'user-agent': USER_AGENT,
+  accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.8,text/plain;q=0.7',
+  'accept-encoding': 'gzip, deflate, br',
+}
+
 export interface Answer {
   status: number
   headers: Dispatcher.ResponseData['headers']
   body: Dispatcher.ResponseData['body']
   /** ends the connection; to be called whatever happens */
   close: () => Promise<void>
+}
+
+/** What is sent with a POST; without it a page is asked for. */
+export interface Sent {
+  body: string
+  headers: Record<string, string>
 }
 
 /**
@@ -26,6 +38,7 @@ export async function request(
   isAllowed: AddressRule,
   limits: FetchLimits,
   signal: AbortSignal,
+  sent?: Sent,
 ): Promise<Answer> {
   const agent = pinnedAgent(url, at, isAllowed, limits)
   const close = () => agent.destroy().catch(() => undefined)
@@ -33,13 +46,9 @@ export async function request(
     const { statusCode, headers, body } = await agent.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
-      method: 'GET',
-      headers: {
-        'user-agent': USER_AGENT,
-        accept:
-          'text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.8,text/plain;q=0.7',
-        'accept-encoding': 'gzip, deflate, br',
-      },
+      ...(sent
+        ? { method: 'POST', body: sent.body, headers: sent.headers }
+        : { method: 'GET', headers: ASKING }),
       headersTimeout: limits.headersMs,
       bodyTimeout: limits.bodyPauseMs,
       signal,

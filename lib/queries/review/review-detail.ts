@@ -3,7 +3,6 @@ import { RIGHTS } from '@/lib/core/people/rights'
 import { CHECKLIST } from '@/lib/core/review/checklist'
 import { noteStates } from '@/lib/core/review/note-states'
 import type { ReviewDetail } from '@/lib/core/review/review-detail'
-import { selfOf } from '@/lib/core/review/whose'
 import { database } from '@/lib/db/client'
 import { notesOfVersions, reviewDecisions, storedVersions } from '@/lib/db/review-notes'
 import { isTheirReview } from './is-their-review'
@@ -14,7 +13,7 @@ import { isTheirReview } from './is-their-review'
  */
 export async function reviewDetail(id: string, actor: Actor): Promise<ReviewDetail | null> {
   const db = database()
-  const self = selfOf(actor)
+  const self = actor.id
   if (!(await isTheirReview(db, id, self))) return null
   const [review, versions, others] = await Promise.all([
     db.review.findUnique({

@@ -21,6 +21,8 @@ export interface WebOptions {
   host: string
   port: number
   databaseUrl: string
+  /** settings beside those of this process */
+  env?: Record<string, string>
   /** Where its output goes once it is ready; the terminal unless told. */
   write?: (text: string) => void
 }
@@ -67,7 +69,11 @@ async function startNext(options: WebOptions): Promise<Web> {
   const child = spawn(
     process.execPath,
     [...endWithParent.args, programs.next, mode, '--port', String(port), '--hostname', host],
-    { cwd: root, env: environment(mode, databaseUrl), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    {
+      cwd: root,
+      env: { ...environment(mode, databaseUrl), ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
   )
   const gone = new Promise<number>((resolve) => {
     child.on('error', () => resolve(1))

@@ -23,20 +23,25 @@ export async function startApp(
     name,
     template = 'content',
     reroute,
+    isHouse = false,
   }: {
     name: string
     template?: Template
     reroute?: (url: string) => Promise<string>
+    /** others are served too, so that people sign in */
+    isHouse?: boolean
   },
 ): Promise<App> {
   const source = await templateDatabase(server, template)
   const database = `${server.prefix}${name}`
   await withServer(server.url, (client) => cloneDatabase(client, source, database))
   const url = databaseUrl(server.url, database)
+  const port = await freePort(0)
   const web = await startWeb({
     mode: 'start',
     host: '127.0.0.1',
-    port: await freePort(0),
+    port,
+    ...(isHouse && { env: { PARALLAX_URL: `http://127.0.0.1:${port}` } }),
     databaseUrl: reroute ? await reroute(url) : url,
     write: (text) => process.stdout.write(`[web server] ${text}`),
   })

@@ -81,7 +81,9 @@ describe('an address that is told of sign-offs', () => {
   it('must be a public one', async () => {
     const { delivery } = await told()
     const inside = { ...here, isAllowed: (address: string) => !address.startsWith('127.') }
-    await expect(deliver({ delivery }, db.prisma, inside)).rejects.toThrow(/not an address of the public internet/)
+    await expect(deliver({ delivery }, db.prisma, inside)).rejects.toThrow(
+      /not an address of the public internet/,
+    )
     expect(heard).toEqual([])
     for (const url of [
       'http://localhost/x',

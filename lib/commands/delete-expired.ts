@@ -19,6 +19,8 @@ export interface Expired {
   codings: number
   /** texts of documents that waited to be imported or were set aside */
   documents: number
+  /** reviews of drafts that nobody signed, with every version of the text */
+  reviews: number
 }
 
 export interface Retention {
@@ -30,8 +32,8 @@ export interface Retention {
 
 /**
  * Deletes every text that was brought in more than `days` days ago: imported articles, texts attached to articles of
- * content/, and what was read of documents in the queue, each with all that was coded on it here. What content/ holds stays,
- * constructed articles with their texts too. One transaction for each, so that an interruption loses nothing and running
+ * content/, what was read of documents in the queue, each with all that was coded on it here, and reviews of drafts whose latest
+ * version is that old. What content/ holds stays, constructed articles with their texts too, and what was signed. One transaction for each, so that an interruption loses nothing and running
  * again goes on; what is deleted stays deleted. Rejects when the database cannot be reached.
  */
 export async function deleteExpired(
@@ -39,7 +41,7 @@ export async function deleteExpired(
   db: PrismaClient = database(),
 ): Promise<Expired> {
   const before = new Date(now.getTime() - days * DAY_MS)
-  const expired: Expired = { articles: 0, texts: 0, codings: 0, documents: 0 }
+  const expired: Expired = { articles: 0, texts: 0, codings: 0, documents: 0, reviews: 0 }
   await inBatches(
     () => oldArticles(db, before),
     async (articleId) => {
@@ -60,6 +62,13 @@ export async function deleteExpired(
     () => oldJobs(db, before),
     async (jobId) => {
       expired.documents += await forgetReadings(db, jobId, days)
+    },
+  )
+  await inBatches(
+    () => oldReviews(db, before),
+    async (id) => {
+      // Signed meanwhile, it stays.
+      expired.reviews += (await db.review.deleteMany({ where: { id, signOff: null } })).count
     },
   )
   if (expired.articles + expired.texts > 0) await checkReleases({ db })
@@ -93,6 +102,16 @@ async function oldTexts(db: PrismaClient, before: Date): Promise<string[]> {
     take: AT_ONCE,
   })
   return found.map(({ articleId }) => articleId)
+}
+
+async function oldReviews(db: PrismaClient, before: Date): Promise<string[]> {
+  const found = await db.review.findMany({
+    where: { signOff: null, versions: { every: { savedAt: { lt: before } } } },
+    select: { id: true },
+    orderBy: { createdAt: 'asc' },
+    take: AT_ONCE,
+  })
+  return found.map(({ id }) => id)
 }
 
 async function oldJobs(db: PrismaClient, before: Date): Promise<number[]> {

@@ -14,7 +14,7 @@ import { alder } from './import/alder'
 const db = workerDatabase()
 const ID = 'docket--silent'
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
-const NONE = { articles: 0, texts: 0, codings: 0, documents: 0 }
+const NONE = { articles: 0, texts: 0, codings: 0, documents: 0, reviews: 0 }
 
 async function importText(text: string): Promise<string> {
   const result = await importArticle(alder({ text, releaseId: 'docket' }))
@@ -78,7 +78,13 @@ describe('what was brought in longer ago than texts are kept', () => {
     expect(await columnsHolding(db.prisma, UNIQUE)).toEqual(
       expect.arrayContaining(['article_text.body', 'import_document.reading']),
     )
-    expect(await deleteExpired({ days: 30 })).toEqual({ articles: 1, texts: 1, codings: 1, documents: 2 })
+    expect(await deleteExpired({ days: 30 })).toEqual({
+      articles: 1,
+      texts: 1,
+      codings: 1,
+      documents: 2,
+      reviews: 0,
+    })
     expect(await columnsHolding(db.prisma, UNIQUE)).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { dayNumber } from '../compare/calendar'
 import { formatPeriod } from '../compare/format-date'
+import { remembered } from '../text/remembered'
 import type { CodedArticle, CodedQuantity, CodedWindow } from './coded-article'
 
 /** What the window printed with a number says literally, with the coded window that it is, where it was coded apart. */
@@ -55,12 +56,12 @@ function sameWords(one: string, other: string): boolean {
   return short !== '' && ` ${long} `.includes(` ${short} `)
 }
 
-function plain(words: string): string {
-  return words
+const plain = remembered((words) =>
+  words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 // The days of a calendar year under the name of a fiscal one: what is said is the calendar year.
 function literalKind({ from, until }: { from: string | null; until: string | null }, kind: string | null) {

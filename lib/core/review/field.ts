@@ -1,6 +1,7 @@
 import type { Aligned } from '../align/aligned'
 import type { Relation, Voice } from '../compare/types'
 import type { CodedArticle, CodedCitation } from '../findings/coded-article'
+import { remembered } from '../text/remembered'
 
 /** An article of the field. */
 export interface FieldArticle {
@@ -123,10 +124,10 @@ export function mayBeOne(one: string, other: string): boolean {
 
 const LITTLE = new Set(['the', 'of', 'for', 'and', 'a', 'an', 's'])
 
-function wordsOfName(name: string): string[] {
+const wordsOfName = remembered((name): readonly string[] => {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return words.filter((word) => !LITTLE.has(word))
-}
+})
 
 function sourcesOf(articles: readonly CodedArticle[]): FieldSource[] {
   const found: FieldSource[] = []

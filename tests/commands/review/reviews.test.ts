@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { deleteExpired } from '@/lib/commands/delete-expired'
 import { addComment } from '@/lib/commands/review/add-comment'
 import { assignPerson } from '@/lib/commands/review/assign-person'
 import { decideNote } from '@/lib/commands/review/decide-note'
@@ -224,4 +225,17 @@ it('deletes a review with every word of its text', async () => {
   expect((await columnsHolding(db.prisma, 'Quillwort')).length).toBeGreaterThan(0)
   expect((await deleteReview({ reviewId: id, actor: ada })).code).toBe('deleted')
   expect(await columnsHolding(db.prisma, 'Quillwort')).toEqual([])
+})
+
+it('goes with its texts once it is old, but not where it was signed', async () => {
+  const old = await saved(`${twin}\n\nWinterbourne bridge was shut.`)
+  const signed = await saved(twin)
+  await assignPerson({ reviewId: signed, personId: 'ben', isAssigned: true, actor: ada })
+  for (const { id: item } of CHECKLIST) await tickItem({ reviewId: signed, item, isDone: true, actor: ben })
+  await signOff({ reviewId: signed, version: 1, actor: ben })
+  const later = new Date(Date.now() + 31 * 86_400_000)
+  expect((await deleteExpired({ days: 30, now: later })).reviews).toBeGreaterThan(0)
+  expect(await reviewDetail(old, ada)).toBeNull()
+  expect(await columnsHolding(db.prisma, 'Winterbourne')).toEqual([])
+  expect((await detail(signed)).signOff).not.toBeNull()
 })

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../../_components/link'
 
 /** What stands where there is no review for whoever asks. */
 export default function NotFound() {

@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { startTransition, useActionState, useRef } from 'react'
 import { ErrorNote } from '../../_components/error-note'
+import { Link } from '../../_components/link'
 import { saveStep } from '../_actions/save-step'
 import styles from './save-form.module.css'
 import { useKept } from './use-kept'

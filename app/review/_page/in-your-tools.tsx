@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useRef } from 'react'
+import { Link } from '../../_components/link'
 import { bookmarklet } from '../_desk/use-page-words'
 import styles from './review-list.module.css'
 

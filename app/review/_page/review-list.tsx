@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReviewSummary } from '@/lib/queries/review/my-reviews'
+import { Link } from '../../_components/link'
 import { formatDay } from '../../_wording/dates'
 import styles from './review-list.module.css'
 

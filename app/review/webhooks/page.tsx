@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { webhooks } from '@/lib/queries/webhooks/webhooks'
+import { Link } from '../../_components/link'
 import { reading } from '../../_data/reading'
 import { mayHere } from '../../_people/acting'
 import { WebhookForm } from './_form/webhook-form'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { numbered } from '@/lib/core/review/marked-pieces'
 import type { ReviewDetail } from '@/lib/core/review/review-detail'
 import { DeleteForm } from '../../../_components/delete-form'
+import { Link } from '../../../_components/link'
 import { formatDay } from '../../../_wording/dates'
 import { ReadDraft } from '../../_desk/read-draft'
 import { removeReview } from '../_actions/sign-step'

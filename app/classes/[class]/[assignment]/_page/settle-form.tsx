@@ -25,7 +25,7 @@ export function SettleForm({ classId, assignmentId, text, start, end, codes, set
     <details className={styles.settle}>
       <summary>{settled ? 'Settle it anew' : 'Settle it'}</summary>
       <ErrorNote error={error} />
-      <form action={act}>
+      <form action={act} className={styles.form}>
         {Object.entries({ class: classId, assignment: assignmentId, text, start, end }).map(
           ([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

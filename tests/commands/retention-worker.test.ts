@@ -28,9 +28,26 @@ test(
     await vi.waitFor(() => expect(told).toMatchObject([{ texts: 1 }]), { timeout: LONGEST_MS })
     await worker.stop()
     expect(await columnsHolding(db.prisma, UNIQUE)).toEqual([])
-    const [daily] = await db.prisma.$queryRaw<{ identifier: string }[]>`
-    select identifier from graphile_worker._private_known_crontabs`
-    expect(daily?.identifier).toBe('delete-expired')
+    const daily = await db.prisma.$queryRaw<{ identifier: string }[]>`
+    select identifier from graphile_worker._private_known_crontabs order by identifier`
+    expect(daily.map(({ identifier }) => identifier)).toEqual(['delete-expired', 'delete-expired-classes'])
+  },
+  LONGEST_MS,
+)
+
+test(
+  'every worker deletes the classes whose day is over when it starts, and no other',
+  async () => {
+    const class_ = (id: string, code: string, days: number) => ({
+      ...{ id: id.repeat(16), code, title: 'Media 9b', teacher: 'ada' },
+      createdAt: new Date(Date.now() - 40 * 86_400_000),
+      expiresOn: new Date(Date.now() + days * 86_400_000),
+    })
+    await db.prisma.schoolClass.createMany({ data: [class_('a', 'ACDEFH', -2), class_('b', 'HFEDCA', 2)] })
+    const worker = await runWorker(db.url, { say: () => {} })
+    await vi.waitFor(async () => expect(await db.prisma.schoolClass.count()).toBe(1), { timeout: LONGEST_MS })
+    await worker.stop()
+    expect((await db.prisma.schoolClass.findMany()).map(({ code }) => code)).toEqual(['HFEDCA'])
   },
   LONGEST_MS,
 )

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { Logger, type Runner, run } from 'graphile-worker'
+import { deleteExpiredClasses } from '@/lib/commands/classroom/delete-class'
 import { deleteExpired, type Expired } from '@/lib/commands/delete-expired'
 import { IMPORT_TASK } from '@/lib/commands/import/queue/wake-workers'
 import { isWorkLeft, work } from '@/lib/commands/import/queue/work'
@@ -22,6 +23,8 @@ const RETRY_MS = 5_000
 const RETENTION_TASK = 'delete-expired'
 // Daily, in UTC, when few people read; one that was not running then deletes at its start.
 const RETENTION_TIME = '17 3 * * *'
+// A class goes on the day that its teacher set, whatever is set for texts.
+const CLASSES_TASK = 'delete-expired-classes'
 
 /** A worker of this process. */
 export interface RunningWorker {
@@ -55,6 +58,10 @@ export async function runWorker(
   }
   // What it throws has the queue try again, later each time.
   const doDeliver = (payload: unknown) => deliver(payload, db)
+  const deleteClasses = async () => {
+    const gone = await deleteExpiredClasses(db)
+    if (gone > 0) say(`${gone} ${gone === 1 ? 'class' : 'classes'} whose day was over, now deleted.`)
+  }
   const start = (): Promise<Runner> =>
     run({
       connectionString: databaseUrl,
@@ -65,9 +72,12 @@ export async function runWorker(
       taskList: {
         [IMPORT_TASK]: doWork,
         [DELIVERY_TASK]: doDeliver,
+        [CLASSES_TASK]: deleteClasses,
         ...(retention && { [RETENTION_TASK]: deleteOld }),
       },
-      crontab: retention ? `${RETENTION_TIME} ${RETENTION_TASK}` : '',
+      crontab: [CLASSES_TASK, ...(retention ? [RETENTION_TASK] : [])]
+        .map((task) => `${RETENTION_TIME} ${task}`)
+        .join('\n'),
       // Its own account of each job would drown ours; what fails is said below.
       logger: new Logger(() => () => {}),
     })
@@ -98,6 +108,7 @@ export async function runWorker(
     await runner.addJob(DELIVERY_TASK, { delivery: id }, once)
   }
   // However many workers start at once, it is queued once.
+  await runner.addJob(CLASSES_TASK, {}, { jobKey: CLASSES_TASK })
   if (retention) await runner.addJob(RETENTION_TASK, {}, { jobKey: RETENTION_TASK })
 
   return {

@@ -12,6 +12,9 @@ export interface PrintedBy {
 export const HIDDEN = '\u2588' // a full block: one UTF-16 unit
 
 const ADDRESS = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\w@])@\w{2,}/g
+// A line of its own near the head of a text: "By Ada Wong, Courier staff".
+const BYLINE = /^[ \t]*by [^\n]{3,90}$/gim
+const HEAD_SHARE = 0.2 // of a text, in which a byline stands
 const LEAST_NAME = 3 // letters of a name or short form that is looked for
 
 /**
@@ -20,7 +23,11 @@ const LEAST_NAME = 3 // letters of a name or short form that is looked for
  * and addresses. A name that stands for another outlet as a source stays.
  */
 export function sourceSpans(text: string, { outletName, byline }: PrintedBy): Span[] {
-  const found = [...boilerplate(text, paragraphs(text)), ...matches(text, ADDRESS)]
+  const found = [
+    ...boilerplate(text, paragraphs(text)),
+    ...matches(text, ADDRESS),
+    ...matches(text, BYLINE).filter(({ start }) => start < text.length * HEAD_SHARE),
+  ]
   for (const name of namesOf(outletName, byline)) found.push(...occurrences(text, name))
   found.push(...shortForms(text, outletName))
   const merged: Span[] = []

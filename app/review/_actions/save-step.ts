@@ -1,5 +1,6 @@
 'use server'
 
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { reviseReview } from '@/lib/commands/review/revise-review'
 import { saveReview } from '@/lib/commands/review/save-review'
@@ -7,7 +8,7 @@ import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
 import { admit } from '../../_people/acting'
 import { textOf } from '../../import/_actions/form-fields'
 import { faultOf, UNREACHABLE } from '../_state/fault-words'
-import type { SaveState } from '../_state/save-state'
+import { NEVER_COOKIE, type SaveState } from '../_state/save-state'
 
 /**
  * Saves the draft of the form: as a new review, or as the next version of one. Leads to the review; what stands in the way
@@ -27,7 +28,8 @@ export async function saveStep(_: SaveState, form: FormData): Promise<SaveState>
   try {
     const reviewId = textOf(form, 'review')
     if (reviewId === '') {
-      const never = form.has('never')
+      // The browser may send the form before its switch is drawn as it was left.
+      const never = form.has('never') || (await cookies()).get(NEVER_COOKIE)?.value === 'yes'
       const result = await saveReview({
         ...draft,
         never,

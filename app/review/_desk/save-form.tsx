@@ -4,6 +4,7 @@ import { startTransition, useActionState, useRef } from 'react'
 import { ErrorNote } from '../../_components/error-note'
 import { Link } from '../../_components/link'
 import { saveStep } from '../_actions/save-step'
+import { NEVER_COOKIE } from '../_state/save-state'
 import styles from './save-form.module.css'
 import { useKept } from './use-kept'
 
@@ -20,7 +21,7 @@ export interface SavedReview {
  */
 export function SaveForm({ saved, isReady }: { saved: SavedReview | null; isReady: boolean }) {
   const [state, save, isPending] = useActionState(saveStep, { error: null, base: null })
-  const [never, setNever] = useKept('review-never', '')
+  const [never, setNever] = useKept(NEVER_COOKIE, '')
   const button = useRef<HTMLButtonElement>(null)
   const isNever = !saved && never === 'yes'
   return (
@@ -46,7 +47,12 @@ export function SaveForm({ saved, isReady }: { saved: SavedReview | null; isRead
                 type="checkbox"
                 name="never"
                 checked={isNever}
-                onChange={(event) => setNever(event.target.checked ? 'yes' : '')}
+                onChange={(event) => {
+                  const kept = event.target.checked ? 'yes' : ''
+                  setNever(kept)
+                  // biome-ignore lint/suspicious/noDocumentCookie: the newer way is not in every browser yet
+                  document.cookie = `${NEVER_COOKIE}=${kept}; path=/review; max-age=31536000; samesite=lax`
+                }}
               />
               <span>
                 Never store a draft from this browser <small>Checking works as before; saving is off.</small>

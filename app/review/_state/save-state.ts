@@ -1,3 +1,6 @@
+/** Says that drafts are never stored from a browser. */
+export const NEVER_COOKIE = 'review-never'
+
 /** Why a draft was not saved. */
 export interface SaveState {
   error: string | null

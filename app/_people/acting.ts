@@ -1,11 +1,12 @@
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { actorOf } from '@/lib/commands/people/actor-of'
 import type { Actor } from '@/lib/core/people/actor'
 import { houseOf } from '@/lib/core/people/house'
 import { hasRight, type Right } from '@/lib/core/people/rights'
 import { env } from '@/lib/env'
-import { foreignRequest } from '../import/_actions/own-request'
+import { codingName, NAME_COOKIE } from '../articles/[article]/correct/_state/coding-name'
+import { foreignRequest, linksOff } from '../import/_actions/own-request'
 
 /** Who asks for the page or sent the form: found out once for each request. Rejects when the database cannot be reached. */
 export const currentActor = cache(async (): Promise<Actor> => actorOf(new Headers(await headers())))
@@ -31,6 +32,25 @@ export async function admit(right: Right): Promise<{ actor: Actor } | { refusal:
         ? 'You are not signed in, or no longer. Nothing was saved. Open /sign-in in another tab, sign in and send this again.'
         : `Your role here is ${actor.role}, which does not include this. Nothing was saved.`,
   }
+}
+
+/**
+ * The actor under a name that they gave. Somebody who signed in has one name for all; whoever sits at the computer says who
+ * they are, because several people may.
+ */
+export function under(actor: Actor, name: string): Actor {
+  return actor.kind === 'local owner' ? { ...actor, name } : actor
+}
+
+/** The name that somebody codes and saves under: their own where they signed in, else the one that this browser keeps. */
+export async function keptName(actor: Actor): Promise<string | null> {
+  return actor.kind === 'person' ? actor.name : codingName((await cookies()).get(NAME_COOKIE)?.value)
+}
+
+/** Why no links are fetched; null when they are, which is on a server for this computer alone. */
+export async function noLinks(): Promise<string | null> {
+  const { host, url } = env()
+  return linksOff(await headers(), host, url)
 }
 
 /** What the house opens to those who did not sign in. */

@@ -10,6 +10,7 @@ import { ConstructedBanner } from '../_components/constructed-banner'
 import { WordNotes } from '../_components/word-notes'
 import { oembedLink } from '../_data/oembed-link'
 import { reading } from '../_data/reading'
+import { mayHere } from '../_people/acting'
 import { CompareView } from './_page/compare-view'
 import { compareWords } from './_state/compare-words'
 
@@ -19,12 +20,16 @@ interface ComparePageProps {
   searchParams: Promise<Params>
 }
 
+const NO_TEXTS = { texts: [], textless: [], over: 0 }
 const LONGEST_SEARCH = 100 // characters; the names sought are shorter
 
 // The title and the page ask for the same comparison: one query for both.
 const load = cache(async (searchParams: Promise<Params>) => {
   const read = readView(await searchParams)
-  return { ...read, comparison: await reading(workspace(read.view)) }
+  const comparison = await reading(workspace(read.view))
+  // Constructed texts are ours to show; others belong to those who printed them.
+  const isShown = comparison.isConstructed || comparison.texts === null || (await mayHere('read texts'))
+  return { ...read, comparison: isShown ? comparison : { ...comparison, texts: NO_TEXTS } }
 })
 
 /** The columns as the page title. */

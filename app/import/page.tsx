@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { env } from '@/lib/env'
 import { importChoices } from '@/lib/queries/import-choices'
 import { imports } from '@/lib/queries/imports'
 import { reading } from '../_data/reading'
+import { noLinks } from '../_people/acting'
 import { keptUntil } from '../_wording/kept-until'
-import { linksOff } from './_actions/own-request'
 import { ImportForm } from './_form/import-form'
 import { LatestImports } from './_form/latest-imports'
 
@@ -14,12 +13,12 @@ export const metadata: Metadata = { title: 'Import an article' }
 
 /** Where an article comes in: pasted, as a file or by its link, and then beside the others on its release. */
 export default async function ImportPage() {
-  const [choices, latest, asked] = await Promise.all([
+  const [choices, latest, linksOff] = await Promise.all([
     reading(importChoices()),
     reading(imports()),
-    headers(),
+    noLinks(),
   ])
-  const { host, retentionDays } = env()
+  const { retentionDays } = env()
   const kept = keptUntil(new Date().toISOString(), retentionDays)
   return (
     <>
@@ -29,7 +28,7 @@ export default async function ImportPage() {
         your own database and can be deleted at any time.
         {kept && ` What you import now is ${kept}.`}
       </p>
-      <ImportForm choices={choices} linksOff={linksOff(asked, host)} />
+      <ImportForm choices={choices} linksOff={linksOff} />
       <LatestImports imports={latest} />
     </>
   )

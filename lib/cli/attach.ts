@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { attachText } from '@/lib/commands/attach-text'
+import { commandLine } from '@/lib/core/people/actor'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
 import { attachReport, isAttached } from './attach/report'
 import { readTextFiles } from './attach/text-files'
@@ -39,7 +40,7 @@ live(async (life) => {
     }
     const result = await attachText({
       text: file.text,
-      actor: actor(),
+      actor: commandLine(actor()),
       mayReplace: values.replace,
       ...(values.article && { articleId: values.article }),
     }).catch((error: unknown) => {

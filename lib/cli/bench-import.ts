@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { openJob } from '@/lib/commands/import/queue/open-job'
 import { loadContent } from '@/lib/commands/load-content'
+import { commandLine } from '@/lib/core/people/actor'
 import { createClient } from '@/lib/db/client'
 import { startEmbedded } from '@/lib/db/embedded'
 import { isAlive } from '@/lib/db/embedded/lock'
@@ -76,7 +77,7 @@ async function importOnce(
   const load = loadavg()[0] ?? 0
   const listing = performance.now()
   const held = forgetPeak()
-  const jobId = await openJob({ way: 'lines', label: file, releaseId: null, actor: 'npm' }, db)
+  const jobId = await openJob({ way: 'lines', label: file, releaseId: null, actor: commandLine('npm') }, db)
   process.env.DATABASE_URL = url
   const soFar = { names: new Set<string>(), line: 0, nextByte: 0 }
   await listLines(jobId ?? 0, { full: file, name: path.basename(file) }, soFar, () => {})

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { cancelJob, retryJob } from '@/lib/commands/import/queue/change-job'
 import { openJob } from '@/lib/commands/import/queue/open-job'
+import { commandLine } from '@/lib/core/people/actor'
 import { importJob, jobDocuments, listedSoFar } from '@/lib/queries/import-job'
 import { databaseServer } from './database-server'
 import { filesOf, type ListedFile, listFiles, listLines, listLink } from './import/list-files'
@@ -84,7 +85,7 @@ async function opened(paths: readonly string[], releaseId: string | null): Promi
   const others = whole.length === 0 ? [] : [{ way: 'file' as const, label: whole.join('\n') }]
   const made: Job[] = []
   for (const { way, label } of [...others, ...jobs]) {
-    const id = await openJob({ way, label, releaseId, actor: actor() })
+    const id = await openJob({ way, label, releaseId, actor: commandLine(actor()) })
     if (id === null) throw new CliError(`There is no release “${releaseId}” to import articles for.`)
     made.push({ id, list: () => listAll(id, label) })
   }
@@ -100,14 +101,14 @@ async function resumed(id: number): Promise<Job> {
 }
 
 async function retry(id: number): Promise<Job> {
-  const count = await retryJob(id)
+  const count = await retryJob({ jobId: id, actor: commandLine(actor()) })
   if (count === null) throw new CliError(`There is no job ${id}, or it was cancelled.`)
   console.log(`${count} documents are tried again.`)
   return { id, list: async () => {} }
 }
 
 async function cancel(life: Life, id: number): Promise<void> {
-  const count = await cancelJob(id)
+  const count = await cancelJob({ jobId: id, actor: commandLine(actor()) })
   if (count === null) throw new CliError(`There is no job ${id}.`)
   console.log(`Job ${id}: ${count} documents cancelled; what was imported stays.`)
   await life.end(0)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Actor } from '@/lib/core/people/actor'
 import { canonicalText } from '@/lib/core/text/canonical-text'
 import type { Candidate } from '@/lib/core/text/clear-winner'
 import { database } from '@/lib/db/client'
@@ -8,6 +9,7 @@ import { markArticleUnchecked } from './check-releases/mark-unchecked'
 import { type EngineResult, writeEngineCoding } from './code-with-engine/write-coding'
 import { groupCopies } from './group-copies'
 import { matchArticle } from './match-article'
+import { demand, record } from './people/history'
 import { holdText, standsElsewhere } from './same-text'
 
 const TRANSACTION_TIMEOUT_MS = 30_000 // a long article with a thousand mentions takes about a second
@@ -15,7 +17,7 @@ const TRANSACTION_TIMEOUT_MS = 30_000 // a long article with a thousand mentions
 export interface TextToAttach {
   text: string
   /** who attaches it */
-  actor: string
+  actor: Actor
   /** the article that it is said to be of; without it all articles are asked */
   articleId?: string
   /** whether it may take the place of another text of the same article */
@@ -56,6 +58,7 @@ export async function attachText({
   articleId: among,
   mayReplace,
 }: TextToAttach): Promise<AttachResult> {
+  demand(actor, 'attach-text')
   const body = canonicalText(text)
   if (body.trim() === '') return { code: 'empty' }
   const sha256 = createHash('sha256').update(body, 'utf8').digest('hex')
@@ -90,7 +93,7 @@ export async function attachText({
         return { code: 'other-text-attached' as const, articleId }
       }
       if (before !== sha256) {
-        const row = { sha256, length: body.length, body, attachedBy: actor, attachedAt: new Date() }
+        const row = { sha256, length: body.length, body, attachedBy: actor.name, attachedAt: new Date() }
         await transaction.articleText.upsert({
           where: { articleId },
           create: { articleId, ...row },
@@ -102,12 +105,17 @@ export async function attachText({
       for (const { id } of codings) {
         anchorings.push(await anchorCoding(transaction, id, { body, sha256 }))
       }
-      const engine = await writeEngineCoding(transaction, { articleId, actor })
+      const engine = await writeEngineCoding(transaction, { articleId, actor: actor.name })
       const changed =
         before !== sha256 ||
         anchorings.some((anchoring) => anchoring.changed) ||
         (engine.code === 'coded' && engine.changed)
-      if (changed) await markArticleUnchecked(transaction, articleId)
+      if (changed) {
+        await markArticleUnchecked(transaction, articleId)
+        const summary = `Attached a text of ${body.length} characters${before === null || before === sha256 ? '' : ' in place of another'}`
+        const thing = { kind: 'article', id: articleId } as const
+        await record(transaction, actor, { command: 'attach-text', thing, summary })
+      }
       return {
         code: changed ? (before === null || before === sha256 ? 'attached' : 'replaced') : 'unchanged',
         articleId,

@@ -1,11 +1,15 @@
+import { commandLine } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { checkReleases } from './check-releases'
 import { detach } from './detach-text'
 import { deleteImported } from './import/delete-article'
+import { record } from './people/history'
 
 const AT_ONCE = 100 // ids held at a time, so that memory stays small however much there is to delete
 const DAY_MS = 86_400_000
+// Nobody decides on each: the setting does.
+const RETENTION = commandLine('PARALLAX_RETENTION_DAYS')
 // A job may have a hundred thousand documents.
 const TRANSACTION_TIMEOUT_MS = 120_000
 
@@ -45,13 +49,18 @@ export async function deleteExpired(
   await inBatches(
     () => oldArticles(db, before),
     async (articleId) => {
-      if (await db.$transaction((tx) => deleteImported(tx, articleId))) expired.articles += 1
+      if (await db.$transaction((tx) => deleteImported(tx, articleId, RETENTION))) expired.articles += 1
     },
   )
   await inBatches(
     () => oldTexts(db, before),
     async (articleId) => {
-      const given = { articleId, codingsMadeHere: 'delete' as const, attachedBefore: before }
+      const given = {
+        articleId,
+        codingsMadeHere: 'delete' as const,
+        attachedBefore: before,
+        actor: RETENTION,
+      }
       const result = await db.$transaction((tx) => detach(tx, given))
       if (result.code !== 'detached') return
       expired.texts += 1
@@ -136,7 +145,11 @@ async function forgetReadings(db: PrismaClient, jobId: number, days: number): Pr
         where: { jobId, state: 'set_aside', reading: { not: Prisma.DbNull } },
         data: { reading: Prisma.DbNull },
       })
-      return queued.count + setAside.count
+      const count = queued.count + setAside.count
+      const thing = { kind: 'import job', id: jobId } as const
+      const summary = `Deleted the texts of ${count} documents that waited for more than ${days} days`
+      await record(tx, RETENTION, { command: 'delete-expired', thing, summary })
+      return count
     },
     { timeout: TRANSACTION_TIMEOUT_MS },
   )

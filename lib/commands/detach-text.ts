@@ -1,7 +1,9 @@
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from './check-releases'
 import { markArticleUnchecked } from './check-releases/mark-unchecked'
 import type { Transaction } from './load-content/rows'
+import { demand, record } from './people/history'
 
 /** A coding that somebody made here on the text. */
 export interface CodingMadeHere {
@@ -14,6 +16,7 @@ export interface TextToDetach {
   articleId: string
   /** what becomes of codings that people made here on this text; null: it is not said yet */
   codingsMadeHere: 'keep' | 'delete' | null
+  actor: Actor
   /** only when it was attached before this moment; any text when not given */
   attachedBefore?: Date
 }
@@ -29,9 +32,10 @@ export type DetachResult =
  * Removes the attached text of an article for good: the text, what the engine read in it, where mentions stand in it, and
  * findings that show words of it. The coding by hand that content/ holds stays. Codings that people made here on this very
  * text go or stay as told; those that stay keep their phrases and their places for the day that the text is attached again.
- * Nothing of the text stays, so nobody is named as having done it. Rejects when the database cannot be reached.
+ * Nothing of the text stays but, in the history, that it was removed, and by whom. Rejects when the database cannot be reached.
  */
 export async function detachText(given: TextToDetach, db: PrismaClient = database()): Promise<DetachResult> {
+  demand(given.actor, 'detach-text')
   const result = await db.$transaction((tx) => detach(tx, given))
   if (result.code === 'detached') await checkReleases({ db })
   return result
@@ -40,7 +44,7 @@ export async function detachText(given: TextToDetach, db: PrismaClient = databas
 /** As detachText, within a transaction; the releases of the article are left to be checked. */
 export async function detach(
   tx: Transaction,
-  { articleId, codingsMadeHere, attachedBefore }: TextToDetach,
+  { articleId, codingsMadeHere, attachedBefore, actor }: TextToDetach,
 ): Promise<DetachResult> {
   // Whoever attaches to it at this moment ends first.
   await tx.$executeRaw`select from article where id = ${articleId} for update`
@@ -66,6 +70,9 @@ export async function detach(
   await tx.finding.deleteMany({ where: { evidence: { some: { articleId, mentionId: null } } } })
   await tx.anchor.deleteMany({ where: { mention: { coding: { articleId } } } })
   await tx.articleText.delete({ where: { articleId } })
+  const summary = `Removed the attached text, with ${going.length} of ${codings.length} codings made on it here`
+  const thing = { kind: 'article', id: articleId } as const
+  await record(tx, actor, { command: 'detach-text', thing, summary })
   return {
     code: 'detached',
     articleId,

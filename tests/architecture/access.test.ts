@@ -35,6 +35,19 @@ test('nothing stands in a file that pages call on the server but such functions'
   expect(others.map(({ name }) => name)).toEqual([])
 })
 
+test('each such function asks for that right before it does anything', () => {
+  const silent = Object.entries(ACTIONS).flatMap(([action, right]) => {
+    const [file = '', name = ''] = action.split(' ')
+    const text = files.find((each) => each.name === file)?.text ?? ''
+    // From its first line on, with what it hands its work to in the same file.
+    const body = text.slice(text.indexOf(`function ${name}(`))
+    // run-step.ts, which all steps of a review go through, asks for theirs.
+    const asks = right === 'review' ? `admit\\('review'|runStep\\(` : `(?:admit|passed|mayHere)\\('${right}'`
+    return new RegExp(asks).test(body) ? [] : [action]
+  })
+  expect(silent).toEqual([])
+})
+
 const WRITES =
   /\.(?:create|createMany|createManyAndReturn|update|updateMany|upsert|delete|deleteMany)\(\{|\$executeRaw|insertRows|\$transaction\(/
 const isCommand = ({ name, text }: SourceFile) => name.startsWith('lib/commands/') && WRITES.test(text)
@@ -49,6 +62,15 @@ test('every command that a page uses and that writes has one too', () => {
   // And who it is that asks is found out before anything can be judged.
   const asked = new Set(['import/queue/add-documents', 'review-attach', 'people/actor-of'])
   expect([...new Set(used)].filter((name) => !(name in COMMANDS) && !asked.has(name))).toEqual([])
+})
+
+test('each command asks for its own right', () => {
+  // Those of the classroom take the teacher’s name alone so far: the functions that call them ask.
+  const unasked = Object.keys(COMMANDS).filter((name) => {
+    const text = files.find((file) => file.name === `lib/commands/${name}.ts`)?.text ?? ''
+    return !text.includes(`'${name}'`) && name !== 'load-content' && !name.startsWith('classroom/')
+  })
+  expect(unasked).toEqual([])
 })
 
 test('every entry is a command that is there', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
+import { commandLine } from '@/lib/core/people/actor'
 import { workerDatabase } from '../support/worker-database'
 
 workerDatabase({ template: 'content' })
@@ -14,19 +15,21 @@ beforeAll(() => {
 
 describe('the text of a constructed article', () => {
   test('is known by its hash', async () => {
-    const result = await attachText({ text, actor: 'somebody', mayReplace: false })
+    const result = await attachText({ text, actor: commandLine('somebody'), mayReplace: false })
     expect(result).toMatchObject({ articleId: ARTICLE, matchedBy: 'hash' })
   })
 
   test('is matched to nothing once it is changed, unless its article is named', async () => {
     const changed = text.replace('By Rafe Corliss', 'By somebody else')
     expect(changed).not.toBe(text)
-    expect(await attachText({ text: changed, actor: 'somebody', mayReplace: true })).toMatchObject({
+    expect(
+      await attachText({ text: changed, actor: commandLine('somebody'), mayReplace: true }),
+    ).toMatchObject({
       code: 'no-match',
     })
     const named = await attachText({
       text: changed,
-      actor: 'somebody',
+      actor: commandLine('somebody'),
       articleId: ARTICLE,
       mayReplace: false,
     })

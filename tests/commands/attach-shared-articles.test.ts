@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
+import { commandLine } from '@/lib/core/people/actor'
 import { canonicalText } from '@/lib/core/text/canonical-text'
 import { samePhrase } from '@/lib/core/text/locate'
 import { articleDetail } from '@/lib/queries/article-detail'
@@ -15,7 +16,7 @@ const title =
 describe.skipIf(files.length === 0)(title, () => {
   const db = workerDatabase({ template: 'content' })
   const textOf = (file: string) => readFileSync(path.join(folder, file), 'utf8')
-  const attach = (text: string) => attachText({ text, actor: 'tester', mayReplace: false })
+  const attach = (text: string) => attachText({ text, actor: commandLine('tester'), mayReplace: false })
 
   it.each(files)('%s is known by its hash, and every mention stands where its words are', async (file) => {
     const result = await attach(textOf(file))

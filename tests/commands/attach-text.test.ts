@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
+import { commandLine } from '@/lib/core/people/actor'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { writeSmallCorpus } from '../queries/small-corpus'
 import { workerDatabase } from '../support/worker-database'
@@ -30,7 +31,8 @@ const PHRASES = [
 ] as const
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
-const attach = (text: string, mayReplace = false) => attachText({ text, actor: 'tester', mayReplace })
+const attach = (text: string, mayReplace = false) =>
+  attachText({ text, actor: commandLine('tester'), mayReplace })
 
 /** An article of the Silent Times with the phrases above, coded in the invented text or in words alone. */
 async function writeArticle(id: string, { hasOffsets }: { hasOffsets: boolean }) {
@@ -184,13 +186,23 @@ describe('attaching another copy of an article', () => {
     ])
     expect(await db.prisma.articleText.count()).toBe(0)
     expect(
-      await attachText({ text: copy, actor: 'tester', mayReplace: false, articleId: 'docket--silent-again' }),
+      await attachText({
+        text: copy,
+        actor: commandLine('tester'),
+        mayReplace: false,
+        articleId: 'docket--silent-again',
+      }),
     ).toMatchObject({ code: 'attached', articleId: 'docket--silent-again' })
   })
 
   it('does not take an article on somebodyʼs word alone', async () => {
     expect(
-      await attachText({ text: copy, actor: 'tester', mayReplace: false, articleId: 'docket--herald' }),
+      await attachText({
+        text: copy,
+        actor: commandLine('tester'),
+        mayReplace: false,
+        articleId: 'docket--herald',
+      }),
     ).toMatchObject({ code: 'no-match' })
   })
 

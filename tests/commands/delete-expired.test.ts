@@ -5,6 +5,7 @@ import { deleteArticle } from '@/lib/commands/import/delete-article'
 import { importArticle } from '@/lib/commands/import/import-article'
 import { addDocuments } from '@/lib/commands/import/queue/add-documents'
 import { openJob } from '@/lib/commands/import/queue/open-job'
+import { commandLine } from '@/lib/core/people/actor'
 import { writeSmallCorpus } from '../queries/small-corpus'
 import { columnsHolding } from '../support/columns-holding'
 import { workerDatabase } from '../support/worker-database'
@@ -23,7 +24,7 @@ async function importText(text: string): Promise<string> {
 }
 
 async function queueText(text: string): Promise<number> {
-  const jobId = await openJob({ way: 'file', label: 'texts.zip', releaseId: null, actor: 'Ada' })
+  const jobId = await openJob({ way: 'file', label: 'texts.zip', releaseId: null, actor: commandLine('Ada') })
   if (jobId === null) throw new Error('no job')
   const { facts, extent, way, name, notes } = alder()
   const document = { text, facts, extent, way, name, notes, conflicts: [] }
@@ -51,7 +52,7 @@ beforeEach(async () => {
 test('an imported article that is deleted leaves no word of its text in any table', async () => {
   const articleId = await importText(TEXT)
   expect((await columnsHolding(db.prisma, UNIQUE)).length).toBeGreaterThan(1)
-  await deleteArticle(articleId)
+  await deleteArticle({ articleId: articleId, actor: commandLine('Ada') })
   expect(await columnsHolding(db.prisma, UNIQUE)).toEqual([])
 })
 
@@ -59,7 +60,7 @@ describe('what was brought in longer ago than texts are kept', () => {
   /** One text of each kind: imported, attached with a coding made on it, queued and set aside. */
   beforeEach(async () => {
     await importText(TEXT.replace('one week', 'seven days'))
-    await attachText({ text: TEXT, articleId: ID, actor: 'tester', mayReplace: false })
+    await attachText({ text: TEXT, articleId: ID, actor: commandLine('tester'), mayReplace: false })
     await db.prisma.coder.create({ data: { id: 'ada', kind: 'person', name: 'Ada' } })
     await writeHandCoding(db.prisma, {
       ...{ articleId: ID, coderId: 'ada', text: TEXT, isShown: false, recordedBy: 'Ada' },
@@ -125,7 +126,7 @@ describe('what was brought in longer ago than texts are kept', () => {
 
   test('goes on after the day of attaching again, not of the first time', async () => {
     await grow(31)
-    await attachText({ text: `${TEXT} More.`, articleId: ID, actor: 'tester', mayReplace: true })
+    await attachText({ text: `${TEXT} More.`, articleId: ID, actor: commandLine('tester'), mayReplace: true })
     expect(await deleteExpired({ days: 30 })).toMatchObject({ articles: 1, texts: 0 })
   })
 })

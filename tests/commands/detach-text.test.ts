@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
 import { codingsMadeHere, detachText } from '@/lib/commands/detach-text'
 import { importArticle } from '@/lib/commands/import/import-article'
+import { commandLine } from '@/lib/core/people/actor'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { writeSmallCorpus } from '../queries/small-corpus'
 import { columnsHolding } from '../support/columns-holding'
@@ -11,8 +12,10 @@ import { alder } from './import/alder'
 
 const db = workerDatabase()
 const ID = 'docket--silent'
-const attach = () => attachText({ text: TEXT, articleId: ID, actor: 'tester', mayReplace: false })
-const detach = (made: 'keep' | 'delete' | null = null) => detachText({ articleId: ID, codingsMadeHere: made })
+const attach = () =>
+  attachText({ text: TEXT, articleId: ID, actor: commandLine('tester'), mayReplace: false })
+const detach = (made: 'keep' | 'delete' | null = null) =>
+  detachText({ actor: commandLine('Ada'), articleId: ID, codingsMadeHere: made })
 
 beforeEach(async () => {
   await db.reset()
@@ -66,7 +69,9 @@ describe('removing an attached text', () => {
     const imported = await importArticle(alder())
     if (imported.code !== 'imported') throw new Error(imported.code)
     const { articleId } = imported
-    expect(await detachText({ articleId, codingsMadeHere: 'delete' })).toEqual({ code: 'no-text' })
+    expect(await detachText({ actor: commandLine('Ada'), articleId, codingsMadeHere: 'delete' })).toEqual({
+      code: 'no-text',
+    })
     expect(await db.prisma.articleText.count({ where: { articleId } })).toBe(1)
   })
 })

@@ -3,6 +3,7 @@ import { freezeView } from '@/lib/commands/freeze-view'
 import { frozenComparison, shownComparison, whyNotFrozen } from '@/lib/core/compare/workspace/frozen'
 import { EMPTY_VIEW, type View } from '@/lib/core/compare/workspace/view'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
+import { commandLine } from '@/lib/core/people/actor'
 import { frozenView } from '@/lib/queries/frozen-view'
 import { workspace, workspaceWithPhrases } from '@/lib/queries/workspace'
 import { writeSmallCorpus } from '../queries/small-corpus'
@@ -19,7 +20,7 @@ beforeEach(async () => {
 async function freeze() {
   const { comparison, phrases } = await workspaceWithPhrases(view)
   const kept = frozenComparison(view, comparison, phrases())
-  return { id: await freezeView({ comparison: kept, actor: 'Ada' }), comparison }
+  return { id: await freezeView({ comparison: kept, actor: commandLine('Ada') }), comparison }
 }
 
 describe('a frozen view', () => {

@@ -7,6 +7,7 @@ import { importArticle } from '@/lib/commands/import/import-article'
 import { addDocuments } from '@/lib/commands/import/queue/add-documents'
 import { openJob } from '@/lib/commands/import/queue/open-job'
 import { work } from '@/lib/commands/import/queue/work'
+import { commandLine } from '@/lib/core/people/actor'
 import { copiesOf } from '@/lib/queries/copies'
 import { printed, randomFrom, report } from '../core/duplicates/wire-texts'
 import { workerDatabase } from '../support/worker-database'
@@ -57,7 +58,12 @@ describe('a text that comes', () => {
   })
 
   test('is looked up after it came through the queue, however many workers there are', async () => {
-    const jobId = await openJob({ way: 'file', label: '/a/folder', releaseId: null, actor: 'Ada' })
+    const jobId = await openJob({
+      way: 'file',
+      label: '/a/folder',
+      releaseId: null,
+      actor: commandLine('Ada'),
+    })
     if (jobId === null) throw new Error('no job was opened')
     const { facts, extent, way, notes } = alder({ way: 'file' })
     const documents = [1, 2, 3].map((seed) => {
@@ -125,7 +131,7 @@ describe('a text that goes', () => {
   test('leaves no group of one to be seen', async () => {
     const [a, b] = [await importText(printing(1)), await importText(printing(2))]
     expect(await copiesOf(a)).toMatchObject({ count: 2, credit: { agency: 'Associated Press', by: 2 } })
-    await deleteArticle(b)
+    await deleteArticle({ articleId: b, actor: commandLine('Ada') })
     expect(await copiesOf(a)).toBeNull()
   })
 
@@ -140,7 +146,7 @@ describe('a text that goes', () => {
     })
     const words = phrases.map(({ text }) => text).join('. ')
     const attach = (text: string) =>
-      attachText({ text: `${text}\n\n${words}`, actor: 'Ada', articleId, mayReplace: true })
+      attachText({ text: `${text}\n\n${words}`, actor: commandLine('Ada'), articleId, mayReplace: true })
     const a = await importText(printing(1))
     expect(await attach(printing(2))).toMatchObject({ code: 'attached' })
     expect(await copiesOf(articleId)).toMatchObject({ count: 2 })
@@ -149,7 +155,7 @@ describe('a text that goes', () => {
     expect(await copiesOf(a)).toBeNull()
     expect(await attach(printing(3))).toMatchObject({ code: 'replaced' })
     expect(await copiesOf(a)).toMatchObject({ count: 2 })
-    await detachText({ articleId, codingsMadeHere: null })
+    await detachText({ actor: commandLine('Ada'), articleId, codingsMadeHere: null })
     expect(await copiesOf(a)).toBeNull()
   })
 })

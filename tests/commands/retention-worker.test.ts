@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { runWorker } from '@/lib/cli/worker/run-worker'
 import { attachText } from '@/lib/commands/attach-text'
 import type { Expired } from '@/lib/commands/delete-expired'
+import { commandLine } from '@/lib/core/people/actor'
 import { writeSmallCorpus } from '../queries/small-corpus'
 import { columnsHolding } from '../support/columns-holding'
 import { workerDatabase } from '../support/worker-database'
@@ -19,7 +20,7 @@ test(
     await writeSmallCorpus(db.prisma)
     await writeArticleRow(db.prisma, ID)
     await writeHandCoding(db.prisma, { articleId: ID, coderId: 'first-coder', text: null })
-    await attachText({ text: TEXT, articleId: ID, actor: 'tester', mayReplace: false })
+    await attachText({ text: TEXT, articleId: ID, actor: commandLine('tester'), mayReplace: false })
     await db.prisma.articleText.updateMany({ data: { attachedAt: OLD } })
 
     const told: Expired[] = []

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
 import { reviewAttach } from '@/lib/commands/review-attach'
+import { commandLine } from '@/lib/core/people/actor'
 import { writeSmallCorpus } from '../queries/small-corpus'
 import { workerDatabase } from '../support/worker-database'
 import { TEXT, writeArticleRow, writeHandCoding } from './docket-texts'
@@ -9,7 +10,7 @@ const db = workerDatabase()
 const ID = 'docket--silent'
 const review = (...texts: string[]) => reviewAttach({ articleId: ID, texts })
 const attach = (text: string, articleId = ID) =>
-  attachText({ text, articleId, actor: 'tester', mayReplace: false })
+  attachText({ text, articleId, actor: commandLine('tester'), mayReplace: false })
 
 /** The text with words around it and one coded phrase changed. */
 const COPY = `${TEXT.replace('one week', 'a week')}\nUpdated on Tuesday.`

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
 import { codeAttachedTexts } from '@/lib/commands/code-attached-texts'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
+import { commandLine } from '@/lib/core/people/actor'
 import { type App, startApp } from '@/tests/support/app'
 import { openPage, type PageOptions } from '@/tests/support/page'
 import { violations } from '@/tests/support/violations'
@@ -129,7 +130,7 @@ describe.skipIf(!existsSync(shared))(
 
     test('is compared with the settled coding, with the agreement of the two beside it', async () => {
       const text = readFileSync(shared, 'utf8')
-      const attached = await attachText({ text, actor: 'a test', mayReplace: false })
+      const attached = await attachText({ text, actor: commandLine('a test'), mayReplace: false })
       expect(attached).toMatchObject({ articleId: ARTICLE, engine: { code: 'coded' } })
       const page = await open(`/articles/${ARTICLE}?coding=both`)
       const section = page.getByRole('region', { name: 'How far they agree' })

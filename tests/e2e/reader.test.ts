@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
+import { commandLine } from '@/lib/core/people/actor'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { type App, startApp } from '@/tests/support/app'
 import { openPage } from '@/tests/support/page'
@@ -18,7 +19,12 @@ beforeAll(async () => {
   const phrases = [...new Set(detail?.mentions.map(({ phrase }) => phrase).filter(Boolean))]
   left = phrases.splice(-LEFT_OUT)
   const text = phrases.map((phrase) => `Here stands: ${phrase}.`).join('\n\n')
-  const result = await attachText({ text, actor: 'a test', articleId: ARTICLE, mayReplace: false })
+  const result = await attachText({
+    text,
+    actor: commandLine('a test'),
+    articleId: ARTICLE,
+    mayReplace: false,
+  })
   expect(result.code).toBe('attached')
 })
 afterAll(() => app?.stop())

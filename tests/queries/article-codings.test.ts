@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
+import { commandLine } from '@/lib/core/people/actor'
 import { articleCodings } from '@/lib/queries/article-codings'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { codeWillowByHand, WILLOW, WILLOW_ID, writeWillow } from '../commands/code-with-engine/willow'
@@ -10,7 +11,7 @@ const db = workerDatabase({ template: 'content' })
 beforeAll(async () => {
   await writeWillow(db.prisma)
   await codeWillowByHand(db.prisma)
-  await attachText({ text: WILLOW, actor: 'tester', articleId: WILLOW_ID, mayReplace: false })
+  await attachText({ text: WILLOW, actor: commandLine('tester'), articleId: WILLOW_ID, mayReplace: false })
 })
 
 describe('the codings of one article', () => {

@@ -17,7 +17,13 @@ test('tells of a coding that came in, until it is changed and again when the cha
   expect(await broughtInCodings(ID)).toEqual([])
   await bring(asAnnotations(await hand()))
   const [first] = await broughtInCodings(ID)
-  expect(first).toMatchObject({ coderId: ADA, coderName: ACTOR, by: ACTOR, version: 1, hasFormer: false })
+  expect(first).toMatchObject({
+    coderId: ADA,
+    coderName: ACTOR.name,
+    by: ACTOR.name,
+    version: 1,
+    hasFormer: false,
+  })
   const codingId = first?.codingId ?? 0
   const { id } = await db.prisma.mention.findFirstOrThrow({ where: { codingId } })
   await changeCoding({ codingId, actor: ACTOR, version: 1, change: { kind: 'delete', mentionId: id } })

@@ -3,6 +3,7 @@ import { changeCoding } from '@/lib/commands/correct/change-coding'
 import { startCorrecting } from '@/lib/commands/correct/start-correcting'
 import { importArticle } from '@/lib/commands/import/import-article'
 import type { Correction } from '@/lib/core/correct/correction'
+import { commandLine } from '@/lib/core/people/actor'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { correction } from '@/lib/queries/correction'
 import { ALDER, alder, RELEASE } from '@/tests/commands/import/alder'
@@ -10,7 +11,7 @@ import { workerDatabase } from '@/tests/support/worker-database'
 
 workerDatabase({ template: 'content' })
 
-const actor = 'Ada Wong'
+const actor = commandLine('Ada Wong')
 const ADA = 'person-ada-wong'
 let articleId: string
 
@@ -31,7 +32,7 @@ describe('a coding to correct', () => {
   test('comes with its text, every mention in the order of the text, and what may be wrong with each', async () => {
     const { text, mentions, beganFrom, coder, outletName, version } = await own()
     expect(text).toBe(ALDER)
-    expect([coder.name, outletName, version]).toEqual([actor, 'The Alder Post', 0])
+    expect([coder.name, outletName, version]).toEqual([actor.name, 'The Alder Post', 0])
     expect(beganFrom).toMatch(/^engine \d/)
     expect(new Set(mentions.map(({ coded }) => coded.kind))).toEqual(
       new Set(['term', 'quantity', 'window', 'citation']),
@@ -78,8 +79,8 @@ describe('a coding to correct', () => {
     expect(
       now.history.slice(0, 2).map(({ version: number, kind, by, isUndone }) => [number, kind, by, isUndone]),
     ).toEqual([
-      [version + 2, 'accept', actor, false],
-      [version + 1, 'accept', actor, false],
+      [version + 2, 'accept', actor.name, false],
+      [version + 1, 'accept', actor.name, false],
     ])
   })
 

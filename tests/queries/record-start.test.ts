@@ -4,6 +4,7 @@ import { createRelease } from '@/lib/commands/enter-release/create-release'
 import { deleteRelease } from '@/lib/commands/enter-release/delete-release'
 import { updateRelease } from '@/lib/commands/enter-release/update-release'
 import { importArticle } from '@/lib/commands/import/import-article'
+import { commandLine } from '@/lib/core/people/actor'
 import { deletedRecord, deletedRecords } from '@/lib/queries/deleted-records'
 import { enteredRecord } from '@/lib/queries/entered-record'
 import { recordChoices } from '@/lib/queries/record-choices'
@@ -55,9 +56,9 @@ describe('a release that was entered', () => {
     GET(new Request('http://localhost/'), { params: Promise.resolve({ release }) })
 
   test('has its versions, newest first, and the articles that would be freed', async () => {
-    await createRelease({ yaml: alderRecord(), articleId, actor: 'Ada' })
+    await createRelease({ yaml: alderRecord(), articleId, actor: commandLine('Ada') })
     const yaml = alderRecord({ 'value: 206': 'value: 207' })
-    await updateRelease({ releaseId: ID, yaml, from: 1, mayUntie: false, actor: 'Ben' })
+    await updateRelease({ releaseId: ID, yaml, from: 1, mayUntie: false, actor: commandLine('Ben') })
     expect(await enteredRecord(ID)).toMatchObject({
       ...{ number: 2, yaml, figureIds: ['declined', 'convicted', 'charged'] },
       versions: [
@@ -79,11 +80,11 @@ describe('a release that was entered', () => {
 
   test('once deleted is told by whom, with its last text, until it is entered again', async () => {
     expect(await deletedRecords()).toEqual([])
-    await deleteRelease({ releaseId: ID, actor: 'Cem' })
+    await deleteRelease({ releaseId: ID, actor: commandLine('Cem') })
     expect(await deletedRecords()).toMatchObject([{ releaseId: ID, deletedBy: 'Cem' }])
     expect(await deletedRecord(ID)).toContain('value: 207')
     expect(await enteredRecord(ID)).toBeNull()
-    await createRelease({ yaml: alderRecord(), articleId: null, actor: 'Ada' })
+    await createRelease({ yaml: alderRecord(), articleId: null, actor: commandLine('Ada') })
     expect(await deletedRecords()).toEqual([])
     expect((await enteredRecord(ID))?.versions.map(({ number }) => number)).toEqual([4])
   })

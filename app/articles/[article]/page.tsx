@@ -14,6 +14,7 @@ import { versionDifference } from '@/lib/queries/version-difference'
 import { ConstructedBanner } from '../../_components/constructed-banner'
 import { WordNotes } from '../../_components/word-notes'
 import { reading } from '../../_data/reading'
+import { mayHere } from '../../_people/acting'
 import { ArticleView } from './_page/article-view'
 import { headlineOf } from './_page/headline'
 import { TakeAway } from './_page/take-away'
@@ -29,7 +30,12 @@ interface ArticlePageProps {
 const ARTICLE_WORDS = ['record', 'window', 'coding']
 
 // The title and the page ask for the same article: one query for both.
-const load = cache((id: string) => reading(articleDetail(id)))
+const load = cache(async (id: string) => {
+  const detail = await reading(articleDetail(id))
+  // Constructed texts are ours to show; others belong to those who printed them.
+  const isShown = detail?.isConstructed || (await mayHere('read texts'))
+  return detail && { ...detail, text: isShown ? detail.text : null }
+})
 
 /** Outlet and headline as the page title. */
 export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {

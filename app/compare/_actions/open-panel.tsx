@@ -7,6 +7,7 @@ import { readView } from '@/lib/core/compare/workspace/read-view'
 import type { View } from '@/lib/core/compare/workspace/view'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
 import { workspace } from '@/lib/queries/workspace'
+import { mayHere } from '../../_people/acting'
 import { OpenPanel } from '../_open/open-panel'
 
 /** What is open under a row, and the cell that it belongs to ("people/alien~outlet:ap"). */
@@ -20,6 +21,7 @@ export interface OpenedPanel {
  * reached: the page itself then says why.
  */
 export async function openPanel(query: string): Promise<OpenedPanel | null> {
+  if (!(await mayHere('read'))) return null
   const { view } = readView(Object.fromEntries(new URLSearchParams(query)))
   try {
     const { columns, opened, rows, shown } = await workspace(narrowed(view))

@@ -1,14 +1,11 @@
 'use server'
 
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { attachText } from '@/lib/commands/attach-text'
-import { env } from '@/lib/env'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
+import { admit, noLinks } from '../../_people/acting'
 import { EMPTY, type ImportState, NEW_RELEASE, type ReviewState } from '../_state/import-state'
-import { actingPerson } from './acting-person'
 import { enterReleaseFor, entersRelease, releaseOf, textOf, valuesOf } from './form-fields'
-import { foreignRequest, linksOff } from './own-request'
 import { readStep } from './read-step'
 import { saveStep } from './save-step'
 
@@ -18,22 +15,21 @@ import { saveStep } from './save-step'
  * there is one, or to the job that works on several.
  */
 export async function importStep(state: ImportState, form: FormData): Promise<ImportState> {
-  const { host } = env()
-  const asked = await headers()
   const wrong = (error: string): ImportState => ({ ...asTyped(state, form), answer: state.answer + 1, error })
   /** Nothing was saved, for a reason that the review says itself. */
   const stopped = (found: Partial<ReviewState>): ImportState => {
     const typed = asTyped(state, form)
     return typed.step === 'review' ? { ...typed, error: null, ...found, answer: state.answer + 1 } : typed
   }
-  const foreign = foreignRequest(asked, host)
-  if (foreign) return wrong(foreign)
+  const admitted = await admit('bring in')
+  if ('refusal' in admitted) return wrong(admitted.refusal)
+  const { actor } = admitted
 
   let place: string
   try {
     switch (textOf(form, 'step')) {
       case 'read': {
-        const ways = { linksOff: linksOff(asked, host), actor: actingPerson(host) }
+        const ways = { linksOff: await noLinks(), actor }
         const read = await readStep(form, { answer: state.answer + 1, ...ways })
         if (!('job' in read)) return read
         place = `/import/jobs/${read.job}`
@@ -43,7 +39,7 @@ export async function importStep(state: ImportState, form: FormData): Promise<Im
         return { ...EMPTY, answer: state.answer + 1 }
       case 'attach': {
         const article = textOf(form, 'article')
-        const given = { text: textOf(form, 'text'), actor: actingPerson(host), articleId: article }
+        const given = { text: textOf(form, 'text'), actor, articleId: article }
         const attached = await attachText({ ...given, mayReplace: false })
         if (!('articleId' in attached))
           return wrong('The text is not that of the article, so it was not attached.')
@@ -52,7 +48,7 @@ export async function importStep(state: ImportState, form: FormData): Promise<Im
       }
       default: {
         const shown = state.step === 'review' ? state : null
-        const saved = await saveStep(form, { actor: actingPerson(host), shown })
+        const saved = await saveStep(form, { actor, shown })
         if ('error' in saved) return wrong(saved.error)
         if (!('articleId' in saved)) return stopped(saved)
         place = entersRelease(form) ? enterReleaseFor(saved.articleId) : `/articles/${saved.articleId}`

@@ -10,6 +10,7 @@ import {
   readGiven,
 } from '@/lib/commands/import/read-given'
 import { reviewText } from '@/lib/commands/import/review-text'
+import type { Actor } from '@/lib/core/people/actor'
 import { EDITABLE, type EditableField, type ImportState, type Typed } from '../_state/import-state'
 import { shownValue } from '../_state/review-values'
 import { textOf } from './form-fields'
@@ -19,7 +20,7 @@ interface Asked {
   /** why no links are fetched; null when they are */
   linksOff: string | null
   /** who imports */
-  actor: string
+  actor: Actor
 }
 
 /**
@@ -65,7 +66,7 @@ async function givenIn(form: FormData, { text, link }: Typed): Promise<Given[]> 
   return link.trim() === '' ? [] : [{ way: 'link', link: link.trim() }]
 }
 
-async function queue(read: readonly GivenReading[], label: string, actor: string): Promise<{ job: number }> {
+async function queue(read: readonly GivenReading[], label: string, actor: Actor): Promise<{ job: number }> {
   const way = read.some((each) => each.ok && 'link' in each) ? 'feed' : 'file'
   const jobId = await openJob({ way, label, releaseId: null, actor })
   if (jobId === null) throw new Error('a job without a release was not opened')

@@ -2,6 +2,7 @@ import { type ArticleHere, articleHere } from '@/lib/commands/import/article-her
 import type { Facts } from '@/lib/commands/import/facts'
 import { type FormerVersion, formerVersion } from '@/lib/commands/import/former-version'
 import { importArticle } from '@/lib/commands/import/import-article'
+import type { Actor } from '@/lib/core/people/actor'
 import { NEW_RELEASE, type ReviewState } from '../_state/import-state'
 import { editedFacts, entersRelease, readCarried, releaseOf, textOf, valuesOf } from './form-fields'
 
@@ -18,7 +19,7 @@ export type Saved =
  */
 export async function saveStep(
   form: FormData,
-  { actor, shown }: { actor: string; shown: Pick<ReviewState, 'here' | 'former' | 'proposed'> | null },
+  { actor, shown }: { actor: Actor; shown: Pick<ReviewState, 'here' | 'former' | 'proposed'> | null },
 ): Promise<Saved> {
   const carried = readCarried(form)
   if (!carried) return { error: 'The form came back incomplete. Start again from the text.' }
@@ -39,7 +40,7 @@ export async function saveStep(
   }
   const result = await importArticle({
     ...{ way, name, notes, actor, text, releaseId },
-    facts: editedFacts(form.has('english') ? inEnglish(facts, actor) : facts, values, actor),
+    facts: editedFacts(form.has('english') ? inEnglish(facts, actor.name) : facts, values, actor.name),
     extent: form.has('opening') ? 'opening' : 'whole',
   })
   if (result.code === 'refused') return { error: result.message }

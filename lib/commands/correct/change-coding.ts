@@ -1,4 +1,5 @@
 import type { Change, ChangeResult } from '@/lib/core/correct/change'
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { checkReleases } from '../check-releases'
@@ -7,6 +8,7 @@ import { releaseRecord } from '../check-releases/release-record'
 import { codebookIds } from '../code-with-engine/codebook-ids'
 import { newIds } from '../insert-columns'
 import type { Transaction } from '../load-content/rows'
+import { demand, record } from '../people/history'
 import { changedRows, touchedBy } from './changed-rows'
 import { leavesAsItWas } from './leaves-as-it-was'
 import { type MentionRows, readMentions, writeMentions } from './mention-rows'
@@ -15,7 +17,7 @@ import { lockOwnCoding } from './own-coding'
 export interface ChangeToMake {
   codingId: number
   /** whose coding it is */
-  actor: string
+  actor: Actor
   /** the version of the coding that the change was made against */
   version: number
   change: Change
@@ -32,6 +34,7 @@ export async function changeCoding(
   given: ChangeToMake,
   db: PrismaClient = database(),
 ): Promise<ChangeResult> {
+  demand(given.actor, 'correct/change-coding')
   const { result, isShown } = await db.$transaction((tx) => make(tx, given))
   if (result.code === 'changed' && isShown && given.change.kind !== 'accept') await checkReleases({ db })
   return result
@@ -64,25 +67,35 @@ async function make(
   })
   if ('problems' in changed) return { result: { code: 'refused', problems: changed.problems }, isShown }
 
-  if (leavesAsItWas(change, { before, after: changed.after, actor }))
+  if (leavesAsItWas(change, { before, after: changed.after, actor: actor.name }))
     return { result: { code: 'same', version }, isShown }
 
   const at = new Date()
   const after = changed.after.map((rows) => ({
     ...rows,
-    mention: { ...rows.mention, checked_by: actor, checked_at: at.toISOString() },
+    mention: { ...rows.mention, checked_by: actor.name, checked_at: at.toISOString() },
   }))
   await tx.mention.deleteMany({ where: { codingId, id: { in: before.map(({ mention }) => mention.id) } } })
   await writeMentions(tx, after)
   const number = version + 1
   await tx.codingChange.create({
     data: {
-      ...{ codingId, number, kind: change.kind, actor, at, summary: summaryOf(change, before, after) },
+      ...{
+        codingId,
+        number,
+        kind: change.kind,
+        actor: actor.name,
+        at,
+        summary: summaryOf(change, before, after),
+      },
       before: before as unknown as Prisma.InputJsonValue,
       after: after as unknown as Prisma.InputJsonValue,
     },
   })
   if (isShown && change.kind !== 'accept') await markArticleUnchecked(tx, articleId)
+  const thing = { kind: 'coding', id: codingId } as const
+  const summary = `${DONE[change.kind]}: version ${number} of a coding of ${articleId}`
+  await record(tx, actor, { command: 'correct/change-coding', thing, summary })
   const mentionIds = after.map(({ mention }) => mention.id)
   return { result: { code: 'changed', version: number, mentionIds }, isShown }
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/core/people/actor'
 import { markArticleUnchecked } from '../check-releases/mark-unchecked'
 import type { Transaction } from '../load-content/rows'
 import { coderIdOf } from './coder-id'
@@ -8,7 +9,7 @@ import { coderIdOf } from './coder-id'
  */
 export async function enterCoder(
   tx: Transaction,
-  { articleId, actor }: { articleId: string; actor: string },
+  { articleId, actor }: { articleId: string; actor: Actor },
 ): Promise<boolean> {
   const others = await tx.coding.count({ where: { articleId, coder: { kind: 'person' } } })
   const isShown = others === 0
@@ -17,7 +18,7 @@ export async function enterCoder(
     await markArticleUnchecked(tx, articleId)
   }
   await tx.coder.createMany({
-    data: [{ id: coderIdOf(actor), kind: 'person', name: actor.trim() }],
+    data: [{ id: coderIdOf(actor.name), kind: 'person', name: actor.name.trim() }],
     skipDuplicates: true,
   })
   return isShown

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/core/people/actor'
 import type { Transaction } from '../load-content/rows'
 import { coderIdOf } from './coder-id'
 
@@ -15,11 +16,11 @@ export interface OwnCoding {
 export async function lockOwnCoding(
   tx: Transaction,
   codingId: number,
-  actor: string,
+  actor: Actor,
 ): Promise<OwnCoding | null> {
   await tx.$executeRaw`select from coding where id = ${codingId} for update`
   const coding = await tx.coding.findFirst({
-    where: { id: codingId, coderId: coderIdOf(actor), contentPath: null },
+    where: { id: codingId, coderId: coderIdOf(actor.name), contentPath: null },
   })
   if (!coding) return null
   const { articleId, coderId, isShown, textSha256 } = coding

@@ -1,7 +1,9 @@
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
 import { newIds } from '../insert-columns'
 import type { Transaction } from '../load-content/rows'
+import { demand, record } from '../people/history'
 import { coderIdOf } from './coder-id'
 import { enterCoder } from './enter-coder'
 import { type MentionRows, readMentions, underAnotherId, writeMentions } from './mention-rows'
@@ -13,7 +15,7 @@ export interface CorrectingToStart {
   /** the coder whose coding it begins as a copy of; null: of the one that is shown */
   from: string | null
   /** the name of the person whose coding it will be */
-  actor: string
+  actor: Actor
 }
 
 export type StartResult =
@@ -35,6 +37,7 @@ export async function startCorrecting(
   given: CorrectingToStart,
   db: PrismaClient = database(),
 ): Promise<StartResult> {
+  demand(given.actor, 'correct/start-correcting')
   const { result, isShown } = await db.$transaction((tx) => start(tx, given))
   if (isShown) await checkReleases({ db })
   return result
@@ -48,7 +51,7 @@ async function start(
   await tx.$executeRaw`select from article where id = ${articleId} for update`
   const article = await tx.article.findUnique({ where: { id: articleId }, include: { text: true } })
   if (!article) return no({ code: 'no-article' })
-  const coderId = coderIdOf(actor)
+  const coderId = coderIdOf(actor.name)
   const own = await tx.coding.findFirst({
     where: { articleId, coderId },
     orderBy: { codebookVersion: 'desc' },
@@ -69,7 +72,7 @@ async function start(
     data: {
       ...{ articleId, coderId, codebookVersion, extent, countRule, ledeRule, isShown, remarks: [] },
       ...{ characters: text.length, charactersBasis: 'the attached text', textSha256: text.sha256 },
-      ...{ recordedBy: actor, recordedAt: new Date() },
+      ...{ recordedBy: actor.name, recordedAt: new Date() },
       beganFrom: coder.kind === 'engine' ? `engine ${coder.engineVersion}` : coder.name,
     },
   })
@@ -82,6 +85,9 @@ async function start(
   })
   await writeMentions(tx, copies)
   const copied = copies.length
+  const thing = { kind: 'coding', id } as const
+  const summary = `Began a coding of ${articleId} with ${copied} mentions`
+  await record(tx, actor, { command: 'correct/start-correcting', thing, summary })
   return {
     result: { code: 'started', codingId: id, coderId, copied, left: all.length - copied },
     isShown,

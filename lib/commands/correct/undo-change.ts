@@ -1,4 +1,5 @@
 import type { ChangeResult } from '@/lib/core/correct/change'
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { anchorCoding } from '../anchor-coding'
@@ -6,13 +7,14 @@ import { checkReleases } from '../check-releases'
 import { markArticleUnchecked } from '../check-releases/mark-unchecked'
 import { restoreCodingRow } from '../import-coding/coding-row'
 import type { Transaction } from '../load-content/rows'
+import { demand, record } from '../people/history'
 import { type MentionRows, writeMentions } from './mention-rows'
 import { lockOwnCoding } from './own-coding'
 
 export interface ChangeToUndo {
   codingId: number
   /** whose coding it is */
-  actor: string
+  actor: Actor
   /** the version of the coding that the person sees */
   version: number
 }
@@ -22,6 +24,7 @@ export interface ChangeToUndo {
  * coding from a file had taken its place, the whole coding does. The undo is a change of its own, which is never undone. Rejects when the database cannot be reached.
  */
 export async function undoChange(given: ChangeToUndo, db: PrismaClient = database()): Promise<ChangeResult> {
+  demand(given.actor, 'correct/undo-change')
   const { result, isShown } = await db.$transaction((tx) => undo(tx, given))
   if (result.code === 'changed' && isShown) await checkReleases({ db })
   return result
@@ -62,7 +65,7 @@ async function undo(
   const next = version + 1
   await tx.codingChange.create({
     data: {
-      ...{ codingId, number: next, kind: 'undo', actor, undoes: last.number },
+      ...{ codingId, number: next, kind: 'undo', actor: actor.name, undoes: last.number },
       summary: `Undone: ${change.summary}`,
       before: change.after ?? [],
       after: change.before ?? [],
@@ -73,6 +76,9 @@ async function undo(
     },
   })
   if (isShown) await markArticleUnchecked(tx, coding.articleId)
+  const thing = { kind: 'coding', id: codingId } as const
+  const line = `Undid version ${last.number} of a coding of ${coding.articleId}`
+  await record(tx, actor, { command: 'correct/undo-change', thing, summary: line })
   return {
     result: { code: 'changed', version: next, mentionIds: before.map(({ mention }) => mention.id) },
     isShown,

@@ -1,9 +1,11 @@
 import type { ContentError } from '@/lib/content/content-error'
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
 import { type AssignResult, assignRelease } from '../import/assign-release'
 import { holdLoading } from '../load-content/load-lock'
 import { saveReleases } from '../load-content/release-rows'
+import { demand, record } from '../people/history'
 import { checkRecordText } from './check-record-text'
 import { addVersion } from './record-versions'
 
@@ -16,7 +18,7 @@ export interface ReleaseToCreate {
   /** an imported article that is about it; null: none is told yet */
   articleId: string | null
   /** who enters it */
-  actor: string
+  actor: Actor
 }
 
 export type CreateResult =
@@ -33,15 +35,25 @@ export async function createRelease(
   { yaml, articleId, actor }: ReleaseToCreate,
   db: PrismaClient = database(),
 ): Promise<CreateResult> {
+  demand(actor, 'enter-release/create-release')
   const result = await db.$transaction(
     async (tx): Promise<CreateResult> => {
       await holdLoading(tx)
       const checked = await checkRecordText(yaml, null, tx)
       if (!checked.ok) return { code: 'invalid', errors: checked.errors }
-      const { record } = checked
-      const { at } = await addVersion(tx, { releaseId: record.id, yaml, actor })
-      await saveReleases(tx, [{ record }], { isConstructed: false, entered: { by: actor, at } })
-      return { code: 'created', releaseId: record.id, tie: null }
+      const { at } = await addVersion(tx, { releaseId: checked.record.id, yaml, actor: actor.name })
+      await saveReleases(tx, [{ record: checked.record }], {
+        isConstructed: false,
+        entered: { by: actor.name, at },
+      })
+      const { id } = checked.record
+      const thing = { kind: 'release', id } as const
+      await record(tx, actor, {
+        command: 'enter-release/create-release',
+        thing,
+        summary: 'Entered a release',
+      })
+      return { code: 'created', releaseId: id, tie: null }
     },
     { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },
   )

@@ -1,5 +1,7 @@
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { holdLoading } from '../load-content/load-lock'
+import { demand, record } from '../people/history'
 import { addVersion } from './record-versions'
 
 const TRANSACTION_TIMEOUT_MS = 120_000
@@ -7,7 +9,7 @@ const TRANSACTION_TIMEOUT_MS = 120_000
 export interface ReleaseToDelete {
   releaseId: string
   /** who deletes it */
-  actor: string
+  actor: Actor
 }
 
 export type DeleteResult =
@@ -25,6 +27,7 @@ export async function deleteRelease(
   { releaseId, actor }: ReleaseToDelete,
   db: PrismaClient = database(),
 ): Promise<DeleteResult> {
+  demand(actor, 'enter-release/delete-release')
   return db.$transaction(
     async (tx): Promise<DeleteResult> => {
       await holdLoading(tx)
@@ -40,7 +43,10 @@ export async function deleteRelease(
       await tx.alignment.deleteMany({ where: { releaseId } })
       await tx.articleRelease.deleteMany({ where: { releaseId } })
       await tx.release.delete({ where: { id: releaseId } })
-      await addVersion(tx, { releaseId, yaml: null, actor })
+      await addVersion(tx, { releaseId, yaml: null, actor: actor.name })
+      const thing = { kind: 'release', id: releaseId } as const
+      const summary = `Deleted a release that ${about.length} articles were about`
+      await record(tx, actor, { command: 'enter-release/delete-release', thing, summary })
       return { code: 'deleted', freed: about.map(({ articleId }) => articleId) }
     },
     { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },

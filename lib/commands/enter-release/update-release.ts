@@ -1,9 +1,11 @@
 import type { ContentError } from '@/lib/content/content-error'
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
 import { markUnchecked } from '../check-releases/mark-unchecked'
 import { holdLoading } from '../load-content/load-lock'
 import { saveReleases } from '../load-content/release-rows'
+import { demand, record } from '../people/history'
 import { checkRecordText } from './check-record-text'
 import { addVersion, lastVersion } from './record-versions'
 import { handTiesOutside, type LostTie, tieAgain } from './tie-again'
@@ -18,7 +20,7 @@ export interface ReleaseToUpdate {
   from: number
   /** figures may go that people have tied numbers to; those numbers are then tied to none */
   mayUntie: boolean
-  actor: string
+  actor: Actor
 }
 
 export type UpdateResult =
@@ -41,6 +43,7 @@ export async function updateRelease(
   { releaseId, yaml, from, mayUntie, actor }: ReleaseToUpdate,
   db: PrismaClient = database(),
 ): Promise<UpdateResult> {
+  demand(actor, 'enter-release/update-release')
   const result = await db.$transaction(
     async (tx): Promise<UpdateResult> => {
       await holdLoading(tx)
@@ -53,15 +56,17 @@ export async function updateRelease(
       }
       const checked = await checkRecordText(yaml, releaseId, tx)
       if (!checked.ok) return { code: 'invalid', errors: checked.errors }
-      const { record } = checked
-      const figureIds = record.figures.map(({ id }) => id)
+      const figureIds = checked.record.figures.map(({ id }) => id)
       const lost = mayUntie ? [] : await handTiesOutside(tx, releaseId, figureIds)
       if (lost.length > 0) return { code: 'unties', figures: lost }
 
       await markUnchecked(tx, [releaseId])
       const entered = { by: release.enteredBy, at: release.enteredAt }
-      await saveReleases(tx, [{ record }], { isConstructed: false, entered })
-      const { number } = await addVersion(tx, { releaseId, yaml, actor })
+      await saveReleases(tx, [{ record: checked.record }], { isConstructed: false, entered })
+      const { number } = await addVersion(tx, { releaseId, yaml, actor: actor.name })
+      const thing = { kind: 'release', id: releaseId } as const
+      const summary = `Saved version ${number} of its record`
+      await record(tx, actor, { command: 'enter-release/update-release', thing, summary })
       return { code: 'updated', number, tied: await tieAgain(tx, releaseId) }
     },
     { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },

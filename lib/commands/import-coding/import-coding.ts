@@ -1,5 +1,6 @@
 import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
+import { demand } from '../people/history'
 import type { CodingRefusal, CodingReview } from './coding-review'
 import { type CodingFile, prepareImport } from './prepare-import'
 import { writeImport } from './write-import'
@@ -51,6 +52,7 @@ export async function importCoding(
   given: CodingToImport,
   db: PrismaClient = database(),
 ): Promise<ImportCodingResult> {
+  demand(given.actor, 'import-coding/import-coding')
   const { result, isShown } = await db.$transaction(
     async (tx): Promise<{ result: ImportCodingResult; isShown: boolean }> => {
       const no = (result: ImportCodingResult) => ({ result, isShown: false })

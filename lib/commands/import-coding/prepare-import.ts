@@ -3,6 +3,7 @@ import type { GivenCoding } from '@/lib/content/given-coding/given-coding'
 import { readGivenCoding } from '@/lib/content/given-coding/read-given-coding'
 import type { PortableMention } from '@/lib/core/coding/portable-mention'
 import { renumbered } from '@/lib/core/coding/renumbered'
+import type { Actor } from '@/lib/core/people/actor'
 import { locate, searchable } from '@/lib/core/text/locate'
 import { codingFields } from '@/lib/db/coding-fields'
 import type { Prisma } from '@/lib/db/generated/client'
@@ -19,7 +20,7 @@ export interface CodingFile {
   /** the file: what people know it by, and what stands in it */
   file: { name: string; source: string }
   /** the name of the person whose coding it becomes */
-  actor: string
+  actor: Actor
 }
 
 /** All that is known of an import before anything is written; what is written is this. */
@@ -46,7 +47,7 @@ export async function prepareImport(
     return { ...read, found }
   }
   const given = read.coding
-  const coderId = coderIdOf(actor)
+  const coderId = coderIdOf(actor.name)
   const stored = await tx.coding.findFirst({
     where: { articleId, coderId },
     orderBy: { codebookVersion: 'desc' },
@@ -82,7 +83,7 @@ export async function prepareImport(
       lost: tied.untied.map(({ ordinal, phrase, figure }) => ({ ordinal, phrase, figure: figure ?? '' })),
     },
     becomes: {
-      ...{ name: actor, coderId, beganFrom: beganFrom(given, madeBy, coderId) },
+      ...{ name: actor.name, coderId, beganFrom: beganFrom(given, madeBy, coderId) },
       isShown: stored ? stored.isShown : people === 0,
       existing: stored && {
         version: await versionOf(tx, stored.id),

@@ -1,14 +1,16 @@
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
 import { markArticleUnchecked } from '../check-releases/mark-unchecked'
 import { alignEngineCoding } from '../code-with-engine/align-engine-coding'
 import { lockOwnCoding } from '../correct/own-coding'
 import type { Transaction } from '../load-content/rows'
+import { demand, record } from '../people/history'
 
 export interface CodingToTakeOut {
   codingId: number
   /** whose coding it is */
-  actor: string
+  actor: Actor
   /** the version of the coding that the person sees */
   version: number
 }
@@ -29,6 +31,7 @@ export async function takeOutCoding(
   given: CodingToTakeOut,
   db: PrismaClient = database(),
 ): Promise<TakeOutResult> {
+  demand(given.actor, 'import-coding/take-out-coding')
   const { result, isShown } = await db.$transaction((tx) => takeOut(tx, given))
   if (isShown) await checkReleases({ db })
   return result
@@ -54,6 +57,9 @@ async function takeOut(
   const { articleId, isShown } = coding
   await tx.coding.delete({ where: { id: codingId } })
   if (isShown) await showAnother(tx, articleId)
+  const thing = { kind: 'coding', id: codingId } as const
+  const summary = `Took a coding of ${articleId} out again`
+  await record(tx, actor, { command: 'import-coding/take-out-coding', thing, summary })
   return { result: { code: 'taken-out' }, isShown }
 }
 

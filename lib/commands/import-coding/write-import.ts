@@ -5,6 +5,7 @@ import { enterCoder } from '../correct/enter-coder'
 import { type MentionRows, readMentions } from '../correct/mention-rows'
 import { dayOf, mentionDrafts } from '../load-content/mention-drafts'
 import type { Transaction } from '../load-content/rows'
+import { record } from '../people/history'
 import { saveMentions } from '../save-mentions'
 import type { CodingReview } from './coding-review'
 import { codingRow } from './coding-row'
@@ -38,7 +39,7 @@ export async function writeImport(
     checkedOn: dayOf(coding.checked?.on ?? null),
     checkedAgainst: coding.checked?.against ?? null,
     checkCorrections: coding.checked?.corrections ?? null,
-    ...{ recordedBy: actor, recordedAt: new Date() },
+    ...{ recordedBy: actor.name, recordedAt: new Date() },
     // A person's own file in a form that has no word on it: what is known stays known.
     ...(isOwnAgain && existing ? {} : { beganFrom }),
   }
@@ -70,7 +71,7 @@ export async function writeImport(
   const version = (former?.version ?? 0) + 1
   await tx.codingChange.create({
     data: {
-      ...{ codingId, number: version, kind: 'import', actor },
+      ...{ codingId, number: version, kind: 'import', actor: actor.name },
       summary: summaryOf(file.name, review, { now: mentions.length, before: existing && before.length }),
       before: asJson(before),
       after: asJson(await readMentions(tx, codingId)),
@@ -78,6 +79,9 @@ export async function writeImport(
       codingAfter: await codingRow(tx, codingId),
     },
   })
+  const thing = { kind: 'coding', id: codingId } as const
+  const line = `Brought in a coding of ${articleId} from a file: ${mentions.length} mentions`
+  await record(tx, actor, { command: 'import-coding/import-coding', thing, summary: line })
   return { codingId, version, isShown }
 }
 

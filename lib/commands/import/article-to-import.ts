@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/core/people/actor'
 import type { ImportWay } from '@/lib/db/generated/client'
 import type { Facts } from './facts'
 
@@ -15,7 +16,7 @@ export interface ArticleToImport {
   /** the release that it is about; null: none is told yet */
   releaseId: string | null
   /** who imports it */
-  actor: string
+  actor: Actor
 }
 
 /** Why an article was not imported; nothing was written. `message` is a sentence for the person who gave it. */

@@ -1,7 +1,9 @@
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { checkReleases } from '../check-releases'
 import { markArticleUnchecked } from '../check-releases/mark-unchecked'
 import { alignEngineCoding } from '../code-with-engine/align-engine-coding'
+import { demand, record } from '../people/history'
 import { isFormer } from './article-versions'
 
 const TRANSACTION_TIMEOUT_MS = 60_000
@@ -11,7 +13,7 @@ export interface ReleaseToAssign {
   /** null: it is about no release that is here */
   releaseId: string | null
   /** who says so */
-  actor: string
+  actor: Actor
 }
 
 export type AssignResult =
@@ -30,6 +32,7 @@ export async function assignRelease(
   { articleId, releaseId, actor }: ReleaseToAssign,
   db: PrismaClient = database(),
 ): Promise<AssignResult> {
+  demand(actor, 'import/assign-release')
   const result = await db.$transaction(
     async (tx): Promise<AssignResult> => {
       const isPrimary = !(await isFormer(tx, articleId))
@@ -49,8 +52,11 @@ export async function assignRelease(
       await markArticleUnchecked(tx, articleId)
       await tx.articleRelease.deleteMany({ where: { articleId } })
       if (releaseId !== null) {
-        await tx.articleRelease.create({ data: { articleId, releaseId, isPrimary, tiedBy: actor } })
+        await tx.articleRelease.create({ data: { articleId, releaseId, isPrimary, tiedBy: actor.name } })
       }
+      const summary = releaseId === null ? 'Tied to no release' : `Tied to the release ${releaseId}`
+      const thing = { kind: 'article', id: articleId } as const
+      await record(tx, actor, { command: 'import/assign-release', thing, summary })
       return { code: 'assigned', tied: await alignEngineCoding(tx, articleId) }
     },
     { timeout: TRANSACTION_TIMEOUT_MS },

@@ -2,6 +2,7 @@ import { database, type PrismaClient } from '@/lib/db/client'
 import { attachText } from '../attach-text'
 import { checkReleases } from '../check-releases'
 import { groupCopies } from '../group-copies'
+import { demand } from '../people/history'
 import type { ArticleToImport, NotImported } from './article-to-import'
 import { publishedOf } from './facts'
 import { type NamedCandidate, releaseCandidates } from './release-candidates'
@@ -29,6 +30,7 @@ export async function importArticle(
   article: ArticleToImport,
   db: PrismaClient = database(),
 ): Promise<ImportResult> {
+  demand(article.actor, 'import/import-article')
   const [written] = await db.$transaction((tx) => writeArticles(tx, [article]), {
     timeout: TRANSACTION_TIMEOUT_MS,
     maxWait: TRANSACTION_TIMEOUT_MS,

@@ -75,11 +75,18 @@ function articleRow({ id, outlet, article }: NewArticle): RowToInsert {
 }
 
 const textRow = ({ id, outlet, sha256, body, article }: NewArticle): RowToInsert => ({
-  ...{ articleId: id, outletId: outlet.id, sha256, length: body.length, body, attachedBy: article.actor },
+  ...{
+    articleId: id,
+    outletId: outlet.id,
+    sha256,
+    length: body.length,
+    body,
+    attachedBy: article.actor.name,
+  },
 })
 
 function importedRow({ id, article: { way, name, extent, notes, actor } }: NewArticle): RowToInsert {
-  return { articleId: id, way, name, extent, notes, importedBy: actor }
+  return { articleId: id, way, name, extent, notes, importedBy: actor.name }
 }
 
 function metadataRows({ id, article: { facts } }: NewArticle): RowToInsert[] {
@@ -92,7 +99,7 @@ function metadataRows({ id, article: { facts } }: NewArticle): RowToInsert[] {
 
 function versionRows({ id, page, following, article }: NewArticle): RowToInsert[] {
   if (page === null || !following) return []
-  return [{ articleId: id, page, number: following.number, recordedBy: article.actor }]
+  return [{ articleId: id, page, number: following.number, recordedBy: article.actor.name }]
 }
 
 function releaseRows({ id, tie }: NewArticle): RowToInsert[] {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { pageOfLink } from '@/lib/core/compare/page-of-link'
+import type { Actor } from '@/lib/core/people/actor'
 import { canonicalText } from '@/lib/core/text/canonical-text'
 import { markUnchecked } from '../check-releases/mark-unchecked'
 import { alignEngineCoding } from '../code-with-engine/align-engine-coding'
 import { codeTexts } from '../code-with-engine/code-texts'
 import type { Transaction } from '../load-content/rows'
+import { type Deed, record } from '../people/history'
 import type { ArticleToImport, NotImported } from './article-to-import'
 import { type Following, follow } from './article-versions'
 import { publishedDayOf } from './facts'
@@ -106,12 +108,13 @@ async function writeRound(
     const outlet = outlets[index]
     if (!outlet) throw new Error('an article has no outlet')
     const { releaseId, actor } = one.article
-    const tie = releaseId === null ? (one.following?.tie ?? null) : { releaseId, tiedBy: actor }
+    const tie = releaseId === null ? (one.following?.tie ?? null) : { releaseId, tiedBy: actor.name }
     return { ...one, id: `imported--${outlet.id}-${one.sha256.slice(0, HASH_SHOWN)}`, outlet, tie }
   })
   await insertArticles(tx, rows)
   const mentions = await codeTexts(tx, rows.map(textToCode))
   await compareTied(tx, rows)
+  await recordImports(tx, rows)
   for (const [index, { id, article, outlet, tie, following }] of rows.entries()) {
     written.set(article, {
       code: 'imported',
@@ -122,6 +125,21 @@ async function writeRound(
       version: following?.number ?? null,
     })
   }
+}
+
+/** All of one actor in one statement: a worker imports many at once. */
+async function recordImports(tx: Transaction, rows: readonly NewArticle[]): Promise<void> {
+  const byActor = new Map<string, { actor: Actor; deeds: Deed[] }>()
+  for (const { id, body, article } of rows) {
+    const { actor } = article
+    const summary = `Imported an article of ${body.length} characters`
+    const deed: Deed = { command: 'import/import-article', thing: { kind: 'article', id }, summary }
+    const key = `${actor.kind} ${actor.id} ${actor.name}`
+    const theirs = byActor.get(key)
+    if (theirs) theirs.deeds.push(deed)
+    else byActor.set(key, { actor, deeds: [deed] })
+  }
+  for (const { actor, deeds } of byActor.values()) await record(tx, actor, ...deeds)
 }
 
 /** Why nothing is to be written of it; null where it is to be written. */
@@ -136,7 +154,7 @@ function endOf({ article }: Ready, here: Here): Written | null {
 
 function textToCode({ id, body, sha256, article }: NewArticle) {
   const { facts, extent, actor } = article
-  return { articleId: id, body, sha256, day: publishedDayOf(facts), extent, isShown: true, actor }
+  return { articleId: id, body, sha256, day: publishedDayOf(facts), extent, isShown: true, actor: actor.name }
 }
 
 /** The numbers of what is tied to a release are tied to its record, and the releases that this changes are checked again. */

@@ -1,6 +1,8 @@
 import type { Content } from '@/lib/content/content'
 import type { ContentFile } from '@/lib/content/files'
+import { commandLine } from '@/lib/core/people/actor'
 import { markUnchecked } from '../check-releases/mark-unchecked'
+import { record } from '../people/history'
 import { anchorAgain } from './anchor-again'
 import { saveArticles } from './article-rows'
 import { pruneCodebook, saveCodebook } from './codebook-rows'
@@ -83,6 +85,10 @@ export async function applyPlan(tx: Transaction, { content, files, actor }: Load
   await pruneCodebook(tx, content)
   await saveRulingsAndHosts(tx, content)
   await tx.contentFile.deleteMany({ where: { path: { in: plan.removed } } })
+  const { added, changed, removed } = plan
+  const summary = `Loaded content/: ${added.length} files added, ${changed.length} changed, ${removed.length} removed`
+  const thing = { kind: 'content', id: 'content/' } as const
+  await record(tx, commandLine(actor), { command: 'load-content', thing, summary })
   return plan
 }
 

@@ -26,12 +26,16 @@ export function passwordProblem(password: string, about: readonly string[]): str
   const plain = password.toLowerCase()
   if (REPEATED.test(plain) || RUNS.includes(plain))
     return 'The password is one pattern repeated. Choose several words.'
-  const known = [...COMMON, ...about.flatMap((each) => each.toLowerCase().split(/[^\p{L}\p{N}]+/u))].filter(
-    (each) => each.length >= 4,
-  )
+  const known = [...COMMON, ...about.flatMap(wordsOf)].filter((each) => each.length >= 4)
   // What is left without the words that everybody tries has to be long enough by itself.
   const rest = known.reduce((left, word) => left.replaceAll(word, ''), plain)
   return rest.length < SHORTEST_PASSWORD / 2
     ? 'The password is made of words that are tried first: your name, your address, “password”. Choose others.'
     : null
+}
+
+/** The whole, then its words: "ada@example.org", "ada", "example", "org". */
+function wordsOf(known: string): string[] {
+  const whole = known.toLowerCase()
+  return [whole, ...whole.split(/[^\p{L}\p{N}]+/u)]
 }

@@ -1,11 +1,14 @@
 import { ROUTES } from './access'
 import type { Right } from './rights'
 
-/** One routeʼs parts, and how many of them are names rather than places for any. */
+/** One route’s parts, and how many of them are names rather than places for any. */
 interface Pattern {
   route: string
   parts: string[]
 }
+
+// Next also gives a page, or parts of it, under the pageʼs path with such an end.
+const NEXTS_OWN = /\.segments\/.*$|(?:\.prefetch|\.segment)?\.rsc$/
 
 const PATTERNS: Pattern[] = Object.keys(ROUTES)
   .map((route) => ({ route, parts: route.split('/').slice(1) }))
@@ -26,7 +29,7 @@ export function rightFor(path: string): Right {
 /** A path may be spelled in more than one way ("/%69mport"), and Next reads them all. */
 function partsOf(path: string): string[] | null {
   try {
-    return path.replace(/\/+$/, '').split('/').slice(1).map(decodeURIComponent)
+    return path.replace(NEXTS_OWN, '').replace(/\/+$/, '').split('/').slice(1).map(decodeURIComponent)
   } catch {
     return null
   }

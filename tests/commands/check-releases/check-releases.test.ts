@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
 import { checkReleases } from '@/lib/commands/check-releases'
 import { RULES_VERSION } from '@/lib/core/findings/version'
+import { commandLine } from '@/lib/core/people/actor'
 import { workerDatabase } from '@/tests/support/worker-database'
 
 const db = workerDatabase({ template: 'content' })
@@ -74,7 +75,7 @@ describe('a release is checked', () => {
     const replaced = text.replace('Vote now', 'Vote today')
     const result = await attachText({
       text: `${replaced}\nMore.`,
-      actor: 'tester',
+      actor: commandLine('tester'),
       articleId,
       mayReplace: true,
     })

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
 import { codeWithEngine } from '@/lib/commands/code-with-engine'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
+import { commandLine } from '@/lib/core/people/actor'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { releaseComparison } from '@/lib/queries/release-comparison'
 import { workerDatabase } from '../../support/worker-database'
@@ -196,7 +197,7 @@ describe('attaching a text', () => {
   it('has it read in the same breath, and again when another takes its place', async () => {
     await codeWillowByHand(db.prisma)
     const attach = (text: string) =>
-      attachText({ text, actor: 'tester', articleId: WILLOW_ID, mayReplace: true })
+      attachText({ text, actor: commandLine('tester'), articleId: WILLOW_ID, mayReplace: true })
     expect(await attach(WILLOW)).toMatchObject({
       code: 'attached',
       engine: { code: 'coded', changed: true },

@@ -8,6 +8,7 @@ import { importArticle } from '@/lib/commands/import/import-article'
 import type { Change } from '@/lib/core/correct/change'
 import type { CodedMention } from '@/lib/core/correct/coded-mention'
 import type { Correction } from '@/lib/core/correct/correction'
+import { commandLine } from '@/lib/core/people/actor'
 import { correction } from '@/lib/queries/correction'
 import { writeSmallCorpus } from '../../queries/small-corpus'
 import { workerDatabase } from '../../support/worker-database'
@@ -17,7 +18,7 @@ import { alder } from '../import/alder'
 const db = workerDatabase()
 const ID = 'docket--silent'
 const ADA = 'person-ada-wong'
-const actor = 'Ada Wong'
+const actor = commandLine('Ada Wong')
 
 async function coding(): Promise<Correction> {
   const now = await correction(ID, ADA)
@@ -45,7 +46,7 @@ beforeEach(async () => {
   await writeSmallCorpus(db.prisma)
   await writeArticleRow(db.prisma, ID)
   await writeHandCoding(db.prisma, { articleId: ID, coderId: 'first-coder', text: TEXT })
-  await attachText({ text: TEXT, articleId: ID, actor: 'tester', mayReplace: false })
+  await attachText({ text: TEXT, articleId: ID, actor: commandLine('tester'), mayReplace: false })
 })
 
 describe('a coding of oneʼs own', () => {
@@ -57,7 +58,7 @@ describe('a coding of oneʼs own', () => {
     const mentions = await db.prisma.mention.count({ where: { codingId: engine.id } })
     expect(started).toMatchObject({ code: 'started', coderId: ADA, copied: mentions, left: 0 })
     const now = await coding()
-    expect(now).toMatchObject({ version: 0, history: [], coder: { kind: 'person', name: actor } })
+    expect(now).toMatchObject({ version: 0, history: [], coder: { kind: 'person', name: actor.name } })
     expect(now.beganFrom).toMatch(/^engine \d/)
     expect(now.mentions).toHaveLength(mentions)
     expect(now.mentions.every(({ isChecked }) => !isChecked)).toBe(true)
@@ -113,9 +114,9 @@ describe('a change', () => {
     expect(await change({ kind: 'delete', mentionId: id })).toMatchObject({ code: 'changed', version: 3 })
     expect(await one()).toBeUndefined()
     expect((await coding()).history.map(({ kind, by }) => [kind, by])).toEqual([
-      ['delete', actor],
-      ['edit', actor],
-      ['add', actor],
+      ['delete', actor.name],
+      ['edit', actor.name],
+      ['add', actor.name],
     ])
   })
 
@@ -197,14 +198,16 @@ describe('a change', () => {
     const { codingId } = await coding()
     const { id } = await first('term')
     const accept: Change = { kind: 'accept', mentionId: id }
-    expect(await changeCoding({ codingId, actor: 'Ben', version: 0, change: accept })).toEqual({
+    expect(await changeCoding({ codingId, actor: commandLine('Ben'), version: 0, change: accept })).toEqual({
       code: 'no-coding',
     })
     const both = await Promise.all(
       [1, 2].map(() => changeCoding({ codingId, actor, version: 0, change: accept })),
     )
     expect(both.map(({ code }) => code).sort()).toEqual(['changed', 'conflict'])
-    expect(await undoChange({ codingId, actor: 'Ben', version: 1 })).toEqual({ code: 'no-coding' })
+    expect(await undoChange({ codingId, actor: commandLine('Ben'), version: 1 })).toEqual({
+      code: 'no-coding',
+    })
   })
 
   test('is never rewritten in the history', async () => {

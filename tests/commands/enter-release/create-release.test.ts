@@ -3,6 +3,7 @@ import { createRelease } from '@/lib/commands/enter-release/create-release'
 import { importArticle } from '@/lib/commands/import/import-article'
 import { releaseCandidates } from '@/lib/commands/import/release-candidates'
 import { contentErrorLine } from '@/lib/content/content-error'
+import { commandLine } from '@/lib/core/people/actor'
 import { corpusTotals } from '@/lib/queries/corpus-totals'
 import { releaseComparison } from '@/lib/queries/release-comparison'
 import { releaseFindings } from '@/lib/queries/release-findings'
@@ -17,7 +18,7 @@ const ID = 'alder-weekly'
 beforeEach(() => db.reset())
 
 const create = (yaml = alderRecord(), articleId: string | null = null) =>
-  createRelease({ yaml, articleId, actor: 'Ada' })
+  createRelease({ yaml, articleId, actor: commandLine('Ada') })
 
 async function errorsOf(yaml: string): Promise<string[]> {
   const result = await create(yaml)

@@ -4,6 +4,7 @@ import { createRelease } from '@/lib/commands/enter-release/create-release'
 import { deleteRelease } from '@/lib/commands/enter-release/delete-release'
 import { updateRelease } from '@/lib/commands/enter-release/update-release'
 import { importArticle } from '@/lib/commands/import/import-article'
+import { commandLine } from '@/lib/core/people/actor'
 import { releaseComparison } from '@/lib/queries/release-comparison'
 import { workerDatabase } from '@/tests/support/worker-database'
 import { alder, RELEASE } from '../import/alder'
@@ -18,11 +19,11 @@ beforeEach(async () => {
   const imported = await importArticle(alder())
   if (imported.code !== 'imported') throw new Error(imported.code)
   articleId = imported.articleId
-  await createRelease({ yaml: alderRecord(), articleId, actor: 'Ada' })
+  await createRelease({ yaml: alderRecord(), articleId, actor: commandLine('Ada') })
 })
 
 const update = (yaml: string, changes: Partial<Parameters<typeof updateRelease>[0]> = {}) =>
-  updateRelease({ releaseId: ID, yaml, from: 1, mayUntie: false, actor: 'Ben', ...changes })
+  updateRelease({ releaseId: ID, yaml, from: 1, mayUntie: false, actor: commandLine('Ben'), ...changes })
 const ties = () =>
   db.prisma.alignment.findMany({
     where: { releaseId: ID },
@@ -70,7 +71,9 @@ describe('another version of a record', () => {
 
   test('is not saved over one that somebody saved in the meantime', async () => {
     await update(alderRecord({ 'value: 90': 'value: 91' }))
-    expect(await update(alderRecord({ 'value: 90': 'value: 92' }), { actor: 'Cem' })).toMatchObject({
+    expect(
+      await update(alderRecord({ 'value: 90': 'value: 92' }), { actor: commandLine('Cem') }),
+    ).toMatchObject({
       ...{ code: 'changed-meanwhile', number: 2, actor: 'Ben' },
     })
     expect(await update(alderRecord({ 'value: 90': 'value: 92' }), { from: 2 })).toMatchObject({ number: 3 })
@@ -88,7 +91,7 @@ describe('another version of a record', () => {
 
 describe('a number that a person tied', () => {
   async function correctByHand(): Promise<void> {
-    const started = await startCorrecting({ articleId, from: null, actor: 'Ada' })
+    const started = await startCorrecting({ articleId, from: null, actor: commandLine('Ada') })
     if (!('codingId' in started)) throw new Error(started.code)
     const { mentionId } = await db.prisma.quantity.findFirstOrThrow({
       where: { value: 116, mention: { codingId: started.codingId } },
@@ -121,7 +124,7 @@ describe('a number that a person tied', () => {
 
 describe('a release that is deleted', () => {
   test('frees its articles, says which, and can be entered again from its text', async () => {
-    expect(await deleteRelease({ releaseId: ID, actor: 'Ben' })).toEqual({
+    expect(await deleteRelease({ releaseId: ID, actor: commandLine('Ben') })).toEqual({
       code: 'deleted',
       freed: [articleId],
     })
@@ -130,13 +133,15 @@ describe('a release that is deleted', () => {
     expect(await db.prisma.articleText.count({ where: { articleId } })).toBe(1)
     const [first, last] = await db.prisma.recordVersion.findMany({ orderBy: { number: 'asc' } })
     expect(last).toMatchObject({ number: 2, yaml: null, actor: 'Ben' })
-    const again = await createRelease({ yaml: first?.yaml ?? '', articleId, actor: 'Cem' })
+    const again = await createRelease({ yaml: first?.yaml ?? '', articleId, actor: commandLine('Cem') })
     expect(again).toMatchObject({ code: 'created', tie: { code: 'assigned' } })
     expect((await releaseComparison(ID))?.release.entered).toMatchObject({ by: 'Cem' })
   })
 
   test('is one that was entered here; one of content/ stays', async () => {
-    expect(await deleteRelease({ releaseId: RELEASE, actor: 'Ben' })).toEqual({ code: 'no-release' })
+    expect(await deleteRelease({ releaseId: RELEASE, actor: commandLine('Ben') })).toEqual({
+      code: 'no-release',
+    })
     expect(await db.prisma.release.count({ where: { id: RELEASE } })).toBe(1)
   })
 })

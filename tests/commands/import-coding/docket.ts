@@ -1,5 +1,6 @@
 import { attachText } from '@/lib/commands/attach-text'
 import { type CodingToImport, importCoding, reviewCoding } from '@/lib/commands/import-coding/import-coding'
+import { commandLine } from '@/lib/core/people/actor'
 import type { PrismaClient } from '@/lib/db/client'
 import type { PortableCoding } from '@/lib/export/coding/portable-coding'
 import { writeSmallCorpus } from '../../queries/small-corpus'
@@ -9,14 +10,14 @@ import { portable } from './exported'
 /** An article with a coding by hand and one by machine, of the text that is attached. */
 export const ID = 'docket--silent'
 /** Who brings codings in. */
-export const ACTOR = 'Ada Wong'
+export const ACTOR = commandLine('Ada Wong')
 export const ADA = 'person-ada-wong'
 
 export async function writeDocket(prisma: PrismaClient): Promise<void> {
   await writeSmallCorpus(prisma)
   await writeArticleRow(prisma, ID)
   await writeHandCoding(prisma, { articleId: ID, coderId: 'first-coder', text: TEXT })
-  await attachText({ text: TEXT, articleId: ID, actor: 'tester', mayReplace: false })
+  await attachText({ text: TEXT, articleId: ID, actor: commandLine('tester'), mayReplace: false })
 }
 
 /** Brings a file in, agreeing to nothing unless told. */

@@ -6,6 +6,7 @@ import { undoChange } from '@/lib/commands/correct/undo-change'
 import { detachText } from '@/lib/commands/detach-text'
 import { importArticle } from '@/lib/commands/import/import-article'
 import { takeOutCoding } from '@/lib/commands/import-coding/take-out-coding'
+import { commandLine } from '@/lib/core/people/actor'
 import { portableCoding } from '@/lib/queries/portable-coding'
 import { columnsHolding } from '../../support/columns-holding'
 import { workerDatabase } from '../../support/worker-database'
@@ -28,12 +29,12 @@ describe('a coding that comes in', () => {
     const coding = await machine(db.prisma)
     expect(await bring(asAnnotations(coding))).toMatchObject({ code: 'imported', version: 1, coderId: ADA })
     const stored = await codingOf(ADA)
-    expect(stored).toMatchObject({ recordedBy: actor, contentPath: null, isShown: false })
+    expect(stored).toMatchObject({ recordedBy: actor.name, contentPath: null, isShown: false })
     expect(stored.beganFrom).toMatch(/engine.*, from a file$/i)
     const change = await db.prisma.codingChange.findFirstOrThrow({ where: { codingId: stored.id } })
     const count = coding.mentions.length
     expect(change).toMatchObject({
-      ...{ number: 1, kind: 'import', actor, before: [], codingBefore: null },
+      ...{ number: 1, kind: 'import', actor: actor.name, before: [], codingBefore: null },
       summary: `Brought in from a.yaml: ${count} mentions, read by machine by ${coding.coder.name} ${coding.coder.engineVersion}`,
     })
     expect(change.after).toHaveLength(count)
@@ -76,7 +77,7 @@ describe('a coding that comes in', () => {
     await bring(asAnnotations(await hand()))
     await bring(asAnnotations(await machine(db.prisma)), { agreed: { replaces: 1, isOfThis: false } })
     const other = `Zarfel morrin quorl.\n\n${TEXT}`
-    await attachText({ text: other, articleId: ID, actor: 'tester', mayReplace: true })
+    await attachText({ text: other, articleId: ID, actor: commandLine('tester'), mayReplace: true })
     const { id: codingId } = await codingOf(ADA)
     await undoChange({ codingId, actor, version: 2 })
     const anchors = await db.prisma.anchor.findMany({
@@ -121,7 +122,7 @@ describe('a coding that comes in', () => {
     for (const mention of coding.mentions.slice(0, 3)) mention.checked = checked
     for (const write of [asAnnotations, asYaml]) {
       const name = `Reader of ${write.name}`
-      await bring(write(coding), { actor: name })
+      await bring(write(coding), { actor: commandLine(name) })
       const after = await portable(ID, `person-reader-of-${write.name.toLowerCase()}`)
       expect(after.mentions.map((mention) => mention.checked)).toEqual(
         coding.mentions.map((mention) => mention.checked),
@@ -137,9 +138,9 @@ describe('the text that a former coding was made on', () => {
     const other = { ...opening, text: null, mentions: [] }
     const agreed = { replaces: 0, isOfThis: false }
     expect(await bring(asAnnotations(other), { agreed })).toMatchObject({ code: 'replaced' })
-    const detached = await detachText({ articleId: ID, codingsMadeHere: null })
-    expect(detached).toMatchObject({ code: 'has-codings', codings: [{ coderName: actor }] })
-    await detachText({ articleId: ID, codingsMadeHere: 'delete' })
+    const detached = await detachText({ actor: commandLine('Ada'), articleId: ID, codingsMadeHere: null })
+    expect(detached).toMatchObject({ code: 'has-codings', codings: [{ coderName: actor.name }] })
+    await detachText({ actor: commandLine('Ada'), articleId: ID, codingsMadeHere: 'delete' })
     expect(await columnsHolding(db.prisma, UNIQUE)).toEqual([])
     expect(await db.prisma.codingChange.count()).toBe(0)
   })
@@ -162,7 +163,9 @@ describe('taken out again', () => {
     expect((await shown()).id).toBe(codingId)
     expect(await db.prisma.releaseCheck.count({ where: { releaseId: 'docket' } })).toBe(1)
 
-    expect(await takeOutCoding({ codingId, actor: 'Ben', version: 1 })).toEqual({ code: 'no-coding' })
+    expect(await takeOutCoding({ codingId, actor: commandLine('Ben'), version: 1 })).toEqual({
+      code: 'no-coding',
+    })
     expect(await takeOutCoding({ codingId, actor, version: 1 })).toEqual({ code: 'taken-out' })
     expect((await shown()).id).toBe(engine.id)
     expect(await tied()).toBe(ties)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
+import { commandLine } from '@/lib/core/people/actor'
 import { workerDatabase } from '../../support/worker-database'
 import { TEXT, writeHandCoding } from '../docket-texts'
 import { ACTOR, ADA, bring, counts, hand, ID, machine, review, writeDocket } from './docket'
@@ -24,7 +25,7 @@ describe('a review', () => {
       text: 'same',
       kinds: [{ kind: 'term', mentions: 5, exact: 5, byWords: 0, nowhere: 0 }],
       loose: [],
-      becomes: { name: ACTOR, coderId: ADA, existing: null, isShown: false },
+      becomes: { name: ACTOR.name, coderId: ADA, existing: null, isShown: false },
     })
     expect(seen.becomes.beganFrom).toMatch(/, from a file$/)
     expect(await counts(db.prisma)).toEqual(before)
@@ -33,7 +34,7 @@ describe('a review', () => {
   test('in another text finds mentions by their words, and names each that is not there', async () => {
     const source = asAnnotations(await hand())
     const other = TEXT.replace('declined 206 detainers', 'refused 206 requests')
-    await attachText({ text: other, articleId: ID, actor: 'tester', mayReplace: true })
+    await attachText({ text: other, articleId: ID, actor: commandLine('tester'), mayReplace: true })
     const seen = await review(source)
     expect(seen).toMatchObject({ text: 'other', kinds: [{ exact: 0, byWords: 4, nowhere: 1 }] })
     expect(seen.loose).toEqual([
@@ -46,7 +47,7 @@ describe('a review', () => {
     expect(spans).toHaveLength(5)
     const anchors = await db.prisma.anchor.findMany({ where: { mention: { codingId: id } } })
     expect(anchors.map(({ method }) => method)).toEqual(['phrase', 'phrase', 'phrase', 'phrase'])
-    await attachText({ text: TEXT, articleId: ID, actor: 'tester', mayReplace: true })
+    await attachText({ text: TEXT, articleId: ID, actor: commandLine('tester'), mayReplace: true })
     const again = await db.prisma.anchor.findMany({ where: { mention: { codingId: id } } })
     expect(again.map(({ method }) => method)).toEqual(Array(5).fill('hash'))
   })
@@ -100,9 +101,9 @@ describe('is refused', () => {
   test('where there is no article, or the coding of that name comes with content/', async () => {
     const source = asAnnotations(await hand())
     expect(await bring(source, { articleId: 'none' })).toEqual({ code: 'no-article' })
-    await db.prisma.coder.create({ data: { id: ADA, kind: 'person', name: ACTOR } })
+    await db.prisma.coder.create({ data: { id: ADA, kind: 'person', name: ACTOR.name } })
     await writeHandCoding(db.prisma, { articleId: ID, coderId: ADA, text: TEXT, isShown: false })
-    expect(await bring(source)).toEqual({ code: 'of-content', name: ACTOR })
+    expect(await bring(source)).toEqual({ code: 'of-content', name: ACTOR.name })
   })
 
   test('for an article that the file does not name, until somebody says that it is of it', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { attachText } from '@/lib/commands/attach-text'
 import { importCoding } from '@/lib/commands/import-coding/import-coding'
+import { commandLine } from '@/lib/core/people/actor'
 import { workerDatabase } from '../../support/worker-database'
 import { codeWillowByHand, WILLOW, WILLOW_ID, writeWillow } from '../code-with-engine/willow'
 import { asAnnotations, asBy, asYaml, portable } from './exported'
@@ -14,7 +15,7 @@ const AWKWARD = `\uFEFF🗞️👩🏽‍⚖️ ${WILLOW}`.replaceAll('\n', '\r\
 beforeAll(async () => {
   await writeWillow(db.prisma)
   await codeWillowByHand(db.prisma)
-  await attachText({ text: AWKWARD, actor: 'tester', articleId: WILLOW_ID, mayReplace: false })
+  await attachText({ text: AWKWARD, actor: commandLine('tester'), articleId: WILLOW_ID, mayReplace: false })
 })
 
 const all = () =>
@@ -54,7 +55,7 @@ describe.each(FORMS)('a coding taken away as %s and brought in again', (_, actor
         const before = await portable(articleId, by)
         const source = write(before)
         const file = { name: `${articleId}.${by}`, source }
-        const done = await importCoding({ articleId, file, actor: name, agreed })
+        const done = await importCoding({ articleId, file, actor: commandLine(name), agreed })
         expect(done, `${articleId} ${by} ${JSON.stringify(done)}`).toMatchObject({
           code: 'imported',
           mentions: before.mentions.length,
@@ -90,7 +91,9 @@ describe.each(FORMS)('a coding taken away as %s and brought in again', (_, actor
     const source = write(await portable(WILLOW_ID, own?.coderId ?? ''))
     const file = { name: 'willow', source }
     const name = `${actor} at Willow`
-    expect(await importCoding({ articleId: WILLOW_ID, file, actor: name, agreed })).toMatchObject({
+    expect(
+      await importCoding({ articleId: WILLOW_ID, file, actor: commandLine(name), agreed }),
+    ).toMatchObject({
       code: 'imported',
     })
     expect(await places(`${coderId}-at-willow`)).toEqual(before)
@@ -102,7 +105,7 @@ test('a YAML file that an editor on Windows saved is the same coding', async () 
   const before = await portable(WILLOW_ID, own?.coderId ?? '')
   const source = `\uFEFF${asYaml(before).replaceAll('\n', '\r\n')}`
   const file = { name: 'windows.yaml', source }
-  const done = await importCoding({ articleId: WILLOW_ID, file, actor: 'Cy Windows', agreed })
+  const done = await importCoding({ articleId: WILLOW_ID, file, actor: commandLine('Cy Windows'), agreed })
   expect(done).toMatchObject({ code: 'imported' })
   const after = await portable(WILLOW_ID, 'person-cy-windows')
   expect(asYaml(asBy(after, before))).toBe(asYaml(before))

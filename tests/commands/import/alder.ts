@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ArticleToImport } from '@/lib/commands/import/article-to-import'
 import type { Facts } from '@/lib/commands/import/facts'
+import { commandLine } from '@/lib/core/people/actor'
 
 /** An article written for the tests, by an invented outlet, with numbers of the record of ddor-2017-03. */
 export const ALDER = [
@@ -43,7 +44,7 @@ export function alder({
     name: null,
     notes: [],
     releaseId: null,
-    actor: 'Ada',
+    actor: commandLine('Ada'),
     ...changes,
     facts: {
       ...NOTHING,

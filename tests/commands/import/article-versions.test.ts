@@ -7,6 +7,7 @@ import { addDocuments, finishListing } from '@/lib/commands/import/queue/add-doc
 import { openJob } from '@/lib/commands/import/queue/open-job'
 import { work } from '@/lib/commands/import/queue/work'
 import { reviewText } from '@/lib/commands/import/review-text'
+import { commandLine } from '@/lib/core/people/actor'
 import { workerDatabase } from '@/tests/support/worker-database'
 import { ALDER, alder, RELEASE } from './alder'
 
@@ -39,7 +40,7 @@ describe('a page that is imported again', () => {
     const [first, second] = page()
     const one = await imported(first, `${ALDER}\n\nPage ${count}.`, { releaseId: RELEASE })
     const before = await mentionsOf(one.articleId)
-    const two = await imported(second, `${ALDER}\n\nPage ${count}, updated.`, { actor: 'Bea' })
+    const two = await imported(second, `${ALDER}\n\nPage ${count}, updated.`, { actor: commandLine('Bea') })
     expect([one.version, two.version]).toEqual([1, 2])
     expect(two.releaseId).toBe(RELEASE)
     expect(await compared(one.articleId)).toEqual([[RELEASE, false]])
@@ -87,7 +88,12 @@ describe('a page that is imported again', () => {
       text: `${ALDER}\n\nPage ${count}, queued.`,
       facts: { link: link(second) },
     })
-    const jobId = (await openJob({ way: 'file', label: 'one', releaseId: null, actor: 'Ada' })) as number
+    const jobId = (await openJob({
+      way: 'file',
+      label: 'one',
+      releaseId: null,
+      actor: commandLine('Ada'),
+    })) as number
     await addDocuments({
       jobId,
       documents: [{ name: 'one', document: { text, facts, extent, way, name, notes, conflicts: [] } }],
@@ -112,7 +118,7 @@ test('a former version that is assigned a release is still not compared', async 
   const [first] = page()
   const one = await imported(first, `${ALDER}\n\nPage ${count}.`)
   await imported(first, `${ALDER}\n\nPage ${count}, updated.`)
-  await assignRelease({ articleId: one.articleId, releaseId: RELEASE, actor: 'Ada' })
+  await assignRelease({ articleId: one.articleId, releaseId: RELEASE, actor: commandLine('Ada') })
   expect(await compared(one.articleId)).toEqual([[RELEASE, false]])
 })
 
@@ -122,9 +128,9 @@ describe('a version that is deleted', () => {
     const one = await imported(first, `${ALDER}\n\nPage ${count}.`, { releaseId: RELEASE })
     const two = await imported(first, `${ALDER}\n\nPage ${count}, updated.`)
     const three = await imported(first, `${ALDER}\n\nPage ${count}, updated again.`)
-    await deleteArticle(two.articleId)
+    await deleteArticle({ articleId: two.articleId, actor: commandLine('Ada') })
     expect(await compared(three.articleId)).toEqual([[RELEASE, true]])
-    await deleteArticle(three.articleId)
+    await deleteArticle({ articleId: three.articleId, actor: commandLine('Ada') })
     expect(await compared(one.articleId)).toEqual([[RELEASE, true]])
     expect(await db.prisma.articleVersion.findUnique({ where: { articleId: one.articleId } })).toMatchObject({
       number: 1,
@@ -142,7 +148,7 @@ test('the newest one that is deleted leaves nothing, not even its number', async
   const [first] = page()
   await imported(first, `${ALDER}\n\nPage ${count}.`)
   const two = await imported(first, `${ALDER}\n\nPage ${count}, updated.`)
-  await deleteArticle(two.articleId)
+  await deleteArticle({ articleId: two.articleId, actor: commandLine('Ada') })
   const next = await imported(first, `${ALDER}\n\nPage ${count}, updated otherwise.`)
   expect(next.version).toBe(2)
   expect(next.articleId).not.toBe(two.articleId)
@@ -163,7 +169,7 @@ describe('a page that goes back to an earlier text', () => {
       articleId: one.articleId,
       followed: { number: 1, by: { articleId: two.articleId, number: 2 } },
     })
-    await deleteArticle(two.articleId)
+    await deleteArticle({ articleId: two.articleId, actor: commandLine('Ada') })
     expect(await compared(one.articleId)).toEqual([[RELEASE, true]])
     expect((await articleHere(given))?.followed).toBeNull()
   })

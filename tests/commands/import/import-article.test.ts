@@ -6,6 +6,7 @@ import { assignRelease } from '@/lib/commands/import/assign-release'
 import { deleteArticle } from '@/lib/commands/import/delete-article'
 import { importArticle } from '@/lib/commands/import/import-article'
 import { loadContent } from '@/lib/commands/load-content'
+import { commandLine } from '@/lib/core/people/actor'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { corpusTotals } from '@/lib/queries/corpus-totals'
 import { outletDetail } from '@/lib/queries/outlet-detail'
@@ -217,13 +218,15 @@ describe('saying which release it is about', () => {
     const { articleId } = await imported()
     const ties = () =>
       db.prisma.alignment.findMany({ where: { quantity: { mention: { coding: { articleId } } } } })
-    expect(await assignRelease({ articleId, releaseId: RELEASE, actor: 'Bo' })).toMatchObject({
+    expect(await assignRelease({ articleId, releaseId: RELEASE, actor: commandLine('Bo') })).toMatchObject({
       code: 'assigned',
     })
     expect((await ties()).map(({ figureId }) => figureId)).toContain('declined-total')
     expect(await db.prisma.articleRelease.findFirst({ where: { articleId } })).toMatchObject({ tiedBy: 'Bo' })
-    expect(await assignRelease({ articleId, releaseId: RELEASE, actor: 'Bo' })).toEqual({ code: 'unchanged' })
-    expect(await assignRelease({ articleId, releaseId: null, actor: 'Bo' })).toEqual({
+    expect(await assignRelease({ articleId, releaseId: RELEASE, actor: commandLine('Bo') })).toEqual({
+      code: 'unchanged',
+    })
+    expect(await assignRelease({ articleId, releaseId: null, actor: commandLine('Bo') })).toEqual({
       code: 'assigned',
       tied: 0,
     })
@@ -236,11 +239,13 @@ describe('saying which release it is about', () => {
     const { id } = await db.prisma.article.findFirstOrThrow({
       where: { origin: 'content', isConstructed: false },
     })
-    expect(await assignRelease({ articleId: id, releaseId: null, actor: 'Bo' })).toEqual({
+    expect(await assignRelease({ articleId: id, releaseId: null, actor: commandLine('Bo') })).toEqual({
       code: 'no-article',
     })
     for (const releaseId of ['none', 'county-detainers-2031']) {
-      expect(await assignRelease({ articleId, releaseId, actor: 'Bo' })).toEqual({ code: 'no-release' })
+      expect(await assignRelease({ articleId, releaseId, actor: commandLine('Bo') })).toEqual({
+        code: 'no-release',
+      })
     }
   })
 })
@@ -253,23 +258,25 @@ describe('deleting an article', () => {
       releaseId: RELEASE,
       facts: { outlet: { value: 'The Deleted', source: 'page', where: 'x' }, link: null },
     })
-    expect(await deleteArticle(articleId)).toBe(true)
+    expect(await deleteArticle({ articleId: articleId, actor: commandLine('Ada') })).toBe(true)
     expect(await db.prisma.outlet.count({ where: { id: outletId } })).toBe(0)
     const tables = await db.prisma.$queryRaw<{ name: string }[]>`
       select tablename as name from pg_tables where schemaname = 'public'`
     for (const { name } of tables) {
       const [left] = await db.prisma.$queryRawUnsafe<{ count: number }[]>(
-        `select count(*)::int as count from "${name}" t where t::text like '%xylotheque%' or t::text like '%${articleId}%'`,
+        // That it was deleted, and by whom, is in the history for good: its id there, and no word of it.
+        `select count(*)::int as count from "${name}" t
+         where t::text like '%xylotheque%' or ('${name}' <> 'history' and t::text like '%${articleId}%')`,
       )
       expect(left?.count, name).toBe(0)
     }
     expect(await db.prisma.releaseCheck.count({ where: { releaseId: RELEASE } })).toBe(1)
-    expect(await deleteArticle(articleId)).toBe(false)
+    expect(await deleteArticle({ articleId: articleId, actor: commandLine('Ada') })).toBe(false)
   })
 
   test('is refused for articles of content', async () => {
     const { id } = await db.prisma.article.findFirstOrThrow({ where: { origin: 'content' } })
-    expect(await deleteArticle(id)).toBe(false)
+    expect(await deleteArticle({ articleId: id, actor: commandLine('Ada') })).toBe(false)
     expect(await db.prisma.article.count({ where: { id } })).toBe(1)
   })
 })

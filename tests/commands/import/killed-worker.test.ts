@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { addDocuments } from '@/lib/commands/import/queue/add-documents'
 import { openJob } from '@/lib/commands/import/queue/open-job'
 import { work } from '@/lib/commands/import/queue/work'
+import { commandLine } from '@/lib/core/people/actor'
 import { run } from '@/tests/cli/command'
 import { workerDatabase } from '@/tests/support/worker-database'
 import { ALDER, alder } from './alder'
@@ -28,7 +29,7 @@ async function queueAll(): Promise<void> {
     const text = `${ALDER}\n\nPrinting ${index}.`
     return { name, document: { text, facts, extent, way, notes, name, conflicts: [] } }
   })
-  const id = await openJob({ way: 'file', label: '/a', releaseId: null, actor: 'Ada' })
+  const id = await openJob({ way: 'file', label: '/a', releaseId: null, actor: commandLine('Ada') })
   await addDocuments({ jobId: id ?? 0, documents })
 }
 

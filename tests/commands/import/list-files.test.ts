@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filesOf, listFiles, listLines } from '@/lib/cli/import/list-files'
 import { openJob } from '@/lib/commands/import/queue/open-job'
+import { commandLine } from '@/lib/core/people/actor'
 import { importJob, listedSoFar } from '@/lib/queries/import-job'
 import { zip } from '@/tests/ingest/files/zip-writer'
 import { workerDatabase } from '@/tests/support/worker-database'
@@ -26,7 +27,7 @@ const write = (name: string, content: string | Buffer) => {
   return { full, name }
 }
 const job = async (way: 'file' | 'lines') =>
-  (await openJob({ way, label: folder, releaseId: null, actor: 'Ada' })) ?? 0
+  (await openJob({ way, label: folder, releaseId: null, actor: commandLine('Ada') })) ?? 0
 const listed = (jobId: number) =>
   db.prisma.importDocument.findMany({ where: { jobId }, orderBy: { ordinal: 'asc' } })
 

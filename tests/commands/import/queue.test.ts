@@ -4,6 +4,7 @@ import { addDocuments, finishListing, type QueuedDocument } from '@/lib/commands
 import { cancelJob, retryJob } from '@/lib/commands/import/queue/change-job'
 import { openJob } from '@/lib/commands/import/queue/open-job'
 import { work } from '@/lib/commands/import/queue/work'
+import { commandLine } from '@/lib/core/people/actor'
 import { importJob, jobDocuments, listedSoFar } from '@/lib/queries/import-job'
 import { imports } from '@/lib/queries/imports'
 import { workerDatabase } from '@/tests/support/worker-database'
@@ -21,7 +22,7 @@ function queued(number: number, changes: Partial<{ text: string }> = {}): Queued
 }
 
 async function job(documents: QueuedDocument[], releaseId: string | null = null): Promise<number> {
-  const id = await openJob({ way: 'file', label: '/a/folder', releaseId, actor: 'Ada' })
+  const id = await openJob({ way: 'file', label: '/a/folder', releaseId, actor: commandLine('Ada') })
   if (id === null) throw new Error('no job was opened')
   await addDocuments({ jobId: id, documents })
   await finishListing(id)
@@ -166,7 +167,7 @@ describe('a document that makes its worker fail', () => {
     expect(await jobDocuments(id, 'set aside', 1)).toMatchObject([
       { reason: expect.stringMatching(/tried 5 times/) },
     ])
-    expect(await retryJob(id)).toBe(1)
+    expect(await retryJob({ jobId: id, actor: commandLine('Ada') })).toBe(1)
     await workers(1)
     expect(await importJob(id)).toMatchObject({ imported: 1, setAside: 0 })
   })
@@ -177,17 +178,17 @@ describe('a job', () => {
     const id = await job(many(6))
     let left = 2
     await work({ db: db.prisma, isStopping: () => left-- === 0, atOnce: 1 })
-    expect(await cancelJob(id)).toBe(4)
+    expect(await cancelJob({ jobId: id, actor: commandLine('Ada') })).toBe(4)
     expect(await importJob(id)).toMatchObject({ isCancelled: true, imported: 2, cancelled: 4, queued: 0 })
     expect(await db.prisma.$queryRaw`select id from import_document where reading is not null`).toEqual([])
     expect(await addDocuments({ jobId: id, documents: many(1, 50) })).toBe(false)
-    expect(await cancelJob(id)).toBe(0)
-    expect(await retryJob(id)).toBeNull()
-    expect(await cancelJob(999)).toBeNull()
+    expect(await cancelJob({ jobId: id, actor: commandLine('Ada') })).toBe(0)
+    expect(await retryJob({ jobId: id, actor: commandLine('Ada') })).toBeNull()
+    expect(await cancelJob({ jobId: 999, actor: commandLine('Ada') })).toBeNull()
   })
 
   test('keeps how far its file is listed with the documents that were listed', async () => {
-    const id = await openJob({ way: 'lines', label: '/a.jsonl', releaseId: null, actor: 'Ada' })
+    const id = await openJob({ way: 'lines', label: '/a.jsonl', releaseId: null, actor: commandLine('Ada') })
     await addDocuments({ jobId: id ?? 0, documents: many(2), until: { line: 2, nextByte: 5_000_000_000 } })
     expect(await listedSoFar(id ?? 0)).toMatchObject({ line: 2, nextByte: 5_000_000_000 })
     expect(await importJob(id ?? 0)).toMatchObject({ isListed: false, documents: 2 })
@@ -195,7 +196,7 @@ describe('a job', () => {
 
   test('is not opened for a release that is not there or invented', async () => {
     for (const releaseId of ['none', 'county-detainers-2031']) {
-      expect(await openJob({ way: 'file', label: 'a', releaseId, actor: 'Ada' })).toBeNull()
+      expect(await openJob({ way: 'file', label: 'a', releaseId, actor: commandLine('Ada') })).toBeNull()
     }
   })
 })

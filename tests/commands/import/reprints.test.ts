@@ -7,6 +7,7 @@ import { importArticle } from '@/lib/commands/import/import-article'
 import { addDocuments } from '@/lib/commands/import/queue/add-documents'
 import { openJob } from '@/lib/commands/import/queue/open-job'
 import { work } from '@/lib/commands/import/queue/work'
+import { commandLine } from '@/lib/core/people/actor'
 import { copiesOf } from '@/lib/queries/copies'
 import { importJob } from '@/lib/queries/import-job'
 import { workerDatabase } from '@/tests/support/worker-database'
@@ -117,7 +118,7 @@ test('a page that takes over a text of another outlet has it as its next version
 
 test('documents in hand together are told apart in the same way', async () => {
   const text = another()
-  const jobId = await openJob({ way: 'lines', label: '/a.jsonl', releaseId: null, actor: 'Ada' })
+  const jobId = await openJob({ way: 'lines', label: '/a.jsonl', releaseId: null, actor: commandLine('Ada') })
   if (jobId === null) throw new Error('no job was opened')
   const outlets = ['The Alder Post', 'The Birch Courier', 'the alder post', null, 'The Cedar Times']
   const documents = outlets.map((outlet, index) => {
@@ -159,7 +160,7 @@ describe('the text that people coded', () => {
       articleId: coded.articleId,
     })
     expect(await standing(text)).toBe(2)
-    const again = { text, actor: 'Ada', mayReplace: false }
+    const again = { text, actor: commandLine('Ada'), mayReplace: false }
     expect(await attachText(again)).toMatchObject({ code: 'unchanged', articleId: coded.articleId })
   })
 
@@ -171,7 +172,9 @@ describe('the text that people coded', () => {
     const { id } = await db.prisma.coding.findFirstOrThrow({ where: { articleId, isShown: true } })
     const textSha256 = createHash('sha256').update(other).digest('hex')
     await db.prisma.coding.update({ where: { id }, data: { textSha256 } })
-    expect(await attachText({ text: other, actor: 'Ada', articleId, mayReplace: false })).toEqual({
+    expect(
+      await attachText({ text: other, actor: commandLine('Ada'), articleId, mayReplace: false }),
+    ).toEqual({
       code: 'attached-elsewhere',
       articleId: elsewhere,
     })

@@ -6,6 +6,7 @@ import { addDocuments } from '@/lib/commands/import/queue/add-documents'
 import { openJob } from '@/lib/commands/import/queue/open-job'
 import { work } from '@/lib/commands/import/queue/work'
 import { loadContent } from '@/lib/commands/load-content'
+import { commandLine } from '@/lib/core/people/actor'
 import { createClient, type PrismaClient } from '@/lib/db/client'
 import { type Embedded, startEmbedded } from '@/lib/db/embedded'
 import { isAlive } from '@/lib/db/embedded/lock'
@@ -26,7 +27,11 @@ const start = () => startEmbedded({ dataDir: path.join(folder.path, 'postgres') 
 beforeAll(async () => {
   server = await start()
   await applyMigrations(server.url)
-  await loadContent({ databaseUrl: server.url, contentDir: path.resolve('content'), actor: 'npm' })
+  await loadContent({
+    databaseUrl: server.url,
+    contentDir: path.resolve('content'),
+    actor: 'npm',
+  })
   db = createClient(server.url, 4)
 }, TIMEOUT_MS)
 afterAll(async () => {
@@ -52,7 +57,7 @@ test(
       const name = `${index}.txt`
       return { name, document: { text, facts, extent, way, notes, name, conflicts: [] } }
     })
-    const jobId = await openJob({ way: 'file', label: '/a', releaseId: null, actor: 'Ada' }, db)
+    const jobId = await openJob({ way: 'file', label: '/a', releaseId: null, actor: commandLine('Ada') }, db)
     await addDocuments({ jobId: jobId ?? 0, documents }, db)
 
     let done = 0

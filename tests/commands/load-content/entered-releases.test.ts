@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createRelease } from '@/lib/commands/enter-release/create-release'
 import { contentErrorLine } from '@/lib/content/content-error'
+import { commandLine } from '@/lib/core/people/actor'
 import { contentCopy } from '@/tests/content/changed-content'
 import { alderRecord } from '../enter-release/alder-record'
 import { db, everyRow, GAZETTE, load } from './loading'
@@ -16,7 +17,7 @@ const record = (changes: Record<string, string> = {}) =>
 beforeEach(() => db.reset())
 
 async function enter(): Promise<void> {
-  const result = await createRelease({ yaml: record(), articleId: null, actor: 'Ada' })
+  const result = await createRelease({ yaml: record(), articleId: null, actor: commandLine('Ada') })
   if (result.code !== 'created') throw new Error(JSON.stringify(result))
 }
 

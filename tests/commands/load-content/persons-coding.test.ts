@@ -5,11 +5,12 @@ import { changeCoding } from '@/lib/commands/correct/change-coding'
 import { readMentions } from '@/lib/commands/correct/mention-rows'
 import { startCorrecting } from '@/lib/commands/correct/start-correcting'
 import { undoChange } from '@/lib/commands/correct/undo-change'
+import { commandLine } from '@/lib/core/people/actor'
 import { contentCopy, gazetteText } from '@/tests/content/changed-content'
 import { db, GAZETTE, HERALDO, load } from './loading'
 
 const articleId = 'harlan-2020-05--gazette'
-const actor = 'Ada Wong'
+const actor = commandLine('Ada Wong')
 
 /** Loads the content, and gives Ada a coding of her own of the Gazette's article, with one term more. */
 async function codedByAda(dir: string) {

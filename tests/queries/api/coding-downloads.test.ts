@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { GET } from '@/app/api/v1/articles/[article]/codings/[coder]/route'
 import { attachText } from '@/lib/commands/attach-text'
 import { type ArticleFile, shifts as allShifts, articleFile } from '@/lib/content/schema/article'
+import { commandLine } from '@/lib/core/people/actor'
 import type { codingAnnotations } from '@/lib/export/coding/annotations'
 import { portableCoding } from '@/lib/queries/portable-coding'
 import { codeWillowByHand, WILLOW, WILLOW_ID, writeWillow } from '../../commands/code-with-engine/willow'
@@ -23,7 +24,7 @@ const EMOJI = `🗞️ ${WILLOW}`
 beforeAll(async () => {
   await writeWillow(db.prisma)
   await codeWillowByHand(db.prisma)
-  await attachText({ text: EMOJI, actor: 'tester', articleId: WILLOW_ID, mayReplace: false })
+  await attachText({ text: EMOJI, actor: commandLine('tester'), articleId: WILLOW_ID, mayReplace: false })
 })
 
 const engineCoding = async () =>

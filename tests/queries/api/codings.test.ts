@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/v1/articles/[article]/codings/route'
 import { attachText } from '@/lib/commands/attach-text'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
+import { commandLine } from '@/lib/core/people/actor'
 import { codeWillowByHand, WILLOW, WILLOW_ID, writeWillow } from '../../commands/code-with-engine/willow'
 import { workerDatabase } from '../../support/worker-database'
 import { codingsAnswer } from './coding-schemas'
@@ -16,7 +17,7 @@ const get = (article: string) =>
 beforeAll(async () => {
   await writeWillow(db.prisma)
   await codeWillowByHand(db.prisma)
-  await attachText({ text: WILLOW, actor: 'tester', articleId: WILLOW_ID, mayReplace: false })
+  await attachText({ text: WILLOW, actor: commandLine('tester'), articleId: WILLOW_ID, mayReplace: false })
 })
 
 describe('GET /api/v1/articles/<id>/codings', () => {

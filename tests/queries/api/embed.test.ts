@@ -7,6 +7,7 @@ import { freezeView } from '@/lib/commands/freeze-view'
 import { frozenComparison } from '@/lib/core/compare/workspace/frozen'
 import { readView } from '@/lib/core/compare/workspace/read-view'
 import { EMBED_TABLES } from '@/lib/core/embed/embeddable'
+import { commandLine } from '@/lib/core/people/actor'
 import { figurePage } from '@/lib/queries/figure-page'
 import { termDetail } from '@/lib/queries/term-detail'
 import { workspace, workspaceWithPhrases } from '@/lib/queries/workspace'
@@ -96,7 +97,7 @@ describe('GET /embed/…', () => {
     const { view } = readView({ cols: 'outlet:breitbart,outlet:ap' })
     const { comparison, phrases } = await workspaceWithPhrases(view)
     const kept = frozenComparison(view, comparison, phrases())
-    const id = await freezeView({ comparison: kept, actor: 'Ann' })
+    const id = await freezeView({ comparison: kept, actor: commandLine('Ann') })
     const before = (await framed(`/embed/frozen/${id}`)).document.toString()
     await db.prisma.$executeRaw`update outlet set name = 'Renamed' where id = 'ap'`
     expect((await framed(`/embed/frozen/${id}`)).document.toString()).toBe(before)

@@ -13,6 +13,7 @@ import { freezeView } from '@/lib/commands/freeze-view'
 import { frozenComparison } from '@/lib/core/compare/workspace/frozen'
 import { readView } from '@/lib/core/compare/workspace/read-view'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
+import { commandLine } from '@/lib/core/people/actor'
 import { outletDetail } from '@/lib/queries/outlet-detail'
 import { sourceDetail } from '@/lib/queries/source-detail'
 import { sourceList } from '@/lib/queries/source-list'
@@ -144,7 +145,7 @@ describe('the table of a frozen view', () => {
     const { view } = readView({ cols: 'outlet:ap,outlet:breitbart', by: 'words' })
     const { comparison, phrases } = await workspaceWithPhrases(view)
     const kept = frozenComparison(view, comparison, phrases())
-    const id = await freezeView({ comparison: kept, actor: 'Ann' })
+    const id = await freezeView({ comparison: kept, actor: commandLine('Ann') })
     const first = await (await asked(frozenTable, { view: id }, 'table.csv')).text()
     await db.prisma.$executeRaw`update outlet set name = 'Renamed' where id = 'ap'`
     expect(await (await asked(frozenTable, { view: id }, 'table.csv')).text()).toBe(first)

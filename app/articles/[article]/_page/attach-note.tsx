@@ -1,12 +1,19 @@
-import { headers } from 'next/headers'
-import { env } from '@/lib/env'
-import { linksOff } from '../../../import/_actions/own-request'
+import { mayHere, noLinks } from '../../../_people/acting'
 import { AttachForm } from '../attach/_form/attach-form'
 import styles from './attach-note.module.css'
 
 /** Why no text is here, and where to attach it: in place, or many from the terminal. */
 export async function AttachNote({ articleId }: { articleId: string }) {
-  const asked = await headers()
+  if (!(await mayHere('bring in'))) {
+    return (
+      <div className={styles.note}>
+        <p>
+          No text stands here. Articles belong to those who wrote them: where one is attached, it is shown to
+          people of the house alone.
+        </p>
+      </div>
+    )
+  }
   return (
     <div className={styles.note}>
       <p>
@@ -16,7 +23,7 @@ export async function AttachNote({ articleId }: { articleId: string }) {
       </p>
       <details>
         <summary>Attach its text</summary>
-        <AttachForm articleId={articleId} linksOff={linksOff(asked, env().host)} />
+        <AttachForm articleId={articleId} linksOff={await noLinks()} />
         <p>
           For a whole folder of plain texts run <code>npm run attach -- &lt;folder&gt;</code>, which finds the
           article of each.

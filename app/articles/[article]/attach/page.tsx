@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { codingsMadeHere } from '@/lib/commands/detach-text'
@@ -7,8 +6,8 @@ import { env } from '@/lib/env'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { Link } from '../../../_components/link'
 import { reading } from '../../../_data/reading'
+import { noLinks } from '../../../_people/acting'
 import { keptUntil, textAttachedWords } from '../../../_wording/kept-until'
-import { linksOff } from '../../../import/_actions/own-request'
 import { headlineOf } from '../_page/headline'
 import { AttachForm } from './_form/attach-form'
 import { RemoveForm } from './_form/remove-form'
@@ -34,10 +33,10 @@ export default async function AttachPage({ params }: PageProps) {
   if (!detail) notFound()
   const { column, text, isConstructed, imported } = detail
   const { articleId, outletName } = column
-  const { host, retentionDays } = env()
+  const { retentionDays } = env()
   const kept = keptUntil(new Date().toISOString(), retentionDays)
   const hasOwn = isConstructed || imported !== null
-  const [made, asked] = await Promise.all([text ? reading(codingsMadeHere(articleId)) : [], headers()])
+  const [made, linksOff] = await Promise.all([text ? reading(codingsMadeHere(articleId)) : [], noLinks()])
   return (
     <>
       <p className="kicker">
@@ -66,7 +65,7 @@ export default async function AttachPage({ params }: PageProps) {
               : 'If you have the article, its coded phrases are found in it and marked in place.'}{' '}
             What you attach stays in your own database{kept && `, ${kept}`}.
           </p>
-          <AttachForm articleId={articleId} linksOff={linksOff(asked, host)} />
+          <AttachForm articleId={articleId} linksOff={linksOff} />
           {text && <RemoveForm articleId={articleId} made={made} />}
         </>
       )}

@@ -1,20 +1,17 @@
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { coderIdOf } from '@/lib/commands/correct/start-correcting'
 import type { ArticleCoding } from '@/lib/core/compare/pages'
-import { env } from '@/lib/env'
 import { articleCodings } from '@/lib/queries/article-codings'
 import { articleDetail } from '@/lib/queries/article-detail'
 import { correction } from '@/lib/queries/correction'
 import { Link } from '../../../_components/link'
 import { reading } from '../../../_data/reading'
+import { currentActor, keptName } from '../../../_people/acting'
 import { overAll } from '../../../_wording/coding'
-import { actingPerson } from '../../../import/_actions/acting-person'
 import { headlineOf } from '../_page/headline'
 import { Corrector } from './_screen/corrector'
 import { StartForm } from './_screen/start-form'
-import { codingName, NAME_COOKIE } from './_state/coding-name'
 import styles from './page.module.css'
 
 export const dynamic = 'force-dynamic'
@@ -30,7 +27,8 @@ export default async function CorrectPage({ params, searchParams }: CorrectPageP
   const articleId = (await params).article
   const detail = await reading(articleDetail(articleId))
   if (!detail) notFound()
-  const name = codingName((await cookies()).get(NAME_COOKIE)?.value)
+  const actor = await currentActor()
+  const name = await keptName(actor)
   const asksName = (await searchParams).name !== undefined
   const own = name && !asksName ? await reading(correction(articleId, coderIdOf(name))) : null
   const article = `/articles/${articleId}`
@@ -60,7 +58,7 @@ export default async function CorrectPage({ params, searchParams }: CorrectPageP
           </p>
           <StartForm
             articleId={articleId}
-            name={name ?? actingPerson(env().host)}
+            name={name ?? actor.name}
             choices={(await reading(articleCodings(articleId))).sort(engineFirst).map(choiceOf)}
           />
         </>

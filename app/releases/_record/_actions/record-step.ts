@@ -1,15 +1,15 @@
 'use server'
 
-import { cookies, headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { checkRecordText } from '@/lib/commands/enter-release/check-record-text'
 import { createRelease } from '@/lib/commands/enter-release/create-release'
 import { type UpdateResult, updateRelease } from '@/lib/commands/enter-release/update-release'
-import { env } from '@/lib/env'
+import type { Actor } from '@/lib/core/people/actor'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
+import { admit, under } from '../../../_people/acting'
 import { codingName, NAME_COOKIE } from '../../../articles/[article]/correct/_state/coding-name'
 import { textOf } from '../../../import/_actions/form-fields'
-import { foreignRequest } from '../../../import/_actions/own-request'
 import type { Outcome, RecordState } from '../_state/record-state'
 
 const A_YEAR = 365 * 24 * 60 * 60 // seconds
@@ -22,9 +22,10 @@ export async function recordStep(state: RecordState, form: FormData): Promise<Re
   const typed = { yaml: textOf(form, 'yaml').replaceAll('\r\n', '\n'), name: textOf(form, 'name') }
   const answer = (outcome: Outcome): RecordState => ({ answer: state.answer + 1, outcome, typed })
   const failed = (message: string) => answer({ kind: 'failed', message })
-  const foreign = foreignRequest(await headers(), env().host)
-  if (foreign) return failed(foreign)
-  const actor = codingName(typed.name)
+  const admitted = await admit('enter releases')
+  if ('refusal' in admitted) return failed(admitted.refusal)
+  const name = codingName(typed.name)
+  const actor = name && under(admitted.actor, name)
   const isSave = textOf(form, 'step') === 'save'
   if (isSave && !actor) return failed('Give the name under which it is saved, of up to 60 letters.')
 
@@ -48,19 +49,19 @@ export async function recordStep(state: RecordState, form: FormData): Promise<Re
   }
   if (outcome.kind !== 'saved') return answer(outcome)
   const kept = { path: '/', maxAge: A_YEAR, httpOnly: true, sameSite: 'lax' } as const
-  if (actor) (await cookies()).set(NAME_COOKIE, actor, kept)
+  if (actor) (await cookies()).set(NAME_COOKIE, actor.name, kept)
   if (textOf(form, 'by') !== 'script') redirect(outcome.href)
   return answer(outcome)
 }
 
-async function create(yaml: string, form: FormData, actor: string): Promise<Outcome> {
+async function create(yaml: string, form: FormData, actor: Actor): Promise<Outcome> {
   const result = await createRelease({ yaml, articleId: textOf(form, 'article') || null, actor })
   return result.code === 'invalid'
     ? { kind: 'errors', errors: result.errors }
     : { kind: 'saved', href: `/releases/${result.releaseId}` }
 }
 
-async function update(releaseId: string, yaml: string, form: FormData, actor: string): Promise<Outcome> {
+async function update(releaseId: string, yaml: string, form: FormData, actor: Actor): Promise<Outcome> {
   const from = Number(textOf(form, 'from'))
   return told(releaseId, await updateRelease({ releaseId, yaml, from, mayUntie: form.has('untie'), actor }))
 }

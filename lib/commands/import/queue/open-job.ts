@@ -1,5 +1,7 @@
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import type { ImportWay } from '@/lib/db/generated/client'
+import { demand, record } from '../../people/history'
 
 export interface JobToOpen {
   way: ImportWay
@@ -8,7 +10,7 @@ export interface JobToOpen {
   /** the release that all documents are about; null: to be told later */
   releaseId: string | null
   /** who imports */
-  actor: string
+  actor: Actor
 }
 
 /**
@@ -19,14 +21,21 @@ export async function openJob(
   { way, label, releaseId, actor }: JobToOpen,
   db: PrismaClient = database(),
 ): Promise<number | null> {
+  demand(actor, 'import/queue/open-job')
   if (
     releaseId !== null &&
     (await db.release.count({ where: { id: releaseId, isConstructed: false } })) === 0
   )
     return null
-  const { id } = await db.importJob.create({
-    data: { way, label, releaseId, createdBy: actor },
-    select: { id: true },
+  return db.$transaction(async (tx) => {
+    const data = { way, label, releaseId, createdBy: actor.name }
+    const { id } = await tx.importJob.create({ data, select: { id: true } })
+    const thing = { kind: 'import job', id } as const
+    await record(tx, actor, {
+      command: 'import/queue/open-job',
+      thing,
+      summary: 'Began to import many articles',
+    })
+    return id
   })
-  return id
 }

@@ -1,3 +1,4 @@
+import { type Actor, commandLine } from '@/lib/core/people/actor'
 import type { PrismaClient } from '@/lib/db/client'
 import type { ImportState } from '@/lib/db/generated/client'
 import { attachText } from '../../attach-text'
@@ -49,7 +50,7 @@ type Ended = Held & { outcome: Outcome | ToAttach }
 
 /** The text of an article that people have coded: it is attached to that one. */
 interface ToAttach {
-  attach: { articleId: string; text: string; actor: string }
+  attach: { articleId: string; text: string; actor: Actor }
 }
 
 async function workOn(tx: Transaction, db: PrismaClient, held: readonly Held[]): Promise<Ended[]> {
@@ -79,7 +80,8 @@ async function importHeld(tx: Transaction, held: readonly Held[]): Promise<Ended
     const reading = await readingOf(one)
     if ('reason' in reading) ended.push({ ...one, outcome: { state: 'set_aside', ...reading } })
     else {
-      const { releaseId, actor } = one
+      const { releaseId } = one
+      const actor = commandLine(one.actor)
       read.push({ one, text: reading.text, article: { ...reading, releaseId, actor } })
     }
   }
@@ -88,12 +90,12 @@ async function importHeld(tx: Transaction, held: readonly Held[]): Promise<Ended
     read.map(({ article }) => article),
   )
   for (const [index, { one, text }] of read.entries()) {
-    ended.push({ ...one, outcome: outcomeOf(written[index] as Written, text, one.actor) })
+    ended.push({ ...one, outcome: outcomeOf(written[index] as Written, text, commandLine(one.actor)) })
   }
   return ended
 }
 
-function outcomeOf(written: Written, text: string, actor: string): Outcome | ToAttach {
+function outcomeOf(written: Written, text: string, actor: Actor): Outcome | ToAttach {
   switch (written.code) {
     case 'refused':
       return { state: 'set_aside', code: written.reason, reason: written.message }

@@ -1,14 +1,11 @@
 'use server'
 
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { attachText } from '@/lib/commands/attach-text'
 import { type AttachReview, reviewAttach } from '@/lib/commands/review-attach'
-import { env } from '@/lib/env'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
-import { actingPerson } from '../../../../import/_actions/acting-person'
+import { admit, noLinks } from '../../../../_people/acting'
 import { textOf } from '../../../../import/_actions/form-fields'
-import { foreignRequest, linksOff } from '../../../../import/_actions/own-request'
 import { type AttachState, EMPTY } from '../_state/attach-state'
 import { givenText } from './given-text'
 
@@ -24,16 +21,15 @@ const NO_ARTICLE = 'There is no article here to which a text can be attached.'
 export async function attachStep(state: AttachState, form: FormData): Promise<AttachState> {
   const answer = state.answer + 1
   const wrong = (error: string): AttachState => ({ ...asTyped(state, form), answer, error })
-  const { host } = env()
-  const asked = await headers()
-  const foreign = foreignRequest(asked, host)
-  if (foreign) return wrong(foreign)
+  const admitted = await admit('bring in')
+  if ('refusal' in admitted) return wrong(admitted.refusal)
+  const { actor } = admitted
 
   const articleId = textOf(form, 'article')
   try {
     switch (textOf(form, 'step')) {
       case 'read': {
-        const given = await givenText(form, linksOff(asked, host))
+        const given = await givenText(form, await noLinks())
         if ('error' in given) return wrong(given.error)
         const { texts, name, notes } = given
         return reviewed(await reviewAttach({ articleId, texts }), { name, notes })
@@ -43,7 +39,7 @@ export async function attachStep(state: AttachState, form: FormData): Promise<At
       default: {
         const mayReplace = form.has('replace')
         const text = textOf(form, 'text')
-        const { code } = await attachText({ text, articleId, actor: actingPerson(host), mayReplace })
+        const { code } = await attachText({ text, articleId, actor, mayReplace })
         if (!['attached', 'replaced', 'unchanged'].includes(code)) {
           // What stood in the review no longer holds, or it wants a tick: it is said anew.
           const again = reviewed(await reviewAttach({ articleId, texts: [text] }), givenIn(state))

@@ -1,15 +1,12 @@
 'use server'
 
-import { cookies } from 'next/headers'
 import { coderIdOf } from '@/lib/commands/correct/start-correcting'
 import { importCoding, reviewCoding } from '@/lib/commands/import-coding/import-coding'
-import { env } from '@/lib/env'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
-import { actingPerson } from '../../../../import/_actions/acting-person'
+import { admit, keptName, under } from '../../../../_people/acting'
 import { textOf } from '../../../../import/_actions/form-fields'
 import { keepName } from '../../correct/_actions/keep-name'
-import { notOwnPage } from '../../correct/_actions/own-page'
-import { codingName, NAME_COOKIE } from '../../correct/_state/coding-name'
+import { codingName } from '../../correct/_state/coding-name'
 import { type CodingState, EMPTY } from '../_state/coding-state'
 import { givenFile } from './given-file'
 
@@ -26,8 +23,9 @@ export async function codingStep(state: CodingState, form: FormData): Promise<Co
     state.step === 'review'
       ? { ...state, answer, error }
       : { ...EMPTY, answer, error, typed: textOf(form, 'text') }
-  const foreign = await notOwnPage()
-  if (foreign) return wrong(foreign)
+  const admitted = await admit('code')
+  if ('refusal' in admitted) return wrong(admitted.refusal)
+  const acting = admitted.actor
   const articleId = textOf(form, 'article')
   try {
     switch (textOf(form, 'step')) {
@@ -46,14 +44,14 @@ export async function codingStep(state: CodingState, form: FormData): Promise<Co
   async function read(): Promise<CodingState> {
     const file = await givenFile(form)
     if ('error' in file) return wrong(file.error)
-    const own = codingName((await cookies()).get(NAME_COOKIE)?.value) ?? actingPerson(env().host)
-    let actor = own
+    const own = (await keptName(acting)) ?? acting.name
+    let actor = under(acting, own)
     let result = await reviewCoding({ articleId, file, actor })
     if (result.code === 'review') {
       const { id, name } = result.review.madeBy
       // A person's own file goes back to that person, unless another name is given.
       if (name !== null && codingName(name) !== null && coderIdOf(name) === id && coderIdOf(own) !== id) {
-        actor = name
+        actor = under(acting, name)
         result = await reviewCoding({ articleId, file, actor })
       }
     }
@@ -63,11 +61,12 @@ export async function codingStep(state: CodingState, form: FormData): Promise<Co
 
   async function save(): Promise<CodingState> {
     if (state.step !== 'review') return wrong('There is nothing to save yet. Give a file first.')
-    const actor = codingName(textOf(form, 'name'))
-    if (!actor) return wrong('Nothing was saved. Give a name of up to 60 letters.')
+    const typed = codingName(textOf(form, 'name'))
+    if (!typed) return wrong('Nothing was saved. Give a name of up to 60 letters.')
+    const actor = under(acting, typed)
     const { file, review } = state
     // A tick holds for the coding that was told of, not for that of another name typed since.
-    const isTold = coderIdOf(actor) === review.becomes.coderId && form.has('replace')
+    const isTold = coderIdOf(actor.name) === review.becomes.coderId && form.has('replace')
     const replaces = isTold ? (review.becomes.existing?.version ?? null) : null
     const agreed = { replaces, isOfThis: form.has('this') }
     const result = await importCoding({ articleId, file, actor, agreed })
@@ -75,9 +74,9 @@ export async function codingStep(state: CodingState, form: FormData): Promise<Co
       case 'imported':
       case 'replaced':
       case 'unchanged': {
-        await keepName(actor)
+        await keepName(actor.name)
         const mentions = result.code === 'unchanged' ? 0 : result.mentions
-        return { step: 'saved', answer, code: result.code, name: actor, mentions }
+        return { step: 'saved', answer, code: result.code, name: actor.name, mentions }
       }
       case 'not-agreed': {
         const { why, review } = result

@@ -1,16 +1,15 @@
 'use server'
 
-import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { changeCoding } from '@/lib/commands/correct/change-coding'
 import { undoChange } from '@/lib/commands/correct/undo-change'
 import type { Change } from '@/lib/core/correct/change'
+import type { Actor } from '@/lib/core/people/actor'
 import { correction } from '@/lib/queries/correction'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
+import { admit, keptName, under } from '../../../../_people/acting'
 import type { Answer } from '../_state/answer'
-import { codingName, NAME_COOKIE } from '../_state/coding-name'
 import { changeSchema } from './change-schema'
-import { notOwnPage } from './own-page'
 
 const target = z.object({
   articleId: z.string().min(1).max(300),
@@ -41,15 +40,15 @@ export async function undoStep(given: Target): Promise<Answer> {
 
 async function answered(
   { articleId, coderId }: Target,
-  write: (actor: string) => Promise<Answer['result']>,
+  write: (actor: Actor) => Promise<Answer['result']>,
 ): Promise<Answer> {
-  const foreign = await notOwnPage()
-  if (foreign) return failed(foreign)
-  const actor = codingName((await cookies()).get(NAME_COOKIE)?.value)
-  if (!actor)
+  const admitted = await admit('code')
+  if ('refusal' in admitted) return failed(admitted.refusal)
+  const name = await keptName(admitted.actor)
+  if (!name)
     return failed('Your name is no longer known here. Load the page again and give it; nothing was saved.')
   try {
-    const result = await write(actor)
+    const result = await write(under(admitted.actor, name))
     return { result, correction: await correction(articleId, coderId) }
   } catch (error) {
     if (!isDatabaseUnreachable(error)) throw error

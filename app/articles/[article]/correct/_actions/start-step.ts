@@ -3,10 +3,10 @@
 import { redirect } from 'next/navigation'
 import { startCorrecting } from '@/lib/commands/correct/start-correcting'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
+import { admit, under } from '../../../../_people/acting'
 import { textOf } from '../../../../import/_actions/form-fields'
 import { codingName } from '../_state/coding-name'
 import { keepName } from './keep-name'
-import { notOwnPage } from './own-page'
 
 export interface StartState {
   name: string
@@ -17,10 +17,11 @@ export interface StartState {
 export async function startStep(_: StartState, form: FormData): Promise<StartState> {
   const typed = textOf(form, 'name')
   const wrong = (error: string): StartState => ({ name: typed, error })
-  const foreign = await notOwnPage()
-  if (foreign) return wrong(foreign)
-  const actor = codingName(typed)
-  if (!actor) return wrong('Give a name of up to 60 letters.')
+  const admitted = await admit('code')
+  if ('refusal' in admitted) return wrong(admitted.refusal)
+  const name = codingName(typed)
+  if (!name) return wrong('Give a name of up to 60 letters.')
+  const actor = under(admitted.actor, name)
   const articleId = textOf(form, 'article')
   try {
     const started = await startCorrecting({ articleId, from: textOf(form, 'from') || null, actor })
@@ -32,6 +33,6 @@ export async function startStep(_: StartState, form: FormData): Promise<StartSta
     if (!isDatabaseUnreachable(error)) throw error
     return wrong('The database cannot be reached at the moment. Nothing was saved. Try again.')
   }
-  await keepName(actor)
+  await keepName(actor.name)
   redirect(`/articles/${encodeURIComponent(articleId)}/correct`)
 }

@@ -41,7 +41,7 @@ test('each such function asks for that right before it does anything', () => {
     const text = files.find((each) => each.name === file)?.text ?? ''
     // From its first line on, with what it hands its work to in the same file.
     const body = text.slice(text.indexOf(`function ${name}(`))
-    // run-step.ts, which all steps of a review go through, asks for theirs.
+    // What all steps of a folder go through asks for them: run-step.ts, and kept() of the house.
     const asks = right === 'review' ? `admit\\('review'|runStep\\(` : `(?:admit|passed|mayHere)\\('${right}'`
     return new RegExp(asks).test(body) ? [] : [action]
   })

@@ -24,12 +24,15 @@ export async function startApp(
     template = 'content',
     reroute,
     isHouse = false,
+    houseName = '127.0.0.1',
   }: {
     name: string
     template?: Template
     reroute?: (url: string) => Promise<string>
     /** others are served too, so that people sign in */
     isHouse?: boolean
+    /** the name of this computer by which they reach it */
+    houseName?: '127.0.0.1' | 'localhost'
   },
 ): Promise<App> {
   const source = await templateDatabase(server, template)
@@ -41,12 +44,12 @@ export async function startApp(
     mode: 'start',
     host: '127.0.0.1',
     port,
-    ...(isHouse && { env: { PARALLAX_URL: `http://127.0.0.1:${port}` } }),
+    ...(isHouse && { env: { PARALLAX_URL: `http://${houseName}:${port}` } }),
     databaseUrl: reroute ? await reroute(url) : url,
     write: (text) => process.stdout.write(`[web server] ${text}`),
   })
   return {
-    url: web.url,
+    url: isHouse ? `http://${houseName}:${port}` : web.url,
     databaseUrl: url,
     web,
     stop: async () => {

@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { changeRole } from '@/lib/commands/people/change-role'
@@ -7,7 +8,7 @@ import { invite, inviteAgain } from '@/lib/commands/people/invite'
 import { type LinkToMail, mailLink } from '@/lib/commands/people/mail-link'
 import { removePerson } from '@/lib/commands/people/remove-person'
 import { withdrawInvitation } from '@/lib/commands/people/withdraw-invitation'
-import { ROLES } from '@/lib/core/people/actor'
+import { type Actor, ROLES } from '@/lib/core/people/actor'
 import { env } from '@/lib/env'
 import { houseOrigin } from '../../_people/house-here'
 import { passed } from '../../_people/passed'
@@ -21,7 +22,7 @@ const GONE = 'That person is not here any more. Load the page again.'
 
 /** Invites somebody; the link is shown this once, and mailed where a mail server is set. */
 export async function inviteStep(_: Told, form: FormData): Promise<Told> {
-  return passed('keep the house', async (actor) => {
+  return kept(async (actor) => {
     const email = address.safeParse(textOf(form, 'email'))
     const chosen = role.safeParse(textOf(form, 'role'))
     if (!email.success) return problem(`“${textOf(form, 'email')}” is no e-mail address. Nobody was invited.`)
@@ -35,7 +36,7 @@ export async function inviteStep(_: Told, form: FormData): Promise<Told> {
 
 /** Makes a link by which somebody who is here sets a new password. */
 export async function linkStep(_: Told, form: FormData): Promise<Told> {
-  return passed('keep the house', async (actor) => {
+  return kept(async (actor) => {
     const link = await inviteAgain({ personId: textOf(form, 'person'), actor })
     if (!link) return problem(GONE)
     return told({ to: link.email, role: 'reader', by: actor.name, isForPassword: true }, link.token)
@@ -44,7 +45,7 @@ export async function linkStep(_: Told, form: FormData): Promise<Told> {
 
 /** Gives somebody another role. */
 export async function roleStep(_: Told, form: FormData): Promise<Told> {
-  return passed('keep the house', async (actor) => {
+  return kept(async (actor) => {
     const chosen = role.safeParse(textOf(form, 'role'))
     if (!chosen.success) return problem('Choose a role. Nothing was changed.')
     switch (await changeRole({ personId: textOf(form, 'person'), role: chosen.data, actor })) {
@@ -61,7 +62,7 @@ export async function roleStep(_: Told, form: FormData): Promise<Told> {
 
 /** Removes somebody, once that was confirmed. */
 export async function removeStep(_: Told, form: FormData): Promise<Told> {
-  return passed('keep the house', async (actor) => {
+  return kept(async (actor) => {
     if (!form.has('sure')) return problem('Nobody was removed: tick the box first.')
     switch (await removePerson({ personId: textOf(form, 'person'), actor })) {
       case 'removed':
@@ -76,11 +77,18 @@ export async function removeStep(_: Told, form: FormData): Promise<Told> {
 
 /** Withdraws an invitation that nobody used yet. */
 export async function withdrawStep(_: Told, form: FormData): Promise<Told> {
-  return passed('keep the house', async (actor) => {
+  return kept(async (actor) => {
     const id = Number(textOf(form, 'invitation'))
     const isDone = Number.isSafeInteger(id) && (await withdrawInvitation({ id, actor }))
     return isDone ? done('It is withdrawn.') : problem('It was used or withdrawn already.')
   })
+}
+
+/** As passed(), and the lists of the page are made anew. */
+async function kept(act: (actor: Actor) => Promise<Told>): Promise<Told> {
+  const told = await passed('keep the house', act)
+  if (told.problem === null) revalidatePath('/house')
+  return told
 }
 
 async function told(mail: Omit<LinkToMail, 'link'>, token: string): Promise<Told> {

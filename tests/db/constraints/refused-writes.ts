@@ -1,5 +1,6 @@
 import { refusedClassWrites } from './refused-class-writes'
 import { refusedOfPeople as people } from './refused-of-people'
+import { refusedReviewWrites } from './refused-review-writes'
 
 const set = (table: string, change: string, where = 'true') => `update ${table} set ${change} where ${where}`
 
@@ -260,4 +261,5 @@ export const refusedWrites: [constraint: string, sql: string][] = [
   ['mention_coding_id_kind_ordinal_key', set('mention', 'ordinal = 1')],
   ...people,
   ...refusedClassWrites,
+  ...refusedReviewWrites,
 ]

@@ -23,8 +23,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 function answerFor(gated: Gate, request: NextRequest, headers: Headers): NextResponse {
+  // Next gives what stands in its place as 200, whatever is asked for.
   if (gated.answer === 'no-entry')
-    return NextResponse.rewrite(new URL('/no-entry', request.url), { status: 403, request: { headers } })
+    return NextResponse.rewrite(new URL('/no-entry', request.url), { request: { headers } })
   if (gated.answer !== 'sign-in') return NextResponse.next({ request: { headers } })
   const { pathname, search } = request.nextUrl
   const to = `${gated.origin}/sign-in?${new URLSearchParams({ next: `${pathname}${search}` })}`

@@ -9,11 +9,12 @@ import { ROLE_WORDS } from '../../_people/role-words'
 import { acceptStep } from './_actions/accept-step'
 
 export const dynamic = 'force-dynamic'
-// The address is what lets in: no page that is followed from here learns it.
+// The address is what lets in: no other site that is followed from here learns it.
 export const metadata: Metadata = {
   title: 'Invitation',
   robots: { index: false },
-  referrer: 'no-referrer',
+  // Not "no-referrer": forms would then come from nowhere, and be refused.
+  referrer: 'same-origin',
 }
 
 interface InvitationPageProps {

@@ -47,6 +47,23 @@ async function finish(pupil: Page): Promise<void> {
   await pupil.getByRole('heading', { name: /what everybody said/ }).waitFor()
 }
 
+/** Where the word first stands in the running text, in CSS pixels of the window. */
+async function placeOf(page: Page, word: string): Promise<{ x: number; y: number }> {
+  return page.getByRole('region', { name: /^Text A/ }).evaluate((box, sought) => {
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(sought) ?? -1
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + sought.length)
+      const { left, top, width, height } = range.getBoundingClientRect()
+      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
+    }
+    throw new Error(`no "${sought}" in the text`)
+  }, word)
+}
+
 const saved = (page: Page) => page.getByText('✓ saved').waitFor()
 
 describe('a class', () => {
@@ -123,6 +140,27 @@ describe('a class', () => {
     expect(await marks.locator('li').count()).toBe(1)
     expect(await marks.locator('q').first().textContent()).toMatch(/^\S+ \S+$/)
     expect(await violations(wren)).toEqual([])
+  })
+
+  test('words are chosen by tapping the first and the last, which stay where they are, on a phone', async () => {
+    const { code } = await openClass('Media 9f')
+    const finch = await join(code, 'Finch', { viewport: { width: 360, height: 740 }, hasTouch: true })
+    const text = finch.getByRole('region', { name: /^Text A/ })
+    // Below the bar that stays at the top, above the form that comes at the bottom.
+    await text
+      .locator('p', { hasText: 'criminal illegal aliens' })
+      .first()
+      .evaluate((paragraph) => {
+        paragraph.scrollIntoView({ block: 'start', behavior: 'instant' })
+        scrollBy({ top: -120, behavior: 'instant' })
+      })
+    const [first, last] = [await placeOf(finch, 'criminal'), await placeOf(finch, 'aliens')]
+    await finch.touchscreen.tap(first.x, first.y)
+    const chosen = finch.getByText(/^Chosen: /)
+    await eventually(async () => chosen.textContent()).toBe('Chosen: criminal')
+    expect(await placeOf(finch, 'aliens')).toEqual(last)
+    await finch.touchscreen.tap(last.x, last.y)
+    await eventually(async () => chosen.textContent()).toBe('Chosen: criminal illegal aliens')
   })
 
   test('an answer to a matching task comes back with its evidence', async () => {

@@ -25,6 +25,10 @@ const SCREENS = [
   '/exercises',
   '/exercises/county-detainers-2031?key=shown',
   '/articles/county-detainers-2031--the-iron-gate',
+  '/review',
+  '/classes',
+  '/join',
+  '/lessons/whose-words',
 ]
 // Sizes change what is laid out and schemes what is painted, so each is met once.
 const LOOKS = [

@@ -36,4 +36,13 @@ export const PAGES: readonly string[] = [
   '/exercises',
   '/exercises/county-detainers-2031?key=shown',
   '/import',
+  '/review',
+  '/review/guides',
+  '/classes',
+  '/classes/stored',
+  '/join',
+  '/lessons',
+  '/lessons/whose-words',
+  '/account',
+  '/house',
 ]

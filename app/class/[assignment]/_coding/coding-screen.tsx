@@ -125,7 +125,7 @@ export function CodingScreen({ task, pupilId }: { task: CodingTask; pupilId: str
               marks={marks.filter((mark) => mark.text === text)}
               selected={hand?.text === text ? hand.span : null}
               onTake={(span) => take(text, span)}
-              onEnter={() => panel.current?.querySelector('button')?.focus()}
+              onEnter={() => panel.current?.querySelector<HTMLElement>('form button')?.focus()}
             />
           ))}
           {!isBeside && shown < texts.length && (
@@ -140,20 +140,24 @@ export function CodingScreen({ task, pupilId }: { task: CodingTask; pupilId: str
           <p role="status" className="sr-only">
             {said}
           </p>
-          {hand ? (
-            <CodeForm
-              key={`${hand.text} ${hand.mark?.id ?? 'new'}`}
-              codes={codebook.codes}
-              hand={hand}
-              phrase={phraseOf(hand.text, hand.span)}
-              words={words[hand.text - 1] ?? []}
-              onSpan={(span) => setHand({ ...hand, span })}
-              onSave={save}
-              onRemove={remove}
-              onCancel={() => setHand(null)}
-            />
-          ) : (
+          {/* On a phone the list stays above the text: whatever came or went there would move the words under the finger. */}
+          <div className={styles.list} data-covered={hand !== null || undefined}>
             <CodeList codes={codebook.codes} />
+          </div>
+          {hand && (
+            <div className={styles.form}>
+              <CodeForm
+                key={`${hand.text} ${hand.mark?.id ?? 'new'}`}
+                codes={codebook.codes}
+                hand={hand}
+                phrase={phraseOf(hand.text, hand.span)}
+                words={words[hand.text - 1] ?? []}
+                onSpan={(span) => setHand({ ...hand, span })}
+                onSave={save}
+                onRemove={remove}
+                onCancel={() => setHand(null)}
+              />
+            </div>
           )}
         </section>
       </div>

@@ -87,7 +87,7 @@ test('the ladder is taken away as a picture that holds every rung', async () => 
   const svg = await taken(ladder, 'SVG')
   expect(svg.name).toMatch(/^parallax-ddor-2017-03-ladder-\d{4}-\d\d-\d\d\.svg$/)
   const file = svg.file.toString()
-  expect(file).toContain(`>${await recorded('declined-total')}<`)
+  expect(file).toContain(`>${await recorded('travis-total')}<`)
   expect(file).toContain('Parallax')
   expect(file).not.toMatch(/var\(--| class=/)
   const png = await taken(ladder, 'PNG')

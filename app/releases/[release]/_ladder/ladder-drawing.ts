@@ -8,7 +8,8 @@ const WIDTH = 880
 const STEP = 28 // a part stands so far right of its whole
 const BAR = 7
 const LINE = 18
-const BAR_TO_WORDS = 18
+const BASELINE = 14 // of a line, from its upper edge
+const BAR_TO_WORDS = 5
 const BETWEEN = 16
 const BETWEEN_LADDERS = 30
 
@@ -41,10 +42,10 @@ export function placeLadder(lines: readonly LadderLine[]): LadderDrawing {
     const x = line.depth * STEP
     if (index > 0) top += line.depth === 0 ? BETWEEN_LADDERS : BETWEEN
     drawing.bars.push({ x, y: top, width: line.width * full, full })
-    top += BAR
+    top += BAR + BAR_TO_WORDS
     const write = (text: string, look: DrawnWords['look']) => {
       for (const words of wrapWords(text, WIDTH - x, textWidth)) {
-        drawing.words.push({ text: words, x, y: top + BAR_TO_WORDS - 4, look })
+        drawing.words.push({ text: words, x, y: top + BASELINE, look })
         top += LINE
       }
     }

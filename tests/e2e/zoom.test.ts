@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { eventually } from '@/tests/support/eventually'
 import { walk } from '@/tests/support/keyboard'
 import { openPage } from '@/tests/support/page'
 import { PAGES } from '@/tests/support/pages'
@@ -14,7 +15,8 @@ describe.each(PAGES)('%s, zoomed in', (path) => {
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await cutText(page)).toEqual([])
     expect(await coveredShare(page)).toBeLessThan(1 / 3)
-    expect(await targetFaults(page)).toEqual([])
+    // More than once: as long as the page starts, it may bring the phrase that is open into view.
+    await eventually(() => targetFaults(page)).toEqual([])
 
     await spaceText(page)
     expect(await sidewaysOverflow(page)).toBe(0)

@@ -115,6 +115,18 @@ describe('the table', () => {
     }
   })
 
+  test('hears a filter that was chosen before its code had come', async () => {
+    const page = await openPage('about:blank')
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const voice = document.querySelector<HTMLSelectElement>('select[name="voice"]')
+        if (voice) voice.value = 'quoted'
+      })
+    })
+    await page.goto(new URL(OUTLETS, inject('app').url).href)
+    await eventually(() => param(page, 'voice')).toBe('quoted')
+  })
+
   test('opens the phrases behind a number, then one with its evidence; Esc closes it and gives the focus back', async () => {
     const page = await openPage(`${OUTLETS}&facet=people`)
     const row = page.locator('tbody tr', { has: page.getByText('illegal aliens', { exact: true }) }).first()
@@ -225,6 +237,8 @@ describe('the table', () => {
       row.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
     await eventually(() => isDrawn(rows.first())).toBe(true)
     await eventually(() => isDrawn(rows.last())).toBe(false)
+    const place = () => page.evaluate(() => window.scrollY)
+    const was = await place()
     expect(await rows.last().textContent()).not.toBe('')
     // What comes near is as high as its words, which nobody knew before: the end is further down then.
     await eventually(async () => {
@@ -232,6 +246,8 @@ describe('the table', () => {
       return isDrawn(rows.last())
     }).toBe(true)
     await eventually(() => isDrawn(rows.first())).toBe(false)
+    // The region grew as it was read, and the page stays where it was.
+    expect(await place()).toBe(was)
   })
 
   test('costs no more code than a page with tables may, before anybody presses anything', async () => {

@@ -25,12 +25,14 @@ export function FilterForm({ view, choices }: FilterFormProps) {
   const isFiltered = filterNames(tab).some((name) => viewParams(view).some(([set]) => set === name))
   const isMoreSet = MORE.some((name) => viewParams(view).some(([set]) => set === name))
   return (
-    // Its fields start anew from each address: a field that nobody touched must show what the address says.
+    // Its fields start anew from each address: a field that nobody touched must show what the address says, and no browser
+    // may fill in what stood there before.
     <form
       key={JSON.stringify(viewParams({ ...view, open: null }))}
       action="/compare"
       data-soft="filters"
       data-live=""
+      autoComplete="off"
       className={styles.form}
     >
       {viewParams({ ...view, open: null })

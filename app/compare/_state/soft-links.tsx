@@ -4,6 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useTransition } from 'react'
 import { queryOf } from '@/lib/core/compare/workspace/write-view'
 
+// Fields whose change is sent at once; a text is sent with Enter.
+const LIVE = 'select, input[type="checkbox"], input[type="date"]'
+
 /**
  * Follows links and sends forms that carry data-soft without loading the page anew, and gives the focus back to where it
  * was. One listener for the page: the table itself needs no code in the browser, however many cells it has. Without
@@ -50,7 +53,7 @@ export function SoftLinks() {
     function onChange(event: Event) {
       const field = event.target instanceof HTMLElement ? event.target : null
       const form = field?.closest<HTMLFormElement>('form[data-live]')
-      if (form && field?.matches('select, input[type="checkbox"], input[type="date"]')) form.requestSubmit()
+      if (form && field?.matches(LIVE)) form.requestSubmit()
     }
 
     function onKey(event: KeyboardEvent) {
@@ -69,6 +72,10 @@ export function SoftLinks() {
     document.addEventListener('submit', onSubmit)
     document.addEventListener('change', onChange)
     document.addEventListener('keydown', onKey)
+    // Who was quicker than this code has chosen already, and nobody heard it.
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) {
+      if ([...form.elements].some(isChosenAnew)) form.requestSubmit()
+    }
     return () => {
       document.removeEventListener('click', onClick)
       document.removeEventListener('submit', onSubmit)
@@ -104,6 +111,16 @@ function fieldsOf(data: FormData): [string, string][] {
   return [...data].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && value !== '' ? [[name, value]] : [],
   )
+}
+
+/** Whether a live field says something else than the page that the server sent. */
+function isChosenAnew(field: Element): boolean {
+  if (!field.matches(LIVE)) return false
+  if (field instanceof HTMLSelectElement) {
+    return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
+  }
+  if (!(field instanceof HTMLInputElement)) return false
+  return field.checked !== field.defaultChecked || field.value !== field.defaultValue
 }
 
 function opensElsewhere(event: MouseEvent): boolean {

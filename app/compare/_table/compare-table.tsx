@@ -28,77 +28,88 @@ export function CompareTable({ view, comparison, frozen = null, words = [] }: Co
   const scale = heatScale(rows, view)
   const caption = `${tabWords[view.tab].label} by column`
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.region} aria-label={caption} tabIndex={0}>
-      <OpenForm view={view} frozen={frozen} />
-      <table {...ROLE.table} className={styles.table} style={{ '--columns': shown.length } as CSSProperties}>
-        <caption className="sr-only">{caption}</caption>
-        <colgroup>
-          <col className={styles.first} />
-          {shown.map(({ key }) => (
-            <col key={key} className={styles.column} />
-          ))}
-        </colgroup>
-        <thead {...ROLE.rowGroup}>
-          <tr {...ROLE.row}>
-            <RowNameHead view={view} isFrozen={frozen !== null} />
-            {shown.map((column) => (
-              <ColumnHead key={column.key} view={view} column={column} isFrozen={frozen !== null} />
+    <div className={styles.held}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.region} aria-label={caption} tabIndex={0}>
+        <OpenForm view={view} frozen={frozen} />
+        <table
+          {...ROLE.table}
+          className={styles.table}
+          style={{ '--columns': shown.length } as CSSProperties}
+        >
+          <caption className="sr-only">{caption}</caption>
+          <colgroup>
+            <col className={styles.first} />
+            {shown.map(({ key }) => (
+              <col key={key} className={styles.column} />
             ))}
-          </tr>
-        </thead>
-        {chunksOf(rows, view.isGrouped).map((chunk) => (
-          <tbody key={chunk[0]?.id} {...ROLE.rowGroup}>
-            {chunk.map((row, place) => (
-              <Fragment key={row.id}>
-                {view.isGrouped && place === 0 && (
-                  <GroupRow row={row} before={rowBefore(rows, row)} width={shown.length + 1} words={words} />
-                )}
-                <tr {...ROLE.row}>
-                  <th scope="row" {...ROLE.rowHeader}>
-                    <span className={styles.label}>{row.label}</span>
-                    {row.aside && <span className={styles.aside}>{row.aside}</span>}
-                    {!view.isGrouped && <span className={styles.aside}>{row.group.label}</span>}
-                  </th>
-                  {shown.map((column, index) => {
-                    const cell = row.cells[index]
-                    return cell ? (
-                      <CompareCellView
-                        key={column.key}
-                        {...{ view, row, column, cell, scale, opened }}
-                        isFrozen={frozen !== null}
-                      />
-                    ) : null
-                  })}
-                </tr>
-                {opened?.rowId === row.id && (
-                  <tr {...ROLE.row} className={styles.open}>
-                    <td {...ROLE.cell} colSpan={shown.length + 1}>
-                      <OpenPanel
-                        view={view}
-                        opened={opened}
-                        row={row}
-                        shown={shown}
-                        isFrozen={frozen !== null}
-                      />
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
-            ))}
-          </tbody>
-        ))}
-        {rows.length === 0 && (
-          <tbody {...ROLE.rowGroup}>
+          </colgroup>
+          <thead {...ROLE.rowGroup}>
             <tr {...ROLE.row}>
-              <td {...ROLE.cell} colSpan={shown.length + 1}>
-                {emptyWords(comparison, view)}
-              </td>
+              <RowNameHead view={view} isFrozen={frozen !== null} />
+              {shown.map((column) => (
+                <ColumnHead key={column.key} view={view} column={column} isFrozen={frozen !== null} />
+              ))}
             </tr>
-          </tbody>
-        )}
-      </table>
-    </section>
+          </thead>
+          {chunksOf(rows, view.isGrouped).map((chunk) => (
+            <tbody key={chunk[0]?.id} {...ROLE.rowGroup}>
+              {chunk.map((row, place) => (
+                <Fragment key={row.id}>
+                  {view.isGrouped && place === 0 && (
+                    <GroupRow
+                      row={row}
+                      before={rowBefore(rows, row)}
+                      width={shown.length + 1}
+                      words={words}
+                    />
+                  )}
+                  <tr {...ROLE.row}>
+                    <th scope="row" {...ROLE.rowHeader}>
+                      <span className={styles.label}>{row.label}</span>
+                      {row.aside && <span className={styles.aside}>{row.aside}</span>}
+                      {!view.isGrouped && <span className={styles.aside}>{row.group.label}</span>}
+                    </th>
+                    {shown.map((column, index) => {
+                      const cell = row.cells[index]
+                      return cell ? (
+                        <CompareCellView
+                          key={column.key}
+                          {...{ view, row, column, cell, scale, opened }}
+                          isFrozen={frozen !== null}
+                        />
+                      ) : null
+                    })}
+                  </tr>
+                  {opened?.rowId === row.id && (
+                    <tr {...ROLE.row} className={styles.open}>
+                      <td {...ROLE.cell} colSpan={shown.length + 1}>
+                        <OpenPanel
+                          view={view}
+                          opened={opened}
+                          row={row}
+                          shown={shown}
+                          isFrozen={frozen !== null}
+                        />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              ))}
+            </tbody>
+          ))}
+          {rows.length === 0 && (
+            <tbody {...ROLE.rowGroup}>
+              <tr {...ROLE.row}>
+                <td {...ROLE.cell} colSpan={shown.length + 1}>
+                  {emptyWords(comparison, view)}
+                </td>
+              </tr>
+            </tbody>
+          )}
+        </table>
+      </section>
+    </div>
   )
 }
 

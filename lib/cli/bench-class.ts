@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { joinClass } from '@/lib/commands/classroom/join-class'
 import { openClass } from '@/lib/commands/classroom/open-class'
 import { setAssignment } from '@/lib/commands/classroom/set-assignment'
+import { commandLine, VISITOR } from '@/lib/core/people/actor'
 import { createClient } from '@/lib/db/client'
 import { freePort } from '@/lib/db/embedded/server'
 import { lessons } from '@/lib/queries/classroom/lessons'
@@ -30,17 +31,18 @@ live(async (life) => {
   process.env.DATABASE_URL = url
   const db = createClient(url, 4)
   life.atEnd(() => db.$disconnect())
-  const { id: classId, code } = await openClass({ title: 'Bench', days: 1, actor: 'bench' }, db)
+  const actor = commandLine('bench')
+  const { id: classId, code } = await openClass({ title: 'Bench', days: 1, actor }, db)
   const codebook = lessons().codebooks.find(({ id }) => id === 'voices') ?? null
   const set = await setAssignment(
-    { classId, title: 'Bench', task: 'code', lessonId: null, codebook, articleIds: TEXTS, actor: 'bench' },
+    { classId, title: 'Bench', task: 'code', lessonId: null, codebook, articleIds: TEXTS, actor },
     db,
   )
   if (set.code !== 'set') throw new CliError(`The assignment could not be set: ${set.code}.`)
   const { assignmentId } = set
   const tokens: string[] = []
   for (let index = 1; index <= pupils; index += 1) {
-    const joined = await joinClass({ code, pseudonym: `Pupil ${index}` }, db)
+    const joined = await joinClass({ code, pseudonym: `Pupil ${index}`, actor: VISITOR }, db)
     if (joined.code === 'joined') tokens.push(joined.token)
   }
   const port = await freePort(0)

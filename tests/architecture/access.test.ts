@@ -65,10 +65,9 @@ test('every command that a page uses and that writes has one too', () => {
 })
 
 test('each command asks for its own right', () => {
-  // Those of the classroom take the teacher’s name alone so far: the functions that call them ask.
   const unasked = Object.keys(COMMANDS).filter((name) => {
     const text = files.find((file) => file.name === `lib/commands/${name}.ts`)?.text ?? ''
-    return !text.includes(`'${name}'`) && name !== 'load-content' && !name.startsWith('classroom/')
+    return !text.includes(`'${name}'`) && name !== 'load-content'
   })
   expect(unasked).toEqual([])
 })

@@ -3,6 +3,7 @@ import { startWeb } from '@/lib/cli/web'
 import { joinClass } from '@/lib/commands/classroom/join-class'
 import { openClass } from '@/lib/commands/classroom/open-class'
 import { setAssignment } from '@/lib/commands/classroom/set-assignment'
+import { commandLine, VISITOR } from '@/lib/core/people/actor'
 import { createClient } from '@/lib/db/client'
 import { freePort } from '@/lib/db/embedded/server'
 import { lessons } from '@/lib/queries/classroom/lessons'
@@ -26,16 +27,17 @@ test('six pupils lose and double nothing while saves are lost and the server is 
   const start = () => startWeb({ mode: 'start', host: '127.0.0.1', port, databaseUrl: url, write: () => {} })
   let web = await start()
   try {
-    const { id: classId, code } = await openClass({ title: 'Media 9b', days: 1, actor: 'a test' }, db)
+    const actor = commandLine('a test')
+    const { id: classId, code } = await openClass({ title: 'Media 9b', days: 1, actor }, db)
     const codebook = lessons().codebooks.find(({ id }) => id === 'voices') ?? null
     const set = await setAssignment(
-      { classId, title: 'Code', task: 'code', lessonId: null, codebook, articleIds: TEXTS, actor: 'a test' },
+      { classId, title: 'Code', task: 'code', lessonId: null, codebook, articleIds: TEXTS, actor },
       db,
     )
     if (set.code !== 'set') throw new Error(set.code)
     const tokens: string[] = []
     for (let index = 1; index <= 6; index += 1) {
-      const joined = await joinClass({ code, pseudonym: `Pupil ${index}` }, db)
+      const joined = await joinClass({ code, pseudonym: `Pupil ${index}`, actor: VISITOR }, db)
       if (joined.code === 'joined') tokens.push(joined.token)
     }
     const coding = simulateClass({

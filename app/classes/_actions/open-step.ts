@@ -28,7 +28,7 @@ export async function openStep(_: OpenState, form: FormData): Promise<OpenState>
     return { ...typed, error: `Give the class a name of up to 120 letters, and 1 to ${MOST_DAYS} days.` }
   let id: string
   try {
-    ;({ id } = await openClass({ ...read.data, actor: asked.actor.id }))
+    ;({ id } = await openClass({ ...read.data, actor: asked.actor }))
   } catch (error) {
     if (!isDatabaseUnreachable(error)) throw error
     return { ...typed, error: 'The database cannot be reached at the moment. Nothing was saved. Try again.' }

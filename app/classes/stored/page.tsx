@@ -65,6 +65,10 @@ export default function StoredPage() {
           The teacher can delete the class, one assignment, or one pupil with all that she did, at any moment.
         </li>
         <li>
+          What stays is that a teacher opened, changed and deleted a class, and when, by a number that leads
+          to nothing any more: no name of the class, nothing of any pupil.
+        </li>
+        <li>
           Copies that the teacher has taken (a gradebook, a report, codings) are files of the teacher’s, and
           so are backups of the computer.
         </li>

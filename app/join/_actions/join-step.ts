@@ -29,7 +29,7 @@ export async function joinStep(_: JoinState, form: FormData): Promise<JoinState>
   const asked = await admit('come in')
   if ('refusal' in asked) return { ...given, error: asked.refusal }
   try {
-    const result = await joinClass(given)
+    const result = await joinClass({ ...given, actor: asked.actor })
     if (result.code !== 'joined') return { ...given, error: WORDS[result.code] }
     await keepPupilToken(result.token, result.expiresOn)
   } catch (error) {

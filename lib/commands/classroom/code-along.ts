@@ -1,6 +1,9 @@
 import { pseudonymKey } from '@/lib/core/classroom/pseudonym'
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { pupilTokenHash } from '@/lib/db/pupil-token'
+import { demand, record } from '../people/history'
+import { ownClass } from './own-class'
 import { randomId, randomToken } from './secret'
 
 /**
@@ -9,24 +12,33 @@ import { randomId, randomToken } from './secret'
  * Rejects when the database cannot be reached.
  */
 export async function codeAlong(
-  { classId, actor }: { classId: string; actor: string },
+  { classId, actor }: { classId: string; actor: Actor },
   db: PrismaClient = database(),
 ): Promise<{ token: string; expiresOn: Date } | null> {
-  const found = await db.schoolClass.findFirst({ where: { id: classId, teacher: actor } })
-  if (!found) return null
-  const token = randomToken()
-  const tokenSha256 = pupilTokenHash(token)
-  const { count } = await db.pupil.updateMany({ where: { classId, isTeacher: true }, data: { tokenSha256 } })
-  if (count === 0) {
-    const id = randomId()
-    const name = 'The teacher'
-    await db.pupil.create({
-      data: {
-        ...{ id, classId, isTeacher: true, tokenSha256, pseudonym: name },
-        // No pupil can have it: a key holds no blanks.
-        pseudonymKey: `${pseudonymKey(name)} ${id}`,
-      },
+  demand(actor, 'classroom/code-along')
+  return db.$transaction(async (tx) => {
+    const found = await tx.schoolClass.findFirst({ where: { ...ownClass(actor), id: classId } })
+    if (!found) return null
+    const token = randomToken()
+    const tokenSha256 = pupilTokenHash(token)
+    const { count } = await tx.pupil.updateMany({
+      where: { classId, isTeacher: true },
+      data: { tokenSha256 },
     })
-  }
-  return { token, expiresOn: found.expiresOn }
+    if (count === 0) {
+      const id = randomId()
+      const name = 'The teacher'
+      await tx.pupil.create({
+        data: {
+          ...{ id, classId, isTeacher: true, tokenSha256, pseudonym: name },
+          // No pupil can have it: a key holds no blanks.
+          pseudonymKey: `${pseudonymKey(name)} ${id}`,
+        },
+      })
+    }
+    const thing = { kind: 'class', id: classId } as const
+    const summary = 'took the teacherʼs place in a class, to code along'
+    await record(tx, actor, { command: 'classroom/code-along', thing, summary })
+    return { token, expiresOn: found.expiresOn }
+  })
 }

@@ -1,7 +1,9 @@
 import { classCodeOf } from '@/lib/core/classroom/class-code'
 import { pseudonymKey, pseudonymOf } from '@/lib/core/classroom/pseudonym'
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import { pupilTokenHash } from '@/lib/db/pupil-token'
+import { demand } from '../people/history'
 import { randomId, randomToken } from './secret'
 
 // A whole class may join in the same moment: nobody is turned away for waiting a little.
@@ -19,13 +21,14 @@ export type JoinResult =
   | { code: 'full' }
 
 /**
- * Takes somebody into a class under a name of their choice: the act of the pupil, who has no account. Rejects when the
- * database cannot be reached.
+ * Takes somebody into a class under a name of their choice. The act of a pupil, who has no account: no history tells of it,
+ * because that would outlive the class. Rejects when the database cannot be reached.
  */
 export async function joinClass(
-  { code: typed, pseudonym: name }: { code: string; pseudonym: string },
+  { code: typed, pseudonym: name, actor }: { code: string; pseudonym: string; actor: Actor },
   db: PrismaClient = database(),
 ): Promise<JoinResult> {
+  demand(actor, 'classroom/join-class')
   const code = classCodeOf(typed)
   if (code === null) return { code: 'no-class' }
   const pseudonym = pseudonymOf(name)
@@ -34,7 +37,7 @@ export async function joinClass(
     // Two who join at once wait for one another, so that the last place is given once.
     const [found] = await tx.$queryRaw<{ id: string; expiresOn: Date }[]>`
       select id, expires_on as "expiresOn" from school_class
-      where code = ${code} and expires_on >= current_date for update`
+      where code = ${code} and expires_on >= (now() at time zone 'UTC')::date for update`
     if (!found) return { code: 'no-class' }
     const key = pseudonymKey(pseudonym)
     const others = await tx.pupil.findMany({ where: { classId: found.id }, select: { pseudonymKey: true } })

@@ -1,4 +1,5 @@
 import { database, type PrismaClient } from '@/lib/db/client'
+import { demand } from '../people/history'
 import { pupilAtWork } from './pupil-at-work'
 
 const MOST_ANSWERS = 1_000 // of one pupil in one assignment
@@ -24,6 +25,7 @@ export type AnswerResult = { code: 'saved' } | { code: 'no-work' } | { code: 'cl
 export async function saveAnswer(given: AnswerToSave, db: PrismaClient = database()): Promise<AnswerResult> {
   const work = await pupilAtWork(db, given)
   if (!work) return { code: 'no-work' }
+  demand(work.actor, 'classroom/save-answer')
   if (!work.isOpen) return { code: 'closed' }
   const { assignmentId, id, item, answer, isRight } = given
   const rows = await db.$queryRaw<{ id: string | null }[]>`

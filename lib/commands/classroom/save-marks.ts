@@ -1,6 +1,7 @@
 import { readCodebook } from '@/lib/content/schema/class-codebook'
 import { MOST_MARKS, markProblem, type SavedMark, type SaveReport } from '@/lib/core/classroom/save'
 import { database, type PrismaClient } from '@/lib/db/client'
+import { demand } from '../people/history'
 import { type PupilAtWork, pupilAtWork } from './pupil-at-work'
 
 export interface MarksToSave {
@@ -30,6 +31,7 @@ export type SaveResult =
 export async function saveMarks(given: MarksToSave, db: PrismaClient = database()): Promise<SaveResult> {
   const work = await pupilAtWork(db, given)
   if (!work) return { code: 'no-work' }
+  demand(work.actor, 'classroom/save-marks')
   if (!work.isOpen) return { code: 'closed' }
   const codes = new Set(readCodebook(work.codebook)?.codes.map(({ id }) => id))
   const problems = given.marks.map((mark) => markProblem(mark, { lengths: work.lengths, codes }))

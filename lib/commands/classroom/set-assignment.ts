@@ -1,7 +1,9 @@
 import type { ClassCodebook } from '@/lib/core/classroom/codebook'
+import type { Actor } from '@/lib/core/people/actor'
 import { database, type PrismaClient } from '@/lib/db/client'
 import type { AssignmentTask, Prisma } from '@/lib/db/generated/client'
 import { Prisma as Sql } from '@/lib/db/generated/client'
+import { demand, record } from '../people/history'
 import { randomId } from './secret'
 
 export const MOST_TEXTS = 4 // side by side; more is more than a lesson
@@ -17,12 +19,12 @@ export interface AssignmentToSet {
   /** the articles, in the order in which pupils get them */
   articleIds: string[]
   /** the teacher */
-  actor: string
+  actor: Actor
 }
 
 export type SetResult =
   | { code: 'set'; assignmentId: string }
-  /** the class is not there, or is another teacherʼs */
+  /** the class is not there, over, or another teacherʼs */
   | { code: 'no-class' }
   /** these articles have no text here that words could be marked in */
   | { code: 'no-text'; articleIds: string[] }
@@ -32,9 +34,10 @@ export async function setAssignment(
   { classId, title, task, lessonId, codebook, articleIds, actor }: AssignmentToSet,
   db: PrismaClient = database(),
 ): Promise<SetResult> {
+  demand(actor, 'classroom/set-assignment')
   return db.$transaction(async (tx): Promise<SetResult> => {
     const [found] = await tx.$queryRaw<{ id: string }[]>`
-      select id from school_class where id = ${classId} and teacher = ${actor} for update`
+      select id from school_class where id = ${classId} and teacher = ${actor.id} and expires_on >= (now() at time zone 'UTC')::date for update`
     if (!found) return { code: 'no-class' }
     const texts = await tx.articleText.findMany({
       where: { articleId: { in: articleIds } },
@@ -58,6 +61,9 @@ export async function setAssignment(
         },
       },
     })
+    const thing = { kind: 'class', id: classId } as const
+    const summary = `gave a class something to do: ${lessonId ?? 'an assignment of the teacherʼs own'}`
+    await record(tx, actor, { command: 'classroom/set-assignment', thing, summary })
     return { code: 'set', assignmentId }
   })
 }

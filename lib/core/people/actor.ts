@@ -49,8 +49,18 @@ export interface CommandLine {
   role: 'owner'
 }
 
+/** Somebody who joined a class: known by the secret in a browser, and to that class alone. */
+export interface Pupil {
+  kind: 'pupil'
+  /** of the place in the class; it goes with the class */
+  id: string
+  /** never the made-up one: that stands in the class alone */
+  name: 'a pupil'
+  role: 'pupil'
+}
+
 /** Who acts. Every one has a name to be told by and a role to be judged by. */
-export type Actor = ActingPerson | LocalOwner | Visitor | TokenHolder | CommandLine
+export type Actor = ActingPerson | LocalOwner | Visitor | Pupil | TokenHolder | CommandLine
 
 /** What an access token may be made for. */
 export const SCOPES = ['read', 'check drafts', 'bring in'] as const
@@ -58,6 +68,11 @@ export type Scope = (typeof SCOPES)[number]
 
 /** Somebody who did not sign in. */
 export const VISITOR: Visitor = { kind: 'visitor', id: 'visitor', name: 'a visitor', role: 'visitor' }
+
+/** Whoever has this place in a class. */
+export function pupil(id: string): Pupil {
+  return { kind: 'pupil', id, name: 'a pupil', role: 'pupil' }
+}
 
 /** The one who sits at the computer, by the name of their account. */
 export function localOwner(name: string): LocalOwner {

@@ -22,14 +22,16 @@ export type Right =
   | 'review'
   /** classes and what they are given to do */
   | 'teach'
+  /** what a class is given to do, for those who joined it */
+  | 'take part'
   /** people, invitations, roles and the history */
   | 'keep the house'
   /** what `npm start` and its workers do by themselves */
   | 'maintain'
 
 /** Which roles have which right. A visitor has those of the first column that the house opens to everybody. */
-export const RIGHTS: Readonly<Record<Right, readonly (Role | 'visitor')[]>> = {
-  'come in': ['visitor', 'reader', 'teacher', 'editor', 'owner'],
+export const RIGHTS: Readonly<Record<Right, readonly (Role | 'visitor' | 'pupil')[]>> = {
+  'come in': ['visitor', 'pupil', 'reader', 'teacher', 'editor', 'owner'],
   read: ['visitor', 'reader', 'teacher', 'editor', 'owner'],
   'read texts': ['reader', 'teacher', 'editor', 'owner'],
   'own account': ['reader', 'teacher', 'editor', 'owner'],
@@ -39,6 +41,7 @@ export const RIGHTS: Readonly<Record<Right, readonly (Role | 'visitor')[]>> = {
   'enter releases': ['editor', 'owner'],
   review: ['editor', 'owner'],
   teach: ['teacher', 'owner'],
+  'take part': ['pupil'],
   'keep the house': ['owner'],
   maintain: [],
 }
@@ -57,7 +60,8 @@ export interface Openness {
 }
 
 /**
- * Whether somebody has a right. A visitor reads only where the house is public. A token has what its scopes and the role
+ * Whether somebody has a right. A visitor reads only where the house is public; a
+ * pupil takes part in one class, which each command finds by her secret. A token has what its scopes and the role
  * of its person have both. Whoever runs npm commands holds the database and is refused nothing.
  */
 export function hasRight(

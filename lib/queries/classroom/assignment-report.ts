@@ -1,7 +1,7 @@
 import { type AssignmentReport, reportOn } from '@/lib/core/classroom/report'
 import { database } from '@/lib/db/client'
+import { today } from '@/lib/db/today'
 import { classReadings } from './class-readings'
-import { today } from './pupil'
 
 /** The report on an assignment of this teacher; null when there is none. Rejects when the database cannot be reached. */
 export async function assignmentReport(

@@ -4,7 +4,7 @@ import { blotted, sourceSpans } from '@/lib/core/classroom/hide-source'
 import type { SavedMark } from '@/lib/core/classroom/save'
 import { database } from '@/lib/db/client'
 import { pupilTokenHash } from '@/lib/db/pupil-token'
-import { today } from './pupil'
+import { today } from '@/lib/db/today'
 
 /** An assignment as a pupil gets it: blind. Nothing in it says who printed a text, or what anybody else marked. */
 export interface CodingTask {

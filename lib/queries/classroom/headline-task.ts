@@ -1,6 +1,6 @@
 import { database } from '@/lib/db/client'
 import { pupilTokenHash } from '@/lib/db/pupil-token'
-import { today } from './pupil'
+import { today } from '@/lib/db/today'
 
 /** A task in which a headline is written for the document of a release. */
 export interface HeadlineTask {

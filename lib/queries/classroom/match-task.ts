@@ -3,9 +3,9 @@ import { type MatchKey, type MatchKind, matchKeys } from '@/lib/core/classroom/m
 import type { FigureRow } from '@/lib/core/compare/types'
 import { database } from '@/lib/db/client'
 import { pupilTokenHash } from '@/lib/db/pupil-token'
+import { today } from '@/lib/db/today'
 import { articleDetail } from '../article-detail'
 import { figureRows, type StoredFigure } from '../rows/figure-rows'
-import { today } from './pupil'
 
 /** A figure as far as a task shows it. */
 export type TaskFigure = Pick<

@@ -1,6 +1,7 @@
 import { database } from '@/lib/db/client'
 import type { AssignmentTask } from '@/lib/db/generated/client'
 import { pupilTokenHash } from '@/lib/db/pupil-token'
+import { today } from '@/lib/db/today'
 
 /** What a pupil is shown of her class. */
 export interface PupilHome {
@@ -51,9 +52,4 @@ export async function pupilHome(token: string): Promise<PupilHome | null> {
       }
     }),
   }
-}
-
-/** Today in UTC, as a day of the database is compared. */
-export function today(): Date {
-  return new Date(new Date().toISOString().slice(0, 10))
 }

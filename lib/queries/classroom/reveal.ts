@@ -5,8 +5,8 @@ import { phrasesOf, readingAt } from '@/lib/core/classroom/phrases'
 import type { ClassCoder, ClassReadings, SettledReading } from '@/lib/core/classroom/readings'
 import { database } from '@/lib/db/client'
 import { pupilTokenHash } from '@/lib/db/pupil-token'
+import { today } from '@/lib/db/today'
 import { classReadings } from './class-readings'
-import { today } from './pupil'
 
 /** One phrase, and what everybody said of it; a code that is UNMARKED means: left unmarked. */
 export interface RevealedPhrase {

@@ -1,6 +1,6 @@
 import { database } from '@/lib/db/client'
 import type { AssignmentTask } from '@/lib/db/generated/client'
-import { today } from './pupil'
+import { today } from '@/lib/db/today'
 
 /** A class in its teacherʼs list. */
 export interface ClassSummary {

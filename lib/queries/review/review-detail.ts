@@ -27,7 +27,10 @@ export async function reviewDetail(id: string, actor: Actor): Promise<ReviewDeta
     }),
     storedVersions(db, id),
     db.person.findMany({
-      where: { removedAt: null, role: { in: RIGHTS.review.filter((role) => role !== 'visitor') } },
+      where: {
+        removedAt: null,
+        role: { in: RIGHTS.review.filter((role) => role !== 'visitor' && role !== 'pupil') },
+      },
       select: { id: true, name: true },
       orderBy: { name: 'asc' },
     }),

@@ -8,10 +8,11 @@ import { joinClass } from '@/lib/commands/classroom/join-class'
 import { saveAnswer } from '@/lib/commands/classroom/save-answer'
 import { saveMarks } from '@/lib/commands/classroom/save-marks'
 import { settlePhrase } from '@/lib/commands/classroom/settle-phrase'
+import { VISITOR } from '@/lib/core/people/actor'
 import { pupilHome } from '@/lib/queries/classroom/pupil'
 import { classDetail, teacherClasses } from '@/lib/queries/classroom/teacher-classes'
 import { workerDatabase } from '@/tests/support/worker-database'
-import { mark, smallClass } from './small-class'
+import { ADA, BEA, mark, smallClass } from './small-class'
 
 const db = workerDatabase({ template: 'content' })
 
@@ -28,8 +29,8 @@ async function fullClass() {
   const item = `${WORD} item`
   await saveMarks({ token, assignmentId, marks: [mark({ reason: WORD })], atText: 2, isFinished: true })
   await saveAnswer({ token, assignmentId, id: randomUUID(), item, answer: WORD, isRight: null })
-  await settlePhrase({ assignmentId, text: 1, start: 0, end: 5, code: 'own', reason: WORD, actor: 'ada' })
-  await codeAlong({ classId: made.classId, actor: 'ada' })
+  await settlePhrase({ assignmentId, text: 1, start: 0, end: 5, code: 'own', reason: WORD, actor: ADA })
+  await codeAlong({ classId: made.classId, actor: ADA })
   return made
 }
 
@@ -56,19 +57,31 @@ async function placesOf(texts: readonly string[]): Promise<string[]> {
   }
 }
 
-const ids = ({ classId, assignmentId }: { classId: string; assignmentId: string }) => [
-  WORD,
-  classId,
-  assignmentId,
-]
+/** All by which anything of a class could be told, but for its own number. */
+async function tellingOf({ classId, assignmentId }: { classId: string; assignmentId: string }) {
+  const pupils = await db.prisma.pupil.findMany({ where: { classId } })
+  const marks = await db.prisma.pupilMark.findMany({ where: { assignmentId } })
+  return [WORD, assignmentId, ...pupils.map(({ id }) => id), ...marks.map(({ id }) => id)]
+}
 
 describe('a class that is deleted leaves nothing', () => {
   test('at once, by its teacher', async () => {
     const made = await fullClass()
-    expect((await placesOf(ids(made))).length).toBeGreaterThan(15)
-    expect(await deleteClass({ classId: made.classId, actor: 'bea' })).toBe(false)
-    expect(await deleteClass({ classId: made.classId, actor: 'ada' })).toBe(true)
-    expect(await placesOf(ids(made))).toEqual([])
+    const telling = await tellingOf(made)
+    expect((await placesOf(telling)).length).toBeGreaterThan(15)
+    expect(await deleteClass({ classId: made.classId, actor: BEA })).toBe(false)
+    expect(await deleteClass({ classId: made.classId, actor: ADA })).toBe(true)
+    expect(await placesOf(telling)).toEqual([])
+    // What its teacher did stays told, by a number that leads to nothing any more.
+    expect(await placesOf([made.classId])).toEqual(['history.thing_id'])
+    const history = await db.prisma.history.findMany({ where: { thingId: made.classId } })
+    expect(history.map(({ actorId, summary }) => `${actorId}: ${summary}`)).toEqual([
+      'ada: opened a class for 30 days',
+      'ada: gave a class something to do: an assignment of the teacherʼs own',
+      'ada: settled a phrase',
+      'ada: took the teacherʼs place in a class, to code along',
+      'ada: deleted a class with everything in it',
+    ])
   })
 
   test('on its day, by itself; another one stays', async () => {
@@ -78,8 +91,15 @@ describe('a class that is deleted leaves nothing', () => {
       where: { id: over.classId },
       data: { expiresOn: new Date(Date.now() - 2 * 86_400_000) },
     })
+    const telling = await tellingOf(over)
     expect(await deleteExpiredClasses()).toBe(1)
-    expect(await placesOf(ids(over))).toEqual([])
+    expect(await placesOf(telling)).toEqual([])
+    expect(await placesOf([over.classId])).toEqual(['history.thing_id'])
+    const last = await db.prisma.history.findFirst({
+      where: { thingId: over.classId },
+      orderBy: { id: 'desc' },
+    })
+    expect(last).toMatchObject({ actorKind: 'command line', actorName: 'the day of the class' })
     expect(await pupilHome(other.tokens[0] ?? '')).not.toBeNull()
     expect(await deleteExpiredClasses()).toBe(0)
   })
@@ -87,8 +107,8 @@ describe('a class that is deleted leaves nothing', () => {
   test('one pupil, with all that she did; the others stay', async () => {
     const made = await fullClass()
     const pupil = await db.prisma.pupil.findFirstOrThrow({ where: { pseudonym: `${WORD} owl` } })
-    expect(await removePupil({ classId: made.classId, pupilId: pupil.id, actor: 'bea' })).toBe(false)
-    expect(await removePupil({ classId: made.classId, pupilId: pupil.id, actor: 'ada' })).toBe(true)
+    expect(await removePupil({ classId: made.classId, pupilId: pupil.id, actor: BEA })).toBe(false)
+    expect(await removePupil({ classId: made.classId, pupilId: pupil.id, actor: ADA })).toBe(true)
     expect(await placesOf([pupil.id, `${WORD} owl`])).toEqual([])
     expect(await db.prisma.pupilMark.count({ where: { assignmentId: made.assignmentId } })).toBe(0)
     expect(await pupilHome(made.tokens[1] ?? '')).not.toBeNull()
@@ -108,12 +128,12 @@ test('a class whose day is over is reached by nobody, deleted or not', async () 
   expect(await pupilHome(tokens[0] ?? '')).toBeNull()
   expect(await classDetail(classId, 'ada')).toBeNull()
   expect((await teacherClasses('ada')).map(({ id }) => id)).not.toContain(classId)
-  expect(await joinClass({ code, pseudonym: 'Fox' })).toEqual({ code: 'no-class' })
+  expect(await joinClass({ code, pseudonym: 'Fox', actor: VISITOR })).toEqual({ code: 'no-class' })
 })
 
 test('a class is seen by its own teacher alone', async () => {
   const { classId } = await smallClass(['Owl'])
   expect(await classDetail(classId, 'bea')).toBeNull()
-  expect(await codeAlong({ classId, actor: 'bea' })).toBeNull()
+  expect(await codeAlong({ classId, actor: BEA })).toBeNull()
   expect((await classDetail(classId, 'ada'))?.pupils).toHaveLength(1)
 })

@@ -4,11 +4,12 @@ import { joinClass } from '@/lib/commands/classroom/join-class'
 import { type MarksToSave, saveMarks } from '@/lib/commands/classroom/save-marks'
 import { randomFrom } from '@/lib/core/agreement/bootstrap'
 import type { SavedMark } from '@/lib/core/classroom/save'
+import { VISITOR } from '@/lib/core/people/actor'
 import { codingTask } from '@/lib/queries/classroom/coding-task'
 import { pupilHome } from '@/lib/queries/classroom/pupil'
 import { reveal } from '@/lib/queries/classroom/reveal'
 import { workerDatabase } from '@/tests/support/worker-database'
-import { mark, smallClass } from './small-class'
+import { ADA, mark, smallClass } from './small-class'
 
 const db = workerDatabase({ template: 'content' })
 
@@ -18,12 +19,16 @@ const save = (token: string, assignmentId: string, marks: SavedMark[], more: Par
 describe('joining', () => {
   test('needs a code that a class has, and a name that nobody of it has', async () => {
     const { code } = await smallClass(['Owl'])
-    expect(await joinClass({ code: 'AAAAAA', pseudonym: 'Fox' })).toEqual({ code: 'no-class' })
-    expect(await joinClass({ code, pseudonym: ' ówl ' })).toEqual({ code: 'taken' })
-    expect(await joinClass({ code, pseudonym: ' \n' })).toEqual({ code: 'bad-name' })
-    expect(await joinClass({ code, pseudonym: 'x'.repeat(31) })).toEqual({ code: 'bad-name' })
+    expect(await joinClass({ code: 'AAAAAA', pseudonym: 'Fox', actor: VISITOR })).toEqual({
+      code: 'no-class',
+    })
+    expect(await joinClass({ code, pseudonym: ' ówl ', actor: VISITOR })).toEqual({ code: 'taken' })
+    expect(await joinClass({ code, pseudonym: ' \n', actor: VISITOR })).toEqual({ code: 'bad-name' })
+    expect(await joinClass({ code, pseudonym: 'x'.repeat(31), actor: VISITOR })).toEqual({ code: 'bad-name' })
     const typed = ` ${code.slice(0, 3).toLowerCase()} ${code.slice(3)} `
-    expect(await joinClass({ code: typed, pseudonym: 'Fox' })).toMatchObject({ code: 'joined' })
+    expect(await joinClass({ code: typed, pseudonym: 'Fox', actor: VISITOR })).toMatchObject({
+      code: 'joined',
+    })
   })
 
   test('keeps no secret: what the database has of it is a hash', async () => {
@@ -37,7 +42,9 @@ describe('joining', () => {
   test('takes no more than sixty, also at once', async () => {
     const { code } = await smallClass([])
     const results = await Promise.all(
-      Array.from({ length: 63 }, (_, index) => joinClass({ code, pseudonym: `Pupil ${index}` })),
+      Array.from({ length: 63 }, (_, index) =>
+        joinClass({ code, pseudonym: `Pupil ${index}`, actor: VISITOR }),
+      ),
     )
     expect(results.filter((one) => one.code === 'joined')).toHaveLength(60)
     expect(results.filter((one) => one.code === 'full')).toHaveLength(3)
@@ -160,7 +167,7 @@ describe('blind until finished', () => {
     const place = { start: 44, end: 61 }
     await save(owl, assignmentId, [mark({ ...place, code: 'own', reason: 'no name' })], { isFinished: true })
     await save(hare, assignmentId, [mark({ ...place, code: 'quoted' })])
-    const teacher = await codeAlong({ classId, actor: 'ada' })
+    const teacher = await codeAlong({ classId, actor: ADA })
     await save(teacher?.token ?? '', assignmentId, [mark({ ...place, code: 'reported' })], {
       isFinished: true,
     })

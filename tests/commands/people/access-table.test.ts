@@ -6,7 +6,7 @@ import { demand, NotAllowed } from '@/lib/commands/people/history'
 import { makeToken } from '@/lib/commands/people/make-token'
 import { removePerson } from '@/lib/commands/people/remove-person'
 import { ROUTES } from '@/lib/core/people/access'
-import { type ActingPerson, type Actor, ROLES, VISITOR } from '@/lib/core/people/actor'
+import { type ActingPerson, type Actor, pupil, ROLES, VISITOR } from '@/lib/core/people/actor'
 import { COMMANDS, type CommandName } from '@/lib/core/people/commands'
 import { RIGHTS, type Right } from '@/lib/core/people/rights'
 import { workerDatabase } from '@/tests/support/worker-database'
@@ -110,8 +110,8 @@ describe('every command', () => {
   const person = (role: (typeof ROLES)[number]): Actor => ({
     ...{ kind: 'person', id: role, name: role, role, sessionId: 's' },
   })
-  test.each([...ROLES, 'visitor'] as const)('for %s', (role) => {
-    const actor = role === 'visitor' ? VISITOR : person(role)
+  test.each([...ROLES, 'visitor', 'pupil'] as const)('for %s', (role) => {
+    const actor = role === 'visitor' ? VISITOR : role === 'pupil' ? pupil('p') : person(role)
     for (const [command, right] of Object.entries(COMMANDS) as [CommandName, Right][]) {
       const isAllowed = role === 'visitor' ? right === 'come in' : RIGHTS[right].includes(role)
       const ask = () => demand(actor, command)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Actor, commandLine, localOwner, type ROLES, VISITOR } from '@/lib/core/people/actor'
+import { type Actor, commandLine, localOwner, pupil, type ROLES, VISITOR } from '@/lib/core/people/actor'
 import { hasRight, RIGHTS, type Right } from '@/lib/core/people/rights'
 
 const person = (role: (typeof ROLES)[number]): Actor => ({
@@ -30,7 +30,7 @@ describe('what each may do, all of it', () => {
         'review',
       ],
     ],
-    ['owner', (Object.keys(RIGHTS) as Right[]).filter((right) => right !== 'maintain')],
+    ['owner', (Object.keys(RIGHTS) as Right[]).filter((right) => !['take part', 'maintain'].includes(right))],
   ] as const)('%s', (role, rights) => {
     expect(rightsOf(person(role))).toEqual(rights)
   })
@@ -38,6 +38,10 @@ describe('what each may do, all of it', () => {
   test('a visitor: sign in, and read where the house is public', () => {
     expect(rightsOf(VISITOR)).toEqual(['come in'])
     expect(rightsOf(VISITOR, true)).toEqual(['come in', 'read'])
+  })
+
+  test('a pupil: take part in the class, and nothing else', () => {
+    expect(rightsOf(pupil('p'), true)).toEqual(['come in', 'take part'])
   })
 
   test('the local owner: what an owner may, but for an account, which they have none of', () => {

@@ -7,6 +7,7 @@ import { deleteAssignment, removePupil, setOpen } from '@/lib/commands/classroom
 import { codeAlong } from '@/lib/commands/classroom/code-along'
 import { deleteClass } from '@/lib/commands/classroom/delete-class'
 import { MOST_TEXTS, setAssignment } from '@/lib/commands/classroom/set-assignment'
+import type { Actor } from '@/lib/core/people/actor'
 import { lessons } from '@/lib/queries/classroom/lessons'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
 import { admit } from '../../../_people/acting'
@@ -109,13 +110,13 @@ export async function codeAlongStep(form: FormData): Promise<void> {
 /** Lets the teacher write to a class; the sentence to answer with where something is wrong. */
 async function writing(
   form: FormData,
-  write: (classId: string, actor: string) => Promise<string | null>,
+  write: (classId: string, actor: Actor) => Promise<string | null>,
 ): Promise<string | null> {
   const asked = await admit('teach')
   if ('refusal' in asked) return asked.refusal
   const classId = textOf(form, 'class')
   try {
-    const wrong = await write(classId, asked.actor.id)
+    const wrong = await write(classId, asked.actor)
     if (!wrong) revalidatePath(`/classes/${classId}`, 'layout')
     return wrong
   } catch (error) {

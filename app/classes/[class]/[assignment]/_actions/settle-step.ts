@@ -25,7 +25,7 @@ export async function settleStep(_: string | null, form: FormData): Promise<stri
   if (!read.success) return 'Say why, in a sentence of up to 500 letters. Nothing was saved.'
   try {
     const { code, ...rest } = read.data
-    const result = await settlePhrase({ ...rest, code: code === '' ? null : code, actor: asked.actor.id })
+    const result = await settlePhrase({ ...rest, code: code === '' ? null : code, actor: asked.actor })
     if (result.code !== 'settled') return 'This phrase or this code is no longer here. Load the page again.'
   } catch (error) {
     if (!isDatabaseUnreachable(error)) throw error

@@ -19,7 +19,7 @@ interface ChartPlaceProps {
 export function ChartPlace({ id, height, picture, children }: ChartPlaceProps) {
   const foot = useRef<HTMLDivElement>(null)
   const leave = () => foot.current?.querySelector('button')?.focus()
-  const { place, entry, drawn, shown, handlers } = useMarks(leave)
+  const { place, entry, drawn, shown, leaveMark, handlers } = useMarks(leave)
   return (
     <>
       <div className={styles.place}>
@@ -36,7 +36,7 @@ export function ChartPlace({ id, height, picture, children }: ChartPlaceProps) {
             <NearViewport height={height}>{children}</NearViewport>
           </EntryMark>
         </div>
-        {shown && <Beside shown={shown} />}
+        {shown && <Beside shown={shown} onLeave={leaveMark} />}
       </div>
       <div ref={foot} className={styles.foot}>
         <TakePicture id={id} words={picture} drawing={drawn ? place : null} />
@@ -49,7 +49,7 @@ export function ChartPlace({ id, height, picture, children }: ChartPlaceProps) {
 }
 
 /** What a mark says, above it and never beyond the chart's sides; a screen reader hears it from the mark itself. */
-function Beside({ shown }: { shown: ShownMark }) {
+function Beside({ shown, onLeave }: { shown: ShownMark; onLeave: () => void }) {
   const { says, left, top, width, height, of, ringed } = shown
   const middle = Math.max(0, Math.min(of, left + width / 2))
   const shift = of === 0 ? 0 : (middle / of) * 100
@@ -57,7 +57,9 @@ function Beside({ shown }: { shown: ShownMark }) {
     <div aria-hidden="true">
       {ringed && <span className={styles.ring} style={{ left, top, width, height }} />}
       <span
+        data-beside=""
         className={styles.tip}
+        onPointerLeave={onLeave}
         style={{ left: middle, top: top - 8, transform: `translate(-${shift}%, -100%)` }}
       >
         {says}

@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react'
 import { nextMark } from './next-mark'
 
 /** What is shown beside a mark. Lengths are CSS pixels from the upper left corner of the chart. */
@@ -16,13 +24,17 @@ export interface ShownMark {
 
 /**
  * The marks of a drawing (elements with data-mark) by keyboard and pointer: one stop of Tab, arrows, Home and End between
- * them, Enter for the evidence behind, Esc to `leave`. `drawn` once there is an SVG; `shown` is the mark in focus or under the pointer.
+ * them, Enter for the evidence behind, Esc to `leave`. `drawn` once there is an SVG; `shown` is the mark in focus or under the pointer,
+ * which stays while the pointer is on what is shown (an element with data-beside) and is put away by Esc (WCAG 2.2, 1.4.13).
  */
 export function useMarks(leave: () => void) {
   const place = useRef<HTMLDivElement>(null)
   const [entry, setEntry] = useState<string | null>(null)
   const [drawn, setDrawn] = useState(false)
   const [shown, setShown] = useState<ShownMark | null>(null)
+  const shownOf = useRef<SVGElement | null>(null)
+  // Put away by Esc: nothing is shown before the pointer is moved elsewhere, to another mark or back to this one.
+  const putAway = useRef<SVGElement | null>(null)
 
   useEffect(() => {
     const element = place.current
@@ -42,9 +54,43 @@ export function useMarks(leave: () => void) {
     return () => observer.disconnect()
   }, [])
 
+  /** Whether the pointer was moved from the mark whose value was put away; what it is moved to is shown. */
+  function isMoved({ target, movementX, movementY }: globalThis.PointerEvent): boolean {
+    const mark = markOf(target)
+    // What was put away uncovers what lies under the pointer: that is no move of the reader.
+    if (mark === putAway.current || (movementX === 0 && movementY === 0)) return false
+    putAway.current = null
+    if (mark && place.current?.contains(mark)) show(mark)
+    return true
+  }
+
+  const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    // On a mark, Esc leaves the chart, which puts away what is shown there.
+    if (event.key !== 'Escape' || markOf(event.target)) return
+    event.preventDefault()
+    putAway.current = shownOf.current
+    setShown(null)
+    const moved = new AbortController()
+    document.addEventListener('pointermove', (move) => isMoved(move) && moved.abort(), {
+      signal: moved.signal,
+    })
+  })
+  const isShown = shown !== null
+  useEffect(() => {
+    if (!isShown) return
+    const listen = (event: globalThis.KeyboardEvent) => onKey(event)
+    // Before those who close something else by Esc: it puts away one thing at a time.
+    document.addEventListener('keydown', listen, true)
+    return () => document.removeEventListener('keydown', listen, true)
+  }, [isShown])
+
   function show(mark: SVGElement | null) {
+    shownOf.current = mark
     setShown(mark && place.current ? shownMark(mark, place.current) : null)
   }
+
+  /** The pointer left a mark, or what is shown beside it: what the focus is on is shown again. */
+  const leaveMark = () => show(markOf(document.activeElement))
 
   const handlers = {
     onFocus({ target }: FocusEvent) {
@@ -56,9 +102,11 @@ export function useMarks(leave: () => void) {
     onBlur: () => show(null),
     onPointerOver({ target }: PointerEvent) {
       const mark = markOf(target)
-      if (mark) show(mark)
+      if (mark && !putAway.current) show(mark)
     },
-    onPointerOut: () => show(markOf(document.activeElement)),
+    onPointerOut({ relatedTarget }: PointerEvent) {
+      if (!(relatedTarget instanceof Element && relatedTarget.closest('[data-beside]'))) leaveMark()
+    },
     onKeyDown(event: KeyboardEvent) {
       const mark = markOf(event.target)
       if (!mark || event.altKey || event.ctrlKey || event.metaKey || !place.current) return
@@ -76,7 +124,7 @@ export function useMarks(leave: () => void) {
     },
   }
 
-  return { place, entry, drawn, shown, handlers }
+  return { place, entry, drawn, shown, leaveMark, handlers }
 }
 
 function marksIn(place: Element): SVGElement[] {

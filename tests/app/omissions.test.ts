@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  differs,
-  omissionRowsOf,
-  unprintedFigures,
-} from '@/app/releases/[release]/_omissions/omission-groups'
+import { differs, omissionRowsOf, unstatedFigures } from '@/app/releases/[release]/_omissions/omission-groups'
 import { unfairGroups, workedRows } from '@/app/releases/[release]/_worked/worked-rows'
 import type { ReleaseOmissions, StandingRow } from '@/lib/core/compare/against-record'
+import type { NumberRow } from '@/lib/core/compare/types'
 import type { WorkedNumber } from '@/lib/core/findings/worked-numbers'
 
 type Stands = 'stated' | 'not stated' | 'contradicted' | 'not in the part coded' | null
@@ -23,6 +20,12 @@ const omissions = (...rows: StandingRow[]): ReleaseOmissions => ({
   ...{ release: 'r', checkedAt: null, columns: [], rows },
 })
 
+const numberRow = (id: string, isPrinted: boolean) =>
+  ({
+    figure: { id },
+    cells: [{ absence: isPrinted ? null : 'not stated', entries: isPrinted ? [{ ref: `a#${id}` }] : [] }],
+  }) as unknown as NumberRow
+
 describe('what was left out', () => {
   const all = omissions(
     row('total', 'figure', 'stated', 'not stated'),
@@ -37,7 +40,13 @@ describe('what was left out', () => {
   })
 
   it('leaves figures that nobody prints to the list below', () => {
-    expect([...unprintedFigures(all)]).toEqual(['rare'])
+    const numbers = ['total', 'rare', 'slip'].map((id) => numberRow(id, id === 'total'))
+    expect(unstatedFigures(all, numbers).map(({ id }) => id)).toEqual(['rare'])
+  })
+
+  it('goes by the numbers that were tied before anything was checked', () => {
+    const numbers = [numberRow('printed', true), numberRow('unprinted', false)]
+    expect(unstatedFigures(omissions(), numbers).map(({ id }) => id)).toEqual(['unprinted'])
   })
 
   it('tells rows in which the outlets shown differ', () => {

@@ -90,18 +90,34 @@ describe('what is shown', () => {
 
   test('figures can be left to those whose numbers stand for something else', async () => {
     const page = await openPage(PATH)
-    const figures = page.locator('#numbers tbody th[scope="row"] a[data-evidence^="figure:"]')
+    const figures = page.getByRole('region', { name: /^Numbers: / }).locator('tbody th[scope="row"]')
     const all = await figures.count()
+    const said = page
+      .locator('#numbers')
+      .getByRole('status')
+      .filter({ hasText: /figures?/ })
+    expect(await said.textContent()).toBe(`${all}\u00a0figures`)
     await page.getByRole('button', { name: /^another unit/ }).click()
     await expect.poll(() => figures.count()).toBeLessThan(all)
+    const left = await figures.count()
+    expect(await said.textContent()).toBe(`${left}\u00a0${left === 1 ? 'figure' : 'figures'} of ${all}`)
     expect(await page.locator('section[aria-label^="Numbers"]').locator(LINK).count()).toBe(1)
     await expect.poll(() => new URL(page.url()).searchParams.get('relation')).toBe('rung')
   })
 
   test('words can be left to one voice, and a cell emptied so is not called not stated', async () => {
     const page = await openPage(PATH)
+    const said = page.locator('#words').getByRole('status').filter({ hasText: 'concepts' })
+    const all = Number.parseInt((await said.textContent()) ?? '', 10)
+    expect(all).toBe(
+      await page
+        .getByRole('region', { name: /^Words: / })
+        .locator('tbody th[scope="row"], [data-fold] > ul > li')
+        .count(),
+    )
     await page.getByRole('button', { name: /^“quoted”/ }).click()
     await expect.poll(() => page.locator('#words td a').count()).toBeGreaterThan(0)
+    await expect.poll(() => said.textContent()).toMatch(new RegExp(`^\\d+\u00a0concepts of ${all}$`))
     expect(await page.locator('#words td').getByText('in another voice').count()).toBeGreaterThan(0)
   })
 

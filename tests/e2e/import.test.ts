@@ -11,6 +11,8 @@ const TITLE = 'First weekly report on declined detainers, 2017'
 const PAGE = 'tests/ingest/pages/plain-news.html'
 // The whole way from the paste to the comparison; a person needs two keys for it.
 const LONGEST_MS = 10_000
+// How often the page of a job renews itself.
+const RENEWED_MS = 1_500
 // What is measured is the app: a machine that was busy with something else once gets further tries.
 const TRIES = 3
 
@@ -181,13 +183,22 @@ describe('other ways in', () => {
 
   test('several files become a job that says how far it is, and lists what was set aside', async () => {
     const page = await open()
+    await page.clock.install()
     const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
     await page
       .getByLabel('or files')
       .setInputFiles([file('one.txt', another()), file('two.txt', another()), file('nothing.txt', ' ')])
     await page.waitForURL('**/import/jobs/*')
     await page.getByText('1 of 3 documents done.').waitFor()
+    const renewal = page.getByRole('checkbox', { name: 'Keep this page up to date' })
+    await renewal.uncheck()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
     expect(await work({ db: prisma, isStopping: () => false })).toBe(2)
+    await page.clock.runFor(10 * RENEWED_MS)
+    expect(asked).toEqual([])
+    await page.getByText('1 of 3 documents done.').waitFor()
+    await renewal.check()
     await page.getByText('Done: 3 documents.').waitFor()
     await page.getByText('2 imported · 1 set aside').waitFor()
     await page.getByText('nothing.txt is empty.').waitFor()

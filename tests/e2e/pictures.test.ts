@@ -81,6 +81,38 @@ test('a chart is walked by keyboard, drawn on another scale, and taken away as i
   expect(png.file.readUInt32BE(PIXELS_IN_PNG)).toBe(read.width * 2)
 })
 
+test('a value beside a mark stays while the pointer is on it, and Esc puts it away', async () => {
+  const page = await openPage(`/releases/${RELEASE}?open=figure:travis-total`)
+  const chart = page.locator('figure[aria-labelledby="deviation"]')
+  await chart.scrollIntoViewIfNeeded()
+  // The last one's words: signs may lie under those of others.
+  const mark = chart
+    .locator('[data-mark]')
+    .filter({ has: page.locator('text') })
+    .last()
+  const words = mark.locator('text').first()
+  await words.hover()
+  const value = chart.locator('[data-beside]')
+  expect(await value.textContent()).toBe(await mark.getAttribute('aria-label'))
+  const box = await value.boundingBox()
+  if (!box) throw new Error('nothing is shown')
+  const middle = [box.x + box.width / 2, box.y + box.height / 2] as const
+  await page.mouse.move(...middle, { steps: 12 })
+  expect(await value.count()).toBe(1)
+  expect(await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.textContent, middle)).toBe(
+    await value.textContent(),
+  )
+  await page.keyboard.press('Escape')
+  await expect.poll(() => value.count()).toBe(0)
+  // One thing at a time: the evidence that is open stays.
+  expect(new URL(page.url()).searchParams.get('open')).toBe('figure:travis-total')
+  await page.mouse.move(0, 0)
+  await words.hover()
+  await expect.poll(() => value.count()).toBe(1)
+  await page.mouse.move(0, 0)
+  await expect.poll(() => value.count()).toBe(0)
+})
+
 test('the ladder is taken away as a picture that holds every rung', async () => {
   const page = await openPage(`/releases/${RELEASE}`)
   const ladder = page.getByRole('region', { name: 'The ladder' })

@@ -1,6 +1,7 @@
 import type { Lessons } from '@/lib/content/lessons/read-lessons'
 import type { ClassDetail } from '@/lib/queries/classroom/teacher-classes'
 import type { TextChoice } from '@/lib/queries/classroom/text-choices'
+import { KeepFresh } from '../../../_components/keep-fresh'
 import { Link } from '../../../_components/link'
 import { formatDay } from '../../../_wording/dates'
 import { codeAlongStep } from '../_actions/class-steps'
@@ -9,7 +10,6 @@ import { AssignmentLine } from './assignment-line'
 import styles from './class-view.module.css'
 import { DeleteClass } from './delete-class'
 import { JoinCard } from './join-card'
-import { KeepFresh } from './keep-fresh'
 import { PupilTable } from './pupil-table'
 
 interface ClassViewProps {
@@ -30,7 +30,7 @@ export function ClassView({ detail, origin, isOpenToNetwork, lessons, texts }: C
         <b>{formatDay(expiresOn)}</b> · <Link href="/classes/stored">what is stored</Link>
       </p>
       <h1>{title}</h1>
-      <KeepFresh />
+      <KeepFresh seconds={5} />
       <JoinCard code={code} origin={origin} isOpenToNetwork={isOpenToNetwork} />
       <section aria-labelledby="todo" className={styles.part}>
         <h2 id="todo">What there is to do</h2>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { importJob, jobDocuments } from '@/lib/queries/import-job'
+import { KeepFresh } from '../../../_components/keep-fresh'
 import { Link } from '../../../_components/link'
 import { reading } from '../../../_data/reading'
 import { ImportedList } from './_page/imported-list'
 import { JobButtons } from './_page/job-buttons'
 import { JobProgress } from './_page/job-progress'
-import { KeepFresh } from './_page/keep-fresh'
 import { SetAsideList } from './_page/set-aside-list'
 
 export const dynamic = 'force-dynamic'
@@ -32,10 +32,10 @@ export default async function JobPage({ params }: { params: Promise<{ job: strin
       </p>
       <h1>{job.label.split('\n').map(lastPart).join(', ')}</h1>
       <JobProgress job={job} />
+      {isAtWork && <KeepFresh seconds={1.5} />}
       <JobButtons jobId={id} canCancel={isAtWork} retriable={job.isCancelled ? 0 : job.retriable} />
       <SetAsideList documents={setAside} of={job.setAside} />
       <ImportedList documents={imported} of={job.imported} />
-      {isAtWork && <KeepFresh />}
     </>
   )
 }

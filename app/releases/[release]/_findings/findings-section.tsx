@@ -10,8 +10,8 @@ import { FindingFilter } from '../../../_components/finding-filter'
 import { Link } from '../../../_components/link'
 import { TakeRow } from '../../../_components/take-row'
 import { TakeTable } from '../../../_components/take-table'
-import { counted } from '../../../_wording/numbers'
 import { pageState } from '../_page/page-state'
+import { RowsLeft } from '../_table/rows-left'
 import tools from '../_table/tools.module.css'
 import { findingCounts, findingGroups, knownChoice } from './finding-groups'
 import { FindingList } from './finding-list'
@@ -56,11 +56,7 @@ export function FindingsSection({ found, columns, title }: FindingsSectionProps)
             chosen={choice.outlet}
             onChoose={(id) => set({ outlet: id })}
           />
-          <p role="status" className={styles.count}>
-            {shown === findings.length
-              ? counted(shown, 'note')
-              : `${counted(shown, 'note')} of ${findings.length}`}
-          </p>
+          <RowsLeft left={shown} of={findings.length} what="note" />
         </div>
       )}
       {groups.map((group) => (

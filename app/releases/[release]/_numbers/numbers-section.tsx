@@ -10,6 +10,7 @@ import { DeviationFigure } from '../_charts/deviation-figure'
 import { alwaysExact, deviationRows } from '../_charts/deviation-rows'
 import { Ladder } from '../_ladder/ladder'
 import { WorkedNumbers } from '../_worked/worked-numbers'
+import { isStated } from './figure-rows'
 import { NumbersTable } from './numbers-table'
 import { OtherNumbers } from './other-numbers'
 
@@ -37,7 +38,12 @@ export function NumbersSection({ comparison }: { comparison: ReleaseComparison }
         figure to see what the record says of it. Figures that none of the coded parts states stand under{' '}
         <a href="#left-out">What was left out</a>.
       </p>
-      <NumbersTable rows={numbers} columns={columns} window={release.window} />
+      <NumbersTable
+        rows={numbers.filter(isStated)}
+        figures={[...figures.values()]}
+        columns={columns}
+        window={release.window}
+      />
       <TakeRow>
         <TakeTable base={`/api/v1/releases/${release.id}/tables/numbers`} what="Numbers" />
         <EmbedThis part="numbers" title={`Numbers: ${release.shortTitle}`} />

@@ -7,24 +7,28 @@ import { FigureEvidence, NumberEvidence } from '../_evidence/lazy'
 import { type FigureOrder, pageState } from '../_page/page-state'
 import { findEntry } from '../_table/find-entry'
 import { OutletTable } from '../_table/outlet-table'
+import { RowsLeft } from '../_table/rows-left'
 import tools from '../_table/tools.module.css'
 import { FigureHead, figureRef } from './figure-head'
-import { compareFigures, countTones, type FigureTableRow, isStated, tonesIn } from './figure-rows'
+import { compareFigures, countTones, type FigureTableRow, tonesIn } from './figure-rows'
 import { NumberCell } from './number-cell'
 import { ToneFilter } from './tone-filter'
 
 interface NumbersTableProps {
+  /** those that at least one outlet printed; what the others say does not cross to the browser */
   rows: NumberRow[]
+  /** all of the record: a figure may be part of one that nobody printed */
+  figures: FigureRow[]
   columns: Column[]
   window: Period
 }
 
 /** The recordʼs figures as rows, each outletʼs numbers as printed in its column. */
-export function NumbersTable({ rows, columns, window }: NumbersTableProps) {
+export function NumbersTable({ rows, figures: all, columns, window }: NumbersTableProps) {
   const [{ open, hide, relation, order }, set] = useQueryStates(pageState)
-  const stated = useMemo(() => rows.filter(isStated).map((row) => ({ ...row, id: row.figure.id })), [rows])
+  const stated = useMemo(() => rows.map((row) => ({ ...row, id: row.figure.id })), [rows])
   const counts = useMemo(() => countTones(stated), [stated])
-  const figures = useMemo(() => new Map(rows.map(({ figure }) => [figure.id, figure])), [rows])
+  const figures = useMemo(() => new Map(all.map((figure) => [figure.id, figure])), [all])
   const keep = useMemo(
     () =>
       relation === null
@@ -37,6 +41,7 @@ export function NumbersTable({ rows, columns, window }: NumbersTableProps) {
     <>
       <div className={tools.bar}>
         <ToneFilter counts={counts} chosen={relation} onChoose={(tone) => set({ relation: tone })} />
+        <RowsLeft left={keep ? stated.filter(keep).length : stated.length} of={stated.length} what="figure" />
         <label className={tools.select}>
           Order{' '}
           <select value={order} onChange={(event) => set({ order: event.target.value as FigureOrder })}>

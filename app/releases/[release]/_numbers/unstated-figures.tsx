@@ -2,7 +2,7 @@
 
 import { useQueryState } from 'nuqs'
 import { formatFigure } from '@/lib/core/compare/format-number'
-import type { NumberRow, Period } from '@/lib/core/compare/types'
+import type { FigureRow, Period } from '@/lib/core/compare/types'
 import { counted } from '../../../_wording/numbers'
 import { EvidenceLink } from '../_evidence/evidence-link'
 import { FigureEvidence } from '../_evidence/lazy'
@@ -11,23 +11,19 @@ import { figureRef } from './figure-head'
 import styles from './unstated-figures.module.css'
 
 /** The figures of the record that no outlet prints in the part that was coded, folded. */
-export function UnstatedFigures({ rows, window }: { rows: NumberRow[]; window: Period }) {
+export function UnstatedFigures({ figures, window }: { figures: FigureRow[]; window: Period }) {
   const [open] = useQueryState('open', pageState.open)
-  if (rows.length === 0) return null
-  const opened = rows.find(({ figure }) => figureRef(figure.id) === open)
+  if (figures.length === 0) return null
+  const opened = figures.find(({ id }) => figureRef(id) === open)
   return (
     <details className={styles.unstated} open={opened ? true : undefined}>
       <summary>
-        {counted(rows.length, 'more figure')} of the record that none of the coded parts states
+        {counted(figures.length, 'more figure')} of the record that none of the coded parts states
       </summary>
       <ul>
-        {rows.map(({ figure }) => (
+        {figures.map((figure) => (
           <li key={figure.id}>
-            <EvidenceLink
-              to={figureRef(figure.id)}
-              open={figure === opened?.figure}
-              className={styles.figure}
-            >
+            <EvidenceLink to={figureRef(figure.id)} open={figure === opened} className={styles.figure}>
               <b>{formatFigure(figure)}</b> {figure.label}
             </EvidenceLink>
             <small>
@@ -39,7 +35,7 @@ export function UnstatedFigures({ rows, window }: { rows: NumberRow[]; window: P
                 .filter(Boolean)
                 .join(' · ')}
             </small>
-            {figure === opened?.figure && (
+            {figure === opened && (
               <div className={styles.evidence}>
                 <FigureEvidence figure={figure} whole={null} />
               </div>

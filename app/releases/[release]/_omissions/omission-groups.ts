@@ -1,5 +1,6 @@
 import type { ReleaseOmissions, StandingCell, StandingRow } from '@/lib/core/compare/against-record'
-import type { Cell } from '@/lib/core/compare/types'
+import type { Cell, FigureRow, NumberRow } from '@/lib/core/compare/types'
+import { isStated } from '../_numbers/figure-rows'
 
 /** A row of the table: each cell holds one standing. */
 export interface OmissionTableRow extends Omit<StandingRow, 'cells'> {
@@ -45,11 +46,14 @@ export function omissionRowsOf({ rows }: ReleaseOmissions): OmissionTableRow[] {
     .sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
 }
 
-/** The ids of the figures that no article has in the part coded. */
-export function unprintedFigures({ rows }: ReleaseOmissions): Set<string> {
-  return new Set(
+/** The figures that no article has in the part coded: as the check found, or before there is one as the numbers were tied. */
+export function unstatedFigures({ rows }: ReleaseOmissions, numbers: readonly NumberRow[]): FigureRow[] {
+  const unprinted = new Set(
     rows.filter((row) => row.kind === 'figure' && !isPrinted(row)).flatMap(({ figureIds }) => figureIds),
   )
+  return numbers
+    .filter((row) => (rows.length > 0 ? unprinted.has(row.figure.id) : !isStated(row)))
+    .map(({ figure }) => figure)
 }
 
 /** Whether the articles that are shown do not all have the same in a row. */

@@ -3,49 +3,45 @@
 import { useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import type { ReleaseOmissions } from '@/lib/core/compare/against-record'
-import type { Column, NumberRow, Period } from '@/lib/core/compare/types'
+import type { Column, FigureRow, Period } from '@/lib/core/compare/types'
 import { CheckState } from '../../../_components/check-state'
 import { EmbedThis } from '../../../_components/embed-this'
 import { StandingKey } from '../../../_components/standing'
 import { TakeRow } from '../../../_components/take-row'
 import { TakeTable } from '../../../_components/take-table'
-import { isStated } from '../_numbers/figure-rows'
 import { UnstatedFigures } from '../_numbers/unstated-figures'
 import { pageState } from '../_page/page-state'
 import { OutletTable } from '../_table/outlet-table'
+import { RowsLeft } from '../_table/rows-left'
 import tools from '../_table/tools.module.css'
 import { OmissionCell } from './omission-cell'
-import {
-  differs,
-  type Judged,
-  kindHeadings,
-  type OmissionTableRow,
-  omissionRowsOf,
-  unprintedFigures,
-} from './omission-groups'
+import { differs, type Judged, kindHeadings, type OmissionTableRow, omissionRowsOf } from './omission-groups'
 import { OmissionHead } from './omission-head'
 import styles from './omissions.module.css'
 
 interface OmissionsSectionProps {
   omissions: ReleaseOmissions
   columns: Column[]
-  numbers: NumberRow[]
+  /** all figures of the record */
+  figures: FigureRow[]
+  /** those that no coded part states */
+  unstated: FigureRow[]
   window: Period
   /** of the release, short */
   title: string
 }
 
 /** What of the record each article states and what it leaves out. */
-export function OmissionsSection({ omissions, columns, numbers, window, title }: OmissionsSectionProps) {
+export function OmissionsSection(props: OmissionsSectionProps) {
+  const { omissions, columns, window, title } = props
   const [{ hide, differ }, set] = useQueryStates(pageState)
   const rows = useMemo(() => omissionRowsOf(omissions), [omissions])
-  const figures = useMemo(() => new Map(numbers.map(({ figure }) => [figure.id, figure])), [numbers])
+  const figures = useMemo(() => new Map(props.figures.map((figure) => [figure.id, figure])), [props.figures])
   const keep = useMemo(() => {
     if (!differ) return null
     const shown = columns.map(({ articleId }) => !hide.includes(articleId))
     return (row: OmissionTableRow) => differs(row, shown)
   }, [differ, columns, hide])
-  const unprinted = unprintedFigures(omissions)
   const isChecked = omissions.rows.length > 0
 
   return (
@@ -62,6 +58,7 @@ export function OmissionsSection({ omissions, columns, numbers, window, title }:
               />
               only rows that differ between outlets
             </label>
+            <RowsLeft left={keep ? rows.filter(keep).length : rows.length} of={rows.length} what="row" />
           </div>
           <StandingKey needsText={omissions.rows.some(({ cells }) => cells.includes(null))} />
           <OutletTable<Judged, OmissionTableRow>
@@ -98,10 +95,7 @@ export function OmissionsSection({ omissions, columns, numbers, window, title }:
           </TakeRow>
         </>
       )}
-      <UnstatedFigures
-        rows={numbers.filter((row) => (isChecked ? unprinted.has(row.figure.id) : !isStated(row)))}
-        window={window}
-      />
+      <UnstatedFigures figures={props.unstated} window={window} />
     </>
   )
 }

@@ -20,6 +20,7 @@ import { EvidenceOpener } from '../_evidence/evidence-opener'
 import { FindingsSection } from '../_findings/findings-section'
 import { NumbersSection } from '../_numbers/numbers-section'
 import { OfficialsTable } from '../_officials/officials-table'
+import { unstatedFigures } from '../_omissions/omission-groups'
 import { OmissionsSection } from '../_omissions/omissions-section'
 import { WindowsSection } from '../_windows/windows-section'
 import { WordsTable } from '../_words/words-table'
@@ -154,7 +155,8 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
         <OmissionsSection
           omissions={omissions}
           columns={columns}
-          numbers={numbers}
+          figures={numbers.map(({ figure }) => figure)}
+          unstated={unstatedFigures(omissions, numbers)}
           window={release.window}
           title={release.shortTitle}
         />

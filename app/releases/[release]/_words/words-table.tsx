@@ -8,6 +8,7 @@ import { WordEvidence } from '../_evidence/lazy'
 import { pageState } from '../_page/page-state'
 import { findEntry } from '../_table/find-entry'
 import { OutletTable } from '../_table/outlet-table'
+import { RowsLeft } from '../_table/rows-left'
 import tools from '../_table/tools.module.css'
 import { VoiceFilter } from './voice-filter'
 import { WordCell } from './word-cell'
@@ -39,6 +40,7 @@ export function WordsTable({ groups, columns }: { groups: WordGroup[]; columns: 
           <input type="checkbox" checked={shared} onChange={() => set({ shared: shared ? null : true })} />
           only concepts of two articles or more
         </label>
+        <RowsLeft left={keep ? rows.filter(keep).length : rows.length} of={all.length} what="concept" />
         <AbsenceKey />
       </div>
       <OutletTable<WordEntry, WordTableRow>

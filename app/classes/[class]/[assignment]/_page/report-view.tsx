@@ -1,7 +1,7 @@
 import type { AssignmentReport } from '@/lib/core/classroom/report'
+import { KeepFresh } from '../../../../_components/keep-fresh'
 import { Link } from '../../../../_components/link'
 import { textName } from '../../../../class/_pupil/text-name'
-import { KeepFresh } from '../../_page/keep-fresh'
 import { AgreementCard } from './agreement-card'
 import { PhraseCard } from './phrase-card'
 import styles from './report-view.module.css'
@@ -38,7 +38,7 @@ export function ReportView({ classId, report, withNames }: ReportViewProps) {
         {finished === 1 ? 'has' : 'have'} finished. Pupils see this only phrase by phrase, without names, when
         they have finished themselves.
       </p>
-      <KeepFresh />
+      <KeepFresh seconds={5} />
       <AgreementCard report={report} />
       <section aria-labelledby="phrases" className={styles.phrases}>
         <h2 id="phrases">Phrase by phrase, the most divided first</h2>

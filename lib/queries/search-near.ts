@@ -25,17 +25,23 @@ export interface Hits {
 
 // Each word is a search of its own, and a question of more words is better asked anew.
 const MOST_WORDS = 4
+// Enough to choose between words, which is all that their counts are for. A word that is everywhere then costs no more than others.
+const NEAR_COUNTED = 100
 
 /**
  * Why a question found nothing: for each of its first 4 words, what it finds alone, and which words near it find something.
- * Rejects when the database cannot be reached.
+ * `isAlone`: its one word is known to find nothing, and is not asked for again. Rejects when the database cannot be reached.
  */
-export async function searchNear(asked: SearchAsked, filters: SearchFilters): Promise<NearWord[]> {
+export async function searchNear(
+  asked: SearchAsked,
+  filters: SearchFilters,
+  isAlone = false,
+): Promise<NearWord[]> {
   if (asked.number) return []
   const words = [...new Set([...asked.words, ...asked.phrases.flat()])].slice(0, MOST_WORDS)
   return Promise.all(
     words.map(async (word) => {
-      const hits = await hitsOf(word, filters)
+      const hits = isAlone ? NOTHING : await hitsOf(word, filters)
       if (hits.count > 0) return { word, hits, near: [] }
       const near = await Promise.all(
         (await spellings(word)).map(async (other) => ({ word: other, hits: await hitsOf(other, filters) })),
@@ -62,10 +68,12 @@ function isOfUse({ word, hits }: Near, index: number, all: readonly Near[]): boo
   return hits.count > 0 && !all.slice(0, index).some(isForm)
 }
 
+const NOTHING: Hits = { count: 0, isMore: false }
+
 async function hitsOf(word: string, filters: SearchFilters): Promise<Hits> {
   const asked = parseSearch(`${word} `)
-  if (!asked) return { count: 0, isMore: false }
-  const groups = await search({ asked, filters, kind: null, limit: 1 })
+  if (!asked) return NOTHING
+  const groups = await search({ asked, filters, kind: null, limit: 1, most: NEAR_COUNTED })
   return {
     count: groups.reduce((sum, { count }) => sum + count, 0),
     isMore: groups.some(({ isMore }) => isMore),

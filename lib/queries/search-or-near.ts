@@ -18,7 +18,9 @@ export interface SearchAnswer {
 export async function searchOrNear(wanted: Search): Promise<SearchAnswer> {
   const groups = await search(wanted)
   if (isAny(groups)) return { groups, near: null }
-  const words = await searchNear(wanted.asked, wanted.filters)
+  const { asked: question, filters, kind } = wanted
+  const isOneWord = question.words.length === 1 && question.phrases.length === 0
+  const words = await searchNear(question, filters, isOneWord && kind === null)
   const instead = respelled(wanted.asked, words)
   const asked = instead === null ? null : parseSearch(instead)
   if (!asked) return { groups, near: { words, instead: null } }

@@ -26,22 +26,25 @@ export interface Search {
   /** hits of each kind to return, from `offset` on */
   limit: number
   offset?: number
+  /** how many of a kind are counted; SEARCH_COUNTED unless told */
+  most?: number
 }
 
 /**
  * What was found, one group for each kind that was looked for, in the order of `searchKinds`. An outlet, a release, a date or a
  * voice leaves out the kinds that have none; see `kindsWithin`. Rejects when the database cannot be reached.
  */
-export async function search({ asked, filters, kind, limit, offset = 0 }: Search): Promise<SearchGroup[]> {
+export async function search(wanted: Search): Promise<SearchGroup[]> {
+  const { asked, filters, kind, limit, offset = 0, most = SEARCH_COUNTED } = wanted
   const kinds = kindsWithin(filters).filter((each) => kind === null || each === kind)
   return Promise.all(
     kinds.map(async (each) => {
-      const rows = await HITS[each]({ asked, filters, limit, offset })
+      const rows = await HITS[each]({ asked, filters, limit, offset, most })
       const total = rows[0]?.total ?? 0
       return {
         kind: each,
-        count: Math.min(total, SEARCH_COUNTED),
-        isMore: total > SEARCH_COUNTED,
+        count: Math.min(total, most),
+        isMore: total > most,
         hits: rows.map(({ total: _, ...hit }) => ({ kind: each, ...hit }) as SearchHit),
       }
     }),

@@ -156,7 +156,7 @@ export type SearchHit =
 /** What was found of one kind. */
 export interface SearchGroup {
   kind: SearchKind
-  /** how many there are; no more than `SEARCH_COUNTED` are counted */
+  /** how many there are; no more than `SEARCH_COUNTED` are counted, of words near to a misspelt one fewer */
   count: number
   /** there are more than were counted */
   isMore: boolean

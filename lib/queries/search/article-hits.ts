@@ -2,7 +2,6 @@ import type { ArticleHit } from '@/lib/core/search/types'
 import { database } from '@/lib/db/client'
 import { publishedDate } from '../rows/sql-columns'
 import {
-  CANDIDATES,
   type Counted,
   closeness,
   foundWords,
@@ -12,12 +11,18 @@ import {
 } from './search-sql'
 
 /** Articles by headline and byline; the closest headline first, then the newest. */
-export function articleHits({ asked, filters, limit, offset }: KindQuestion): Promise<Counted<ArticleHit>[]> {
+export function articleHits({
+  asked,
+  filters,
+  limit,
+  offset,
+  most,
+}: KindQuestion): Promise<Counted<ArticleHit>[]> {
   return database().$queryRaw<Counted<ArticleHit>[]>`
     with hit as (
       select a.* from article a
       where ${holdsWords(asked, 'article')} and ${isArticleWanted(filters)}
-      limit ${CANDIDATES}
+      limit ${most + 1}
     )
     select a.id, a.headline, a.headline_gloss as "headlineGloss", a.byline,
       coalesce(a.outlet_name_stated, o.name) as "outletName", ${publishedDate} as published, a.language,

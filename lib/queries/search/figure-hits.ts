@@ -1,7 +1,6 @@
 import type { FigureHit } from '@/lib/core/search/types'
 import { database } from '@/lib/db/client'
 import {
-  CANDIDATES,
   type Counted,
   closeness,
   foundWords,
@@ -13,13 +12,19 @@ import {
 } from './search-sql'
 
 /** Figures of record by their value, or by what they count; the nearest value first, then the closest label. */
-export function figureHits({ asked, filters, limit, offset }: KindQuestion): Promise<Counted<FigureHit>[]> {
+export function figureHits({
+  asked,
+  filters,
+  limit,
+  offset,
+  most,
+}: KindQuestion): Promise<Counted<FigureHit>[]> {
   return database().$queryRaw<Counted<FigureHit>[]>`
     with hit as (
       select f.*, r.short_title, r.released, r.origin
       from figure f join release r on r.id = f.release_id
       where (${holdsWords(asked, 'figure')} or ${isValue(asked, 'f.value')}) and ${isReleaseWanted(filters)}
-      limit ${CANDIDATES}
+      limit ${most + 1}
     )
     select hit.id, hit.label, hit.value, hit.measure::text as measure, hit.unit_stated as "unitStated",
       hit.population, hit.act_stated as "actStated", hit.window_stated as "windowStated",

@@ -3,7 +3,6 @@ import { database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { phrasePlace } from './phrase-place'
 import {
-  CANDIDATES,
   type Counted,
   closeness,
   foundWords,
@@ -18,7 +17,13 @@ import {
  * Coded phrases (terms, numbers, windows) by their words or what a number comes to, of the coding that each article shows.
  * The closest first: what was typed and no more, then the shorter phrase, then the newer article.
  */
-export function phraseHits({ asked, filters, limit, offset }: KindQuestion): Promise<Counted<PhraseHit>[]> {
+export function phraseHits({
+  asked,
+  filters,
+  limit,
+  offset,
+  most,
+}: KindQuestion): Promise<Counted<PhraseHit>[]> {
   return database().$queryRaw<Counted<PhraseHit>[]>`
     with hit as (
       select m.*, a.id as article_id, a.published
@@ -26,7 +31,7 @@ export function phraseHits({ asked, filters, limit, offset }: KindQuestion): Pro
       join coding c on c.id = m.coding_id and c.is_shown
       join article a on a.id = c.article_id
       where m.kind <> 'citation' and ${answers(asked)} and ${isVoiceWanted(filters)} and ${isArticleWanted(filters)}
-      limit ${CANDIDATES}
+      limit ${most + 1}
     ), best as (
       select hit.*, row_number() over (order by ${nearness(asked, 'q.value')}, ${closeness(asked, 'hit.text')},
         length(hit.text), hit.published desc nulls last, hit.id) as place

@@ -2,7 +2,6 @@ import type { ReleaseHit } from '@/lib/core/search/types'
 import { database } from '@/lib/db/client'
 import { isoDay } from '../rows/sql-columns'
 import {
-  CANDIDATES,
   type Counted,
   closeness,
   foundWords,
@@ -12,12 +11,18 @@ import {
 } from './search-sql'
 
 /** Releases by their titles, publisher, document and standfirst; the closest title first, then the newest. */
-export function releaseHits({ asked, filters, limit, offset }: KindQuestion): Promise<Counted<ReleaseHit>[]> {
+export function releaseHits({
+  asked,
+  filters,
+  limit,
+  offset,
+  most,
+}: KindQuestion): Promise<Counted<ReleaseHit>[]> {
   return database().$queryRaw<Counted<ReleaseHit>[]>`
     with hit as (
       select r.* from release r
       where ${holdsWords(asked, 'release')} and ${isReleaseWanted(filters)}
-      limit ${CANDIDATES}
+      limit ${most + 1}
     )
     select hit.id, hit.short_title as "shortTitle", hit.title, hit.publisher, hit.document,
       hit.document_kind as "documentKind", hit.standfirst,

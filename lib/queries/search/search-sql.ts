@@ -1,5 +1,5 @@
 import { queryText, type SearchAsked } from '@/lib/core/search/parse-search'
-import { SEARCH_COUNTED, type SearchFilters } from '@/lib/core/search/types'
+import type { SearchFilters } from '@/lib/core/search/types'
 import { Prisma } from '@/lib/db/generated/client'
 import { isNewestVersion } from '../rows/sql-columns'
 
@@ -10,13 +10,12 @@ export interface KindQuestion {
   limit: number
   /** hits of the kind to pass over */
   offset: number
+  /** how many of a kind are counted; one more is read, which tells that there are more */
+  most: number
 }
 
-/** A row of a kind, with how many there are of it; at most one more than SEARCH_COUNTED. */
+/** A row of a kind, with how many there are of it; at most one more than are counted. */
 export type Counted<Hit> = Omit<Hit, 'kind'> & { total: number }
-
-/** How many candidates of a kind are read: one more than are counted, which tells that there are more. */
-export const CANDIDATES = SEARCH_COUNTED + 1
 
 // The texts that the indexes of prisma/migrations are over, letter for letter: otherwise they would not be used.
 export const INDEXED = {

@@ -3,7 +3,6 @@ import { database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { phrasePlace } from './phrase-place'
 import {
-  CANDIDATES,
   type Counted,
   closeness,
   foundWords,
@@ -20,7 +19,7 @@ const MOST_CITED = 4
  * name first, then the one that more articles cite.
  */
 export async function sourceHits(question: KindQuestion): Promise<Counted<SourceHit>[]> {
-  const { asked, filters, limit, offset } = question
+  const { asked, filters, limit, offset, most } = question
   return database().$queryRaw<Counted<SourceHit>[]>`
     with hit as (
       select ci.*, m.ordinal, m.coding_id, c.coder_id, a.id as article_id
@@ -29,7 +28,7 @@ export async function sourceHits(question: KindQuestion): Promise<Counted<Source
       join coding c on c.id = m.coding_id and c.is_shown
       join article a on a.id = c.article_id
       where ${holdsWords(asked, 'citation')} and ${isArticleWanted(filters)}
-      limit ${CANDIDATES}
+      limit ${most + 1}
     ), named as (
       select name, count(distinct article_id)::int as articles, mode() within group (order by organisation) as organisation,
         (array_agg(sector_id order by mention_id))[1] as sector_id,

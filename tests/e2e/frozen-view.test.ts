@@ -25,6 +25,19 @@ describe('freezing', () => {
     await eventually(() => param(page, 'voice')).toBe('outlet')
   })
 
+  test('says where what is left out opens, because nothing opens in what was kept of it', async () => {
+    const page = await openPage('/compare?cols=release:nc-detainers-2019&by=left-out')
+    await page.getByRole('button', { name: 'Freeze' }).click()
+    await page.waitForURL(/\/frozen\/[a-z2-7]{16}$/)
+    expect(await page.locator('main button[aria-expanded]').count()).toBe(0)
+    await page
+      .getByText(/nothing opens in this table/)
+      .getByRole('link')
+      .click()
+    await page.waitForURL(/\/compare\?/)
+    await page.locator('main td button[aria-expanded]').first().waitFor()
+  })
+
   test('is found under no other address', async () => {
     const page = await openPage('/frozen/aaaaaaaaaaaaaaaa', { allow: [/status of 404/] })
     expect(await page.textContent('h1')).toBe('There is no frozen view “aaaaaaaaaaaaaaaa”')

@@ -43,6 +43,12 @@ export function FrozenPage({ frozen, comparison }: { frozen: FrozenView; compari
         <p className={styles.set}>Set: {set.map(([name, value]) => `${name} ${value}`).join(' · ')}</p>
       )}
       <TableKey view={view} comparison={comparison} />
+      {view.tab === 'left-out' && (
+        <p className="lead">
+          What is left out was kept without the words of the record, so nothing opens in this table. In{' '}
+          <Link href={`/compare${frozen.address}`}>the living view</Link> each cell does.
+        </p>
+      )}
       <CompareTable view={view} comparison={comparison} frozen={frozen.id} />
       <TakeRow>
         <TakeTable

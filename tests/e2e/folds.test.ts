@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { layOutAll } from '@/tests/support/lay-out-all'
 import { openPage } from '@/tests/support/page'
 
 const PATH = '/releases/nc-detainers-2019'
@@ -46,5 +47,6 @@ describe('what only one article has', () => {
 
 test('a release page of seven articles is no longer than twenty screens', async () => {
   const page = await openPage(PATH, { viewport: { width: 1440, height: 900 } })
+  await layOutAll(page)
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(20 * 900)
 })

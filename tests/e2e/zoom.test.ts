@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { eventually } from '@/tests/support/eventually'
 import { walk } from '@/tests/support/keyboard'
+import { layOutAll } from '@/tests/support/lay-out-all'
 import { openPage } from '@/tests/support/page'
 import { PAGES } from '@/tests/support/pages'
 
@@ -15,6 +16,7 @@ describe.each(PAGES)('%s, zoomed in', (path) => {
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await cutText(page)).toEqual([])
     expect(await coveredShare(page)).toBeLessThan(1 / 3)
+    await layOutAll(page)
     // More than once: as long as the page starts, it may bring the phrase that is open into view.
     await eventually(() => targetFaults(page)).toEqual([])
 

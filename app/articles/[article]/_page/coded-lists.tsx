@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { ArticleMention } from '@/lib/core/compare/pages'
 import type { Column } from '@/lib/core/compare/types'
 import { Term } from '../../../_components/term'
@@ -18,12 +19,20 @@ const KINDS = [
   { kind: 'citation', title: 'Officials and other sources' },
 ] as const
 
+// What one takes on a phone, in rem.
+const ITEM = 9
+
 /** The four kinds of mention as lists; words under their facets. */
 export function CodedLists({ mentions, language, release }: CodedListsProps) {
   return KINDS.map(({ kind, title, ...also }) => {
     const ofKind = mentions.filter((mention) => mention.kind === kind)
     return (
-      <section key={kind} aria-labelledby={`list-${kind}`} className={styles.list}>
+      <section
+        key={kind}
+        aria-labelledby={`list-${kind}`}
+        className={`${styles.list} far`}
+        style={{ '--tall': `${5 + ofKind.length * ITEM}rem` } as CSSProperties}
+      >
         <h3 id={`list-${kind}`}>
           {'word' in also ? <Term word={also.word}>{title}</Term> : title} <small>{ofKind.length}</small>
         </h3>

@@ -56,6 +56,7 @@ export function OutletTable<Entry, Row extends OutletRow<Entry>>(props: OutletTa
       label={props.caption}
       names={shown.map(({ column }) => column.outletName)}
       narrow={props.narrow}
+      rows={lines.length + 1}
     >
       <table className={styles.table}>
         <caption className="sr-only">{props.caption}</caption>

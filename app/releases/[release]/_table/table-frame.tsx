@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, type UIEvent, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, type UIEvent, useEffect, useRef, useState } from 'react'
 import styles from './table-frame.module.css'
 
 interface TableFrameProps {
@@ -9,15 +9,20 @@ interface TableFrameProps {
   names: string[]
   /** columns for a word or two in each cell */
   narrow?: boolean | undefined
+  /** of the table, those of groups and folds too */
+  rows: number
   children: ReactNode
 }
+
+// What one takes on a phone, in rem; cells of a word or two take less.
+const ROW = { outlet: 5.5, narrow: 4.5 }
 
 /**
  * Lets a wide table scroll sideways inside the page, by keyboard too. A box that scrolls sideways cannot
  * also keep its header at the top of the window, so a copy of the names, hidden from screen readers, takes
  * over once the real header has gone by.
  */
-export function TableFrame({ label, names, narrow = false, children }: TableFrameProps) {
+export function TableFrame({ label, names, narrow = false, rows, children }: TableFrameProps) {
   const region = useRef<HTMLElement>(null)
   const track = useRef<HTMLDivElement>(null)
   const [past, setPast] = useState(false)
@@ -39,7 +44,10 @@ export function TableFrame({ label, names, narrow = false, children }: TableFram
   }
 
   return (
-    <div className={styles.frame}>
+    <div
+      className={`${styles.frame} far`}
+      style={{ '--tall': `${rows * (narrow ? ROW.narrow : ROW.outlet)}rem` } as CSSProperties}
+    >
       <div className={styles.names} aria-hidden="true" data-past={past || undefined}>
         <div ref={track}>
           <table>

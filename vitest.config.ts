@@ -17,7 +17,8 @@ const setupFiles = ['tests/support/console-errors.ts']
 export default defineConfig({
   resolve: { alias: { '@': root.replace(/[\\/]$/, '') } },
   test: {
-    // One group of projects after the other: on two cores a browser beside the database tests only times out.
+    // One group of projects after the other, each with two files at a time: vitest would keep one core of two free for
+    // itself, which it need not. On two cores a browser beside the database tests only times out.
     projects: [
       {
         extends: true,
@@ -28,7 +29,6 @@ export default defineConfig({
           setupFiles,
           // Some read all of content/ or all gold, which takes seconds on a machine with two busy cores.
           testTimeout: 30_000,
-          // Vitest keeps one core of two free for itself, which these need not.
           maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: 0 },
@@ -43,6 +43,7 @@ export default defineConfig({
           globalSetup: 'tests/support/database-setup.ts',
           // Loading the client again for each file took longer than most files; each has a database of its own anyway.
           isolate: false,
+          maxWorkers: 2,
           // The first file that needs content/ loads all of it, which a busy machine takes a minute for.
           hookTimeout: 180_000,
           testTimeout: 30_000,
@@ -56,6 +57,8 @@ export default defineConfig({
           include: BROWSER_TESTS,
           setupFiles,
           globalSetup: 'tests/support/browser-setup.ts',
+          // A browser, a server and a test wait for each other half of the time.
+          maxWorkers: 2,
           // Where nobody watches, a browser that was starved once gets a second try; the run names such tests at its end.
           retry: process.env.CI ? 1 : 0,
           hookTimeout: 180_000,

@@ -10,7 +10,7 @@ export function SiteFooter() {
         outlet a score and calls no article false. The articles that come with it were coded by hand; those
         imported here were read by machine, and are marked so.{' '}
         <Link href="/method">How, and what it does not claim</Link> · <Link href="/glossary">Glossary</Link> ·{' '}
-        <Link href="/accessibility">Accessibility</Link>
+        <Link href="/accessibility">Accessibility</Link> · <Link href="/method#data">Download the data</Link>
       </p>
     </footer>
   )

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { describe, expect, test } from 'vitest'
+import pg from 'pg'
+import { describe, expect, inject, test } from 'vitest'
 import { openPage } from '@/tests/support/page'
 import { violations } from '@/tests/support/violations'
 
@@ -47,6 +48,36 @@ describe('taking a table away', () => {
     expect(types).toEqual(expect.arrayContaining(['text/html', 'text/plain']))
     expect(html).toContain('<table')
     expect(plain?.split('\n')[0]).toBe('Group\tConcept\tAbout it\tBreitbart News\tAssociated Press')
+  })
+})
+
+describe('all that was coded', () => {
+  test('is two presses away from any page: every word of every outlet, with its voice', async () => {
+    const page = await openPage('/')
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Download the data' }).click()
+    const tables = page.getByRole('list', { name: 'Tables to download' })
+    await expect.poll(() => tables.isVisible(), { timeout: 15_000 }).toBe(true)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      tables.getByRole('link', { name: 'Words CSV' }).click(),
+    ])
+    const stream = await download.createReadStream()
+    let text = ''
+    for await (const chunk of stream) text += chunk
+    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true })
+
+    const client = new pg.Client({ connectionString: inject('app').databaseUrl })
+    await client.connect()
+    const { rows: voices } = await client.query(
+      `select m.voice::text as voice, count(*)::int as times from term t join mention m on m.id = t.mention_id
+       join coding c on c.id = m.coding_id and c.is_shown join article a on a.id = c.article_id
+       join release r on r.id = a.release_id and not r.is_constructed group by 1`,
+    )
+    await client.end()
+    const times = (voice: string) => rows.filter((row) => row.voice === voice).length
+    expect(voices.length).toBeGreaterThan(2)
+    expect(rows.length).toBe(voices.reduce((sum, row) => sum + row.times, 0))
+    for (const row of voices) expect(times(row.voice), row.voice).toBe(row.times)
   })
 })
 

@@ -46,7 +46,7 @@ export default defineConfig({
           maxWorkers: 2,
           // The first file that needs content/ loads all of it, which a busy machine takes a minute for.
           hookTimeout: 180_000,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -28,6 +28,7 @@ export default defineConfig({
           exclude: [...DATABASE_TESTS, ...BROWSER_TESTS],
           setupFiles,
           // Some read all of content/ or all gold, which takes seconds on a machine with two busy cores.
+          hookTimeout: 60_000,
           testTimeout: 30_000,
           maxWorkers: 2,
           isolate: false,

@@ -32,6 +32,8 @@ const config = {
   agentRules: false,
   experimental: {
     agentUpgrade: false,
+    // For forbidden(): a page that is not for somebody's role answers 403.
+    authInterrupts: true,
     // A file of 30 MB and the form around it; see app/import. The proxy would cut a body at 10 MB.
     serverActions: { bodySizeLimit: '32mb' },
     proxyClientMaxBodySize: '32mb',

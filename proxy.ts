@@ -23,7 +23,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 function answerFor(gated: Gate, request: NextRequest, headers: Headers): NextResponse {
-  // Next gives what stands in its place as 200, whatever is asked for.
+  // The page that stands in its place answers 403.
   if (gated.answer === 'no-entry')
     return NextResponse.rewrite(new URL('/no-entry', request.url), { request: { headers } })
   if (gated.answer !== 'sign-in') return NextResponse.next({ request: { headers } })

@@ -14,7 +14,7 @@ export async function WhoIsHere() {
   })
   return (
     <nav aria-label="Account" className={styles.who}>
-      {actor && hasRight(actor, 'keep the house') && <Link href="/house">People</Link>}
+      {actor && hasRight(actor, 'keep the house') && <Link href="/house">House</Link>}
       {actor?.kind === 'person' ? (
         <Link href="/account">{actor.name}</Link>
       ) : (

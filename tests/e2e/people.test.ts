@@ -43,7 +43,7 @@ test('an owner is created, invites an editor, who signs in and is signed out fro
   await owner.getByLabel('Password', { exact: true }).fill(OWNERS)
   await owner.getByRole('button', { name: 'Set the password' }).click()
   await owner.waitForURL('**/account')
-  await owner.getByRole('link', { name: 'People' }).first().click()
+  await owner.getByRole('link', { name: 'House', exact: true }).click()
   await owner.goto('/house')
   const inviting = owner.getByRole('region', { name: 'Invite somebody' })
   await inviting.getByLabel('Their e-mail address').fill('Edi@house.example')
@@ -88,15 +88,16 @@ test('a wrong password and an address that nobody has are answered alike', async
 })
 
 test('a page for others than the role of whoever asks is not shown, and nothing of theirs is kept', async () => {
-  const page = await open('/sign-in?next=/house')
+  const page = await open('/sign-in?next=/house', { allow: [/403/] })
   await signIn(page, 'edi@house.example', EDITORS)
   await page.getByRole('heading', { name: 'Not for your role' }).waitFor()
   const answer = await page.goto('/releases/ddor-2017-03')
   expect(answer?.headers()['cache-control']).toBe('no-store')
   expect(answer?.headers()['server-timing'] ?? '').not.toMatch(/kept|made/)
   expect(answer?.ok()).toBe(true)
-  await page.goto('/house')
+  expect((await page.goto('/house'))?.status()).toBe(403)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not for your role')
+  expect(await page.title()).toMatch(/^Not for your role/)
   expect(await page.content()).not.toContain('olga@house.example')
 })
 

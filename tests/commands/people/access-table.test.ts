@@ -77,8 +77,14 @@ describe.each(KNOCKERS)('every route, for %s', (name) => {
   test.each(['GET', 'POST'])('by %s', async (method) => {
     const { headers, rights } = knocking.get(name) as { headers: Headers; rights: readonly Right[] }
     for (const [route, right] of Object.entries(ROUTES)) {
-      const { answer } = await gate({ method, path: pathOf(route), headers }, HOUSE)
+      const gated = await gate({ method, path: pathOf(route), headers }, HOUSE)
+      const { answer } = gated
       expect(answer === 'pass', `${method} ${route} for ${name}: ${answer}`).toBe(rights.includes(right))
+      if (answer === 'pass') continue
+      // Whoever is known is told that it is not for them; others, to sign in.
+      const isKnown = rights.length > NONE.length
+      const isRefused = answer === 'no-entry' || (answer === 'refuse' && gated.status === 403)
+      expect(isRefused, `${method} ${route} for ${name}: ${answer}`).toBe(isKnown)
     }
   })
 })

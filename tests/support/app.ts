@@ -25,6 +25,8 @@ export async function startApp(
     reroute,
     isHouse = false,
     houseName = '127.0.0.1',
+    behind = null,
+    settings = {},
   }: {
     name: string
     template?: Template
@@ -33,6 +35,10 @@ export async function startApp(
     isHouse?: boolean
     /** the name of this computer by which they reach it */
     houseName?: '127.0.0.1' | 'localhost'
+    /** the address of a server that stands before it, under which people of the house reach it */
+    behind?: string | null
+    /** further settings in the environment */
+    settings?: Record<string, string>
   },
 ): Promise<App> {
   const source = await templateDatabase(server, template)
@@ -40,16 +46,17 @@ export async function startApp(
   await withServer(server.url, (client) => cloneDatabase(client, source, database))
   const url = databaseUrl(server.url, database)
   const port = await freePort(0)
+  const houseUrl = behind ?? `http://${houseName}:${port}`
   const web = await startWeb({
     mode: 'start',
     host: '127.0.0.1',
     port,
-    ...(isHouse && { env: { PARALLAX_URL: `http://${houseName}:${port}` } }),
+    env: { ...(isHouse && { PARALLAX_URL: houseUrl }), ...settings },
     databaseUrl: reroute ? await reroute(url) : url,
     write: (text) => process.stdout.write(`[web server] ${text}`),
   })
   return {
-    url: isHouse ? `http://${houseName}:${port}` : web.url,
+    url: isHouse ? houseUrl : web.url,
     databaseUrl: url,
     web,
     stop: async () => {

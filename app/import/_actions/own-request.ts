@@ -13,11 +13,12 @@ export function foreignRequest(
   }
   const site = headers.get('sec-fetch-site')
   const origin = headers.get('origin')
-  const own = url === null ? host : hostOf(url)
-  const isOwn = site === null ? origin !== null && hostOf(origin) === own : site === 'same-origin'
+  // What was asked for over http is not known where another server stands before this one, unless the address says so.
+  const isFromHere = url === null ? origin !== null && hostOf(origin) === host : origin === url
+  const isOwn = site === null ? isFromHere : site === 'same-origin'
   return isOwn
     ? null
-    : 'This came from a page of another site. Nothing was saved. Open /import itself and give it again.'
+    : 'This came from a page of another site. Nothing was saved. Open the page here itself and give it again.'
 }
 
 /** Why no links are fetched; null when they are. Whoever can reach the server could make it ask for pages. */

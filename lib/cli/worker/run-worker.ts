@@ -37,6 +37,8 @@ export interface WorkerOptions {
   say: (line: string) => void
   /** has old texts deleted at the start and daily, and is told what went; without it this worker deletes none */
   retention?: { days: number; onDeleted: (expired: Expired) => void }
+  /** how messages of sign-offs find their addresses; the system’s way unless told */
+  sending?: Parameters<typeof deliver>[2]
 }
 
 /**
@@ -45,7 +47,7 @@ export interface WorkerOptions {
  */
 export async function runWorker(
   databaseUrl: string,
-  { onDocument, say, retention }: WorkerOptions,
+  { onDocument, say, retention, sending }: WorkerOptions,
 ): Promise<RunningWorker> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`)
   const db = createClient(databaseUrl, CONNECTIONS)
@@ -57,7 +59,7 @@ export async function runWorker(
     if (retention) retention.onDeleted(await deleteExpired(retention, db))
   }
   // What it throws has the queue try again, later each time.
-  const doDeliver = (payload: unknown) => deliver(payload, db)
+  const doDeliver = (payload: unknown) => deliver(payload, db, sending)
   const deleteClasses = async () => {
     const gone = await deleteExpiredClasses(db)
     if (gone > 0) say(`${gone} ${gone === 1 ? 'class' : 'classes'} whose day was over, now deleted.`)

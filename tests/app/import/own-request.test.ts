@@ -41,6 +41,20 @@ describe('a request that wants to write', () => {
   })
 })
 
+test('an old browser is held to the whole address of a house, https and all', () => {
+  const house = 'https://parallax.example'
+  const from = (origin: string) =>
+    foreignRequest(asked({ host: 'parallax.example', origin }), '127.0.0.1', house)
+  expect(from(house)).toBeNull()
+  for (const origin of [
+    'http://parallax.example',
+    'https://parallax.example:444',
+    'https://evil.example',
+    'null',
+  ])
+    expect(from(origin)).toMatch(/Nothing was saved/)
+})
+
 test('links are fetched only on a server that other computers cannot reach', () => {
   expect(linksOff(asked({ host: 'localhost:3000' }), '127.0.0.1')).toBeNull()
   expect(linksOff(asked({ host: 'localhost:3000' }), '0.0.0.0')).toMatch(/Links are off/)

@@ -2,12 +2,14 @@ import { createHmac } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runWorker } from '@/lib/cli/worker/run-worker'
 import { addWebhook } from '@/lib/commands/webhooks/add-webhook'
 import { deliver } from '@/lib/commands/webhooks/deliver'
 import { queueDeliveries } from '@/lib/commands/webhooks/queue-deliveries'
 import { removeWebhook } from '@/lib/commands/webhooks/remove-webhook'
 import type { ActingPerson } from '@/lib/core/people/actor'
 import { webhooks } from '@/lib/queries/webhooks/webhooks'
+import { eventually } from '@/tests/support/eventually'
 import { workerDatabase } from '@/tests/support/worker-database'
 
 const db = workerDatabase()
@@ -44,6 +46,14 @@ const here = {
   anyPort: true,
 }
 
+/** Whether a message bears the signature of a secret. */
+function isSigned(message: (typeof heard)[number] | undefined, secret: string): boolean {
+  const [, seconds, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(
+    String(message?.headers['parallax-signature']),
+  ) ?? ['', '', '']
+  return signature === createHmac('sha256', secret).update(`${seconds}.${message?.body}`).digest('hex')
+}
+
 async function told(): Promise<{ delivery: number; secret: string }> {
   const result = await addWebhook({ url: 'https://hooks.example/parallax', actor: owner })
   if (result.code !== 'added') throw new Error(result.message)
@@ -61,12 +71,24 @@ describe('an address that is told of sign-offs', () => {
     await deliver({ delivery }, db.prisma, here)
     await deliver({ delivery }, db.prisma, here)
     expect(heard.map(({ body }) => JSON.parse(body))).toEqual([event])
-    const [, seconds, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(
-      String(heard[0]?.headers['parallax-signature']),
-    ) ?? ['', '', '']
-    const expected = createHmac('sha256', secret).update(`${seconds}.${heard[0]?.body}`).digest('hex')
-    expect(signature).toBe(expected)
+    expect([isSigned(heard[0], secret), isSigned(heard[0], 'another')]).toEqual([true, false])
     expect((await webhooks())[0]?.deliveries[0]).toMatchObject({ hasArrived: true, tries: 1 })
+  })
+
+  it('is told by a worker that runs, of what was signed before it started and since', async () => {
+    const { secret } = await told()
+    const worker = await runWorker(db.url, { say: () => {}, sending: here })
+    try {
+      await eventually(() => heard.length).toBe(1)
+      await db.prisma.$transaction((tx) => queueDeliveries(tx, { ...event, version: 3 }))
+      await eventually(() => heard.length).toBe(2)
+      const arrived = async () => (await webhooks())[0]?.deliveries.map(({ hasArrived }) => hasArrived)
+      await eventually(arrived).toEqual([true, true])
+    } finally {
+      await worker.stop()
+    }
+    expect(heard.map((message) => isSigned(message, secret))).toEqual([true, true])
+    expect(heard.map(({ body }) => JSON.parse(body).version)).toEqual([2, 3])
   })
 
   it('is tried again after a failure, which is kept in words', async () => {

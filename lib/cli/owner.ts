@@ -37,15 +37,17 @@ live(async (life) => {
   if (result.code === 'name-taken')
     throw new CliError(`Somebody of the house has the name ${name}. Give another one: --name "${name} II".`)
   const house = houseOf(env())
-  const origin = house.mode === 'house' ? house.origin : null
+  const isReached = house.mode === 'house'
+  // Nobody said how it is reached: then as a trial on this computer would.
+  const origin = isReached ? house.origin : `http://localhost:${env().port}`
   console.log(
     `${result.isNew ? 'Created' : 'Made'} ${email.data} an owner. This link sets the password, once, within a week:`,
   )
-  console.log(`\n  ${origin ?? 'http://<where it is reached>'}/invitation/${result.token}\n`)
+  console.log(`\n  ${origin}/invitation/${result.token}\n`)
   console.log(
-    origin === null
-      ? 'It works once Parallax serves others: set PARALLAX_URL to the address by which they reach it (and HOST to what it listens on), then "npm start".'
-      : 'Open it once "npm start" runs with these settings.',
+    isReached
+      ? 'Open it once "npm start" runs with these settings.'
+      : `It works once Parallax serves others. For a trial on this computer:\n\n  PARALLAX_URL=${origin} npm start\n\nElse put the address by which people reach it in both places, and set HOST to what it listens on.`,
   )
   await life.end(0)
 })

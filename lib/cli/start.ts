@@ -1,3 +1,4 @@
+import { houseOf } from '@/lib/core/people/house'
 import { env } from '@/lib/env'
 import { ensureBuild } from './build'
 import { databaseServer } from './database-server'
@@ -26,7 +27,9 @@ live(async (life) => {
     life.atEnd(async () => (await starting.catch(() => null))?.stop())
     return starting
   })
-  console.log(`\nParallax is ready: ${web.url}   (Ctrl-C stops it)`)
+  // A house answers under its own address alone.
+  const house = houseOf(env())
+  console.log(`\nParallax is ready: ${house.mode === 'house' ? house.origin : web.url}   (Ctrl-C stops it)`)
   if (serving) console.log(serving)
   // After the pages are served: it takes a second of its own to start.
   keepWorker(life, database.url)

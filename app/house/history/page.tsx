@@ -48,7 +48,7 @@ export default async function HistoryPage({ searchParams }: HistoryPageProps) {
                   {line.actorName}
                   {line.actorKind !== 'person' && <small>{line.actorKind}</small>}
                 </th>
-                <td>{line.summary}</td>
+                <td>{line.summary.charAt(0).toUpperCase() + line.summary.slice(1)}</td>
                 <td>
                   <ThingName {...line} />
                 </td>

@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/core/compare/calendar'
 import { parseSearch, type SearchAsked } from '@/lib/core/search/parse-search'
 import { type SearchFilters, type SearchKind, searchKinds } from '@/lib/core/search/types'
 import { voiceOrder } from '../_wording/speech'
@@ -92,8 +93,4 @@ export function searchHref(asked: {
   const params = new URLSearchParams()
   for (const [name, value] of Object.entries(entries)) if (value) params.set(name, value)
   return `/search?${params}`
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 }

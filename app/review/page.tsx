@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { myReviews } from '@/lib/queries/review/my-reviews'
+import { desksOf, myReviews } from '@/lib/queries/review/my-reviews'
 import { reviewReleases } from '@/lib/queries/review-releases'
 import { styleGuideChoices } from '@/lib/queries/style-guide-choices'
 import { reading } from '../_data/reading'
@@ -30,8 +30,12 @@ export default async function ReviewPage() {
         a style guide has a rule for, what is missing. These are notes to an editor, not verdicts; quotations
         are never rewritten.
       </p>
-      <Desk initial={emptyDesk({ published: today })} choices={{ releases, guides }} saved={null} />
       <ReviewList reviews={reviews} />
+      <Desk
+        initial={emptyDesk({ published: today })}
+        choices={{ releases, guides, desks: desksOf(reviews) }}
+        saved={null}
+      />
       <InYourTools keepsHouse={keepsHouse} />
     </>
   )

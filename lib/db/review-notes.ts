@@ -28,17 +28,18 @@ export function notesOfVersions(versions: readonly StoredVersion[]): VersionNote
 }
 
 /**
- * What was decided on the notes of a review: in it, and in others for its desk or for all stories. Rejects when the
- * database cannot be reached.
+ * What was decided on the notes of a review: in it, and in others for its desk or for all stories. Without an id, of a draft
+ * that is stored nowhere: in others alone. Rejects when the database cannot be reached.
  */
 export async function reviewDecisions(
   db: Pick<Prisma.TransactionClient, 'reviewDecision'>,
-  { id, desk, matches }: { id: string; desk: string; matches: readonly string[] },
+  { id, desk, matches }: { id: string | null; desk: string; matches: readonly string[] },
 ): Promise<NoteDecision[]> {
   const elsewhere: Prisma.ReviewDecisionWhereInput[] = [{ scope: 'everywhere' }]
   if (desk !== '') elsewhere.push({ scope: 'desk', review: { desk } })
+  const here: Prisma.ReviewDecisionWhereInput[] = id === null ? [] : [{ reviewId: id }]
   const rows = await db.reviewDecision.findMany({
-    where: { OR: [{ reviewId: id }, { noteKey: { in: [...new Set(matches)] }, OR: elsewhere }] },
+    where: { OR: [...here, { noteKey: { in: [...new Set(matches)] }, OR: elsewhere }] },
     orderBy: { id: 'asc' },
   })
   return rows.map(({ id: number, reviewId, noteKey, kind, scope, reason, byName, at }) => ({

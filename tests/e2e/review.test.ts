@@ -79,6 +79,18 @@ describe('checking a draft', () => {
     expect((await box(page).inputValue()).replaceAll('\r\n', '\n')).toBe(draft)
   })
 
+  test('takes the day of the release as that of publication by one press, and says when the day lies before it', async () => {
+    const page = await open()
+    await page.getByLabel('Release').selectOption('county-detainers-2031')
+    await page.getByText('That is before the release:').waitFor()
+    await page.getByRole('button', { name: /take this as the day of publication/ }).click()
+    const day = await page.getByLabel('Day of publication').inputValue()
+    expect(day).toMatch(/^2031-11-/)
+    expect(await page.getByText('That is before the release:').count()).toBe(0)
+    await page.getByLabel('Day of publication').fill('')
+    await page.getByText('Not stated: “Tuesday”', { exact: false }).waitFor()
+  })
+
   test('says of a document that is none what is wrong, and keeps what was typed', async () => {
     const page = await open()
     await box(page).fill('A headline')

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { readGiven } from '@/lib/commands/import/read-given'
 import { checkGivenDraft } from '@/lib/commands/review/check-given-draft'
+import type { Actor } from '@/lib/core/people/actor'
 import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
+import { putAsideBefore } from '@/lib/queries/review/put-aside-before'
 import { textOf } from '../../import/_actions/form-fields'
 import { type DeskState, emptyDesk } from '../_state/desk-state'
 import { faultOf, UNREACHABLE } from '../_state/fault-words'
+
+const LONGEST_DESK = 200 // characters
 
 const accepted = z
   .string()
@@ -13,18 +17,17 @@ const accepted = z
 
 /**
  * Checks the draft of a form: a file, HTML from the clipboard, or the text of its box. Returns where the form stands then;
- * what was typed comes back with every error. Nothing is stored.
+ * what was typed comes back with every error. Nothing is stored. `actor` is shown what they may see that others decided.
  */
-export async function checkForm(form: FormData): Promise<DeskState> {
+export async function checkForm(form: FormData, actor: Actor): Promise<DeskState> {
   const typed = emptyDesk({
     release: textOf(form, 'release').slice(0, 200),
     published: textOf(form, 'published'),
     guides: form.getAll('guide').filter((guide) => typeof guide === 'string'),
+    desk: textOf(form, 'desk').slice(0, LONGEST_DESK),
   })
   const text = withAccepted(textOf(form, 'text'), form)
   const wrong = (error: string): DeskState => ({ ...typed, text, error })
-  if (typed.published !== '' && !isDay(typed.published))
-    return wrong(`“${typed.published}” is no day. Write it like 2024-09-27, or leave it empty.`)
   const given = await draftIn(form, text)
   if ('error' in given) return wrong(given.error)
   const { release, guides } = typed
@@ -36,10 +39,12 @@ export async function checkForm(form: FormData): Promise<DeskState> {
     })
     if (result.code !== 'checked') return wrong(faultOf(result))
     const { checked } = result
+    const inHand = { reviewId: textOf(form, 'review') || null, desk: typed.desk, notes: checked.notes }
     return {
       ...{ ...typed, checked, text: checked.text, name: given.name, notes: given.notes },
       published: checked.published ?? '',
       release: checked.release?.id ?? '',
+      putAside: await putAsideBefore(inHand, actor),
     }
   } catch (error) {
     if (!isDatabaseUnreachable(error)) throw error
@@ -84,8 +89,4 @@ function withAccepted(text: string, form: FormData): string {
   } catch {
     return text
   }
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 }

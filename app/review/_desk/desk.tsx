@@ -21,6 +21,7 @@ import { GiveFile } from './give-file'
 import { NoteList } from './note-list'
 import { NoteSteps } from './note-steps'
 import { Options } from './options'
+import { PutAsideBefore } from './put-aside-before'
 import { ReadDraft } from './read-draft'
 import { type SavedReview, SaveForm } from './save-form'
 import { Summary } from './summary'
@@ -32,6 +33,8 @@ import { usePageWords } from './use-page-words'
 export interface DeskChoices {
   releases: ReviewRelease[]
   guides: StyleGuideChoice[]
+  /** the desks of the reviews that one sees */
+  desks: string[]
 }
 
 interface DeskProps {
@@ -50,6 +53,7 @@ export function Desk({ initial, choices, saved, isFromPage = false }: DeskProps)
 }
 
 const KEPT_GUIDES = 'review-guides'
+const KEPT_DESK = 'review-desk'
 
 interface OpenDeskProps extends Pick<DeskProps, 'choices' | 'saved' | 'isFromPage'> {
   state: DeskState
@@ -57,8 +61,8 @@ interface OpenDeskProps extends Pick<DeskProps, 'choices' | 'saved' | 'isFromPag
 }
 
 function OpenDesk({ state, act, choices, saved, isFromPage = false }: OpenDeskProps) {
-  const checks = useChecks(state)
-  const { text, options, checked, notes, told, isChecking } = checks
+  const checks = useChecks(state, saved?.id ?? null)
+  const { text, options, checked, notes, aside, told, isChecking } = checks
   const isLive = useIsLive()
   const box = useRef<HTMLTextAreaElement>(null)
   const [isOver, setIsOver] = useState(false)
@@ -72,14 +76,22 @@ function OpenDesk({ state, act, choices, saved, isFromPage = false }: OpenDeskPr
   const accepted = useAccepted(box)
   const releaseId = checked?.release?.id ?? null
 
-  // The guides that were ticked the last time, as long as nothing was chosen yet.
+  // The guides that were ticked and the desk that was named the last time, and the day of the reader, which may not be the
+  // server’s; as long as nothing was chosen yet.
   const { choose } = checks
+  const isFirst = state.answer === 0 && !saved
   useEffect(() => {
-    if (saved) return
+    if (!isFirst) return
     const kept = localStorage.getItem(KEPT_GUIDES)?.split(' ') ?? []
-    const known = kept.filter((id) => choices.guides.some((guide) => guide.id === id))
-    if (known.length > 0) choose({ guides: known })
-  }, [choices.guides, choose, saved])
+    const guides = kept.filter((id) => choices.guides.some((guide) => guide.id === id))
+    const desk = localStorage.getItem(KEPT_DESK) ?? ''
+    const today = dayHere()
+    choose({
+      ...(guides.length > 0 && { guides }),
+      ...(desk !== '' && { desk }),
+      ...(today !== state.published && { published: today }),
+    })
+  }, [choices.guides, choose, isFirst, state.published])
 
   async function give(besides: Besides, plain = '') {
     const answer = await checks.check({ text: plain, release: PROPOSE }, besides)
@@ -120,8 +132,10 @@ function OpenDesk({ state, act, choices, saved, isFromPage = false }: OpenDeskPr
     >
       <Options
         {...{ options, candidates: checks.candidates, ...choices }}
+        hasDesk={saved !== null}
         choose={(change) => {
           if (change.guides) localStorage.setItem(KEPT_GUIDES, change.guides.join(' '))
+          if (change.desk !== undefined) localStorage.setItem(KEPT_DESK, change.desk)
           checks.choose(change)
         }}
       />
@@ -130,7 +144,7 @@ function OpenDesk({ state, act, choices, saved, isFromPage = false }: OpenDeskPr
         <div className={styles.draft}>
           <p className={styles.line}>
             <label htmlFor="text">The draft</label>
-            <Summary {...{ checked, notes, isChecking, text }} />
+            <Summary {...{ checked, notes, isChecking, text }} aside={aside.length} />
             {accepted.canUndo && (
               <button type="button" className={styles.undo} onClick={accepted.undo}>
                 Undo “{accepted.last}”
@@ -166,6 +180,11 @@ function OpenDesk({ state, act, choices, saved, isFromPage = false }: OpenDeskPr
               setCurrent(note.key)
             }}
           />
+          <PutAsideBefore
+            notes={aside}
+            {...{ releaseId, current }}
+            show={isLive ? (note) => show({ ...note, number: null }) : null}
+          />
           {!checked && (
             <p className={styles.hint}>
               Here stand the notes: numbers against the document, what other outlets printed, words that your
@@ -174,8 +193,8 @@ function OpenDesk({ state, act, choices, saved, isFromPage = false }: OpenDeskPr
           )}
           {checked && notes.every(({ asks }) => !asks) && (
             <p className={styles.hint}>
-              Nothing noticed. That is no certificate: the rules see numbers, units, acts, windows, sources
-              and words, no more.
+              Nothing {aside.length > 0 ? 'else ' : ''}noticed. That is no certificate: the rules see numbers,
+              units, acts, windows, sources and words, no more.
             </p>
           )}
           {checked?.notApplied.map(({ guideId, ruleId, reason }) => (
@@ -192,6 +211,13 @@ function OpenDesk({ state, act, choices, saved, isFromPage = false }: OpenDeskPr
 function noteAt(notes: readonly NumberedNote[], at: number): NumberedNote | undefined {
   const here = notes.filter(({ start, end }) => start !== null && end !== null && start <= at && at <= end)
   return here.find(({ asks }) => asks) ?? here[0]
+}
+
+/** The day on the readerʼs calendar. */
+function dayHere(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 const never = () => () => {}

@@ -4,22 +4,28 @@ import type { StyleGuideChoice } from '@/lib/queries/style-guide-choices'
 import { Link } from '../../_components/link'
 import { counted } from '../../_wording/numbers'
 import { type DeskOptions, PROPOSE } from '../_state/desk-state'
+import { DayChoice } from './day-choice'
 import styles from './options.module.css'
 
+const LONGEST_DESK = 200 // characters
 const MOST_OTHERS = 2 // further candidates have hardly a reason
 
 interface OptionsProps {
   options: DeskOptions
   releases: ReviewRelease[]
   guides: StyleGuideChoice[]
+  /** the desks of the reviews that one sees */
+  desks: string[]
+  /** a review has its desk already */
+  hasDesk: boolean
   /** the releases that the draft may be about; null before it was looked at */
   candidates: NamedCandidate[] | null
   choose: (change: Partial<DeskOptions>) => void
 }
 
 /** What a draft is held against: a release, with why it is proposed, the day of publication, and style guides. */
-export function Options({ options, releases, guides, candidates, choose }: OptionsProps) {
-  const { release, published } = options
+export function Options({ options, releases, guides, desks, hasDesk, candidates, choose }: OptionsProps) {
+  const { release, published, desk } = options
   const proposed = candidates?.find(({ releaseId }) => releaseId === release)
   const others = candidates?.filter(({ releaseId }) => releaseId !== release).slice(0, MOST_OTHERS) ?? []
   return (
@@ -65,16 +71,35 @@ export function Options({ options, releases, guides, candidates, choose }: Optio
         </div>
       </div>
       <div className={styles.day}>
-        <label htmlFor="published">Day of publication</label>
-        <input
-          id="published"
-          name="published"
-          type="date"
-          value={published}
-          aria-describedby="published-hint"
-          onChange={(event) => choose({ published: event.target.value })}
+        <DayChoice
+          published={published}
+          released={releases.find(({ id }) => id === release)?.released ?? null}
+          choose={(day) => choose({ published: day })}
         />
-        <small id="published-hint">“Tuesday” and “this fiscal year” are reckoned from it.</small>
+        {!hasDesk && (
+          <div className={styles.desk}>
+            <label htmlFor="desk">Desk</label>
+            <input
+              id="desk"
+              name="desk"
+              list="desks"
+              maxLength={LONGEST_DESK}
+              key={desk}
+              defaultValue={desk}
+              placeholder="None"
+              aria-describedby="desk-hint"
+              onBlur={(event) => {
+                if (event.target.value.trim() !== desk) choose({ desk: event.target.value.trim() })
+              }}
+            />
+            <datalist id="desks">
+              {desks.map((one) => (
+                <option key={one} value={one} />
+              ))}
+            </datalist>
+            <small id="desk-hint">What was put aside for it stays aside.</small>
+          </div>
+        )}
       </div>
       <fieldset className={styles.guides}>
         <legend>Style guides</legend>

@@ -60,16 +60,10 @@ export function SaveForm({ saved, isReady }: { saved: SavedReview | null; isRead
             </label>
           </p>
           {!isNever && (
-            <div className={styles.fields}>
-              <p>
-                <label htmlFor="title">Title</label>
-                <input id="title" name="title" maxLength={200} placeholder="The headline, if left empty" />
-              </p>
-              <p>
-                <label htmlFor="desk">Desk</label>
-                <input id="desk" name="desk" maxLength={200} placeholder="None, if left empty" />
-              </p>
-            </div>
+            <p className={styles.fields}>
+              <label htmlFor="title">Title</label>
+              <input id="title" name="title" maxLength={200} placeholder="The headline, if left empty" />
+            </p>
           )}
         </>
       )}

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckedDraft } from '@/lib/core/review/checked-draft'
 import { numbered } from '@/lib/core/review/marked-pieces'
 import { moveNotes } from '@/lib/core/review/move-notes'
+import type { DraftNote } from '@/lib/core/review/note'
 import type { DeskOptions, DeskState } from '../_state/desk-state'
+import type { PutAsideNote } from './put-aside-before'
 
 // Long enough that nobody's word is checked half typed, short enough not to be waited for.
 const PAUSE_MS = 300
@@ -11,10 +13,11 @@ const PAUSE_MS = 300
 export type Besides = { file: File } | { html: string } | null
 
 /** The checks of a draft while it is typed: the last answer, its notes moved along with the text, and how to ask anew. */
-export function useChecks(initial: DeskState) {
+export function useChecks(initial: DeskState, reviewId: string | null) {
   const [text, setText] = useState(initial.text)
   const [options, setOptions] = useState<DeskOptions>(initial)
   const [checked, setChecked] = useState<CheckedDraft | null>(initial.checked)
+  const [putAside, setPutAside] = useState(initial.putAside)
   const [candidates, setCandidates] = useState(initial.checked?.candidates ?? null)
   const [told, setTold] = useState({ error: initial.error, notes: initial.notes, name: initial.name })
   const [isChecking, setIsChecking] = useState(false)
@@ -36,15 +39,17 @@ export function useChecks(initial: DeskState) {
       setIsChecking(true)
       try {
         const response = await fetch('/review/check', {
-          ...{ method: 'POST', body: formOf(given, besides), signal: controller.signal },
+          ...{ method: 'POST', body: formOf(given, besides, reviewId), signal: controller.signal },
         })
         const answer = (await response.json()) as DeskState
         if (controller.signal.aborted) return null
         setTold({ error: answer.error, notes: answer.notes ?? [], name: answer.name ?? null })
         if (!answer.checked) return answer
         setChecked(answer.checked)
+        setPutAside(answer.putAside)
         if (answer.checked.candidates) setCandidates(answer.checked.candidates)
-        setOptions({ release: answer.release, published: answer.published, guides: answer.guides })
+        const { release, published, guides } = answer
+        setOptions((before) => ({ ...before, release, published, guides }))
         return answer
       } catch (error) {
         if (controller.signal.aborted) return null
@@ -57,7 +62,7 @@ export function useChecks(initial: DeskState) {
         if (running.current === controller) setIsChecking(false)
       }
     },
-    [],
+    [reviewId],
   )
 
   /** Takes up what was typed; it is checked after a pause. */
@@ -85,10 +90,18 @@ export function useChecks(initial: DeskState) {
 
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  const notes = useMemo(
-    () => numbered(checked ? moveNotes(checked.notes, checked.text, text) : []),
-    [checked, text],
-  )
+  const [notes, aside] = useMemo(() => {
+    const all = checked ? moveNotes(checked.notes, checked.text, text) : []
+    const decisions = new Map(putAside.map((one) => [one.match, one]))
+    const decidedOn = ({ asks, match }: DraftNote) => (asks ? decisions.get(match) : undefined)
+    return [
+      numbered(all.filter((note) => !decidedOn(note))),
+      all.flatMap((note): PutAsideNote[] => {
+        const decision = decidedOn(note)
+        return decision ? [{ note, decision }] : []
+      }),
+    ]
+  }, [checked, putAside, text])
   const isFresh = checked?.text === text && !isChecking
   return {
     text,
@@ -98,6 +111,7 @@ export function useChecks(initial: DeskState) {
     candidates,
     told,
     notes,
+    aside,
     isChecking,
     isFresh,
     check,
@@ -107,13 +121,16 @@ export function useChecks(initial: DeskState) {
 }
 
 function formOf(
-  { release, published, guides, text }: DeskOptions & { text: string },
+  { release, published, guides, desk, text }: DeskOptions & { text: string },
   besides: Besides,
+  reviewId: string | null,
 ): FormData {
   const form = new FormData()
   form.set('text', text)
   form.set('release', release)
   form.set('published', published)
+  form.set('desk', desk)
+  if (reviewId !== null) form.set('review', reviewId)
   for (const guide of guides) form.append('guide', guide)
   if (besides && 'file' in besides) form.set('file', besides.file)
   if (besides && 'html' in besides) form.set('html', besides.html)

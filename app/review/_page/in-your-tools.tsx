@@ -19,7 +19,7 @@ export function InYourTools({ keepsHouse }: { keepsHouse: boolean }) {
     return () => current.removeEventListener('click', stay)
   }, [])
   return (
-    <section aria-labelledby="tools" className={styles.reviews}>
+    <section aria-labelledby="tools" className={styles.tools}>
       <h2 id="tools">In your own tools</h2>
       <ul>
         <li>

@@ -1,4 +1,5 @@
 import type { CheckedDraft } from '@/lib/core/review/checked-draft'
+import type { NoteDecision } from '@/lib/core/review/note-states'
 
 /** Chosen in the place of a release: whichever the draft is most likely about. */
 export const PROPOSE = 'auto'
@@ -11,6 +12,8 @@ export interface DeskOptions {
   published: string
   /** ids of style guides */
   guides: string[]
+  /** what was put aside for it stays aside; empty: none */
+  desk: string
 }
 
 /** Where the form for checking a draft stands. */
@@ -24,10 +27,12 @@ export interface DeskState extends DeskOptions {
   /** what is worth knowing about how it was read */
   notes: string[]
   checked: CheckedDraft | null
+  /** the decisions by which notes of it are put aside already */
+  putAside: NoteDecision[]
 }
 
 /** The form before anything was given. */
 export function emptyDesk(options: Partial<DeskOptions> = {}): DeskState {
-  const state = { answer: 0, error: null, text: '', name: null, notes: [], checked: null }
-  return { ...state, release: PROPOSE, published: '', guides: [], ...options }
+  const state = { answer: 0, error: null, text: '', name: null, notes: [], checked: null, putAside: [] }
+  return { ...state, release: PROPOSE, published: '', guides: [], desk: '', ...options }
 }

@@ -10,6 +10,8 @@ export function faultOf(result: Exclude<DraftCheckResult, { code: 'checked' }>):
       return 'There is nothing to check yet. Paste the draft or choose a file.'
     case 'too-long':
       return `The draft is longer than ${result.most.toLocaleString('en-US')} characters. Check it in parts.`
+    case 'bad-day':
+      return `“${result.day}” is no day of the calendar. Write it like 2024-09-27, or leave it empty.`
     case 'no-release':
       return `There is no release “${result.release}” any more. Choose another one.`
     case 'no-guide':

@@ -14,5 +14,5 @@ export async function POST(request: Request): Promise<Response> {
   } catch {
     return Response.json({ error: 'This was no form.' }, { status: 400, ...kept })
   }
-  return Response.json(await checkForm(form), kept)
+  return Response.json(await checkForm(form, admitted.actor), kept)
 }

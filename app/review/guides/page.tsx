@@ -1,28 +1,33 @@
 import type { Metadata } from 'next'
-import { emptyGuideText } from '@/lib/content/style/shipped-style-guides'
+import { emptyGuideText, shippedGuideText } from '@/lib/content/style/shipped-style-guides'
 import { ownStyleGuideTexts } from '@/lib/queries/own-style-guides'
 import { styleGuideChoices } from '@/lib/queries/style-guide-choices'
+import { styleGuideRules } from '@/lib/queries/style-guide-rules'
 import { Link } from '../../_components/link'
 import { reading } from '../../_data/reading'
 import { counted } from '../../_wording/numbers'
 import { GuideForm } from './_form/guide-form'
+import { RuleList } from './_page/rule-list'
 import styles from './guides.module.css'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Style guides' }
 
 interface GuidesPageProps {
-  searchParams: Promise<{ guide?: string | string[] }>
+  /** `guide`: one entered here, to be changed; `from`: one that ships, to begin with */
+  searchParams: Promise<{ guide?: string | string[]; from?: string | string[] }>
 }
 
 /** The style guides that drafts can be held to, and a form for a house's own. */
 export default async function GuidesPage({ searchParams }: GuidesPageProps) {
-  const [{ guide: asked }, choices, own] = await Promise.all([
+  const [{ guide: asked, from }, choices, own, rulesOf] = await Promise.all([
     searchParams,
     reading(styleGuideChoices()),
     reading(ownStyleGuideTexts()),
+    reading(styleGuideRules()),
   ])
   const guide = own.find(({ id }) => id === asked) ?? null
+  const begun = typeof from === 'string' ? shippedGuideText(from) : null
   return (
     <>
       <p className="kicker">
@@ -40,6 +45,12 @@ export default async function GuidesPage({ searchParams }: GuidesPageProps) {
             <li key={id}>
               <b>{name}</b> <small>{rules === 0 ? 'empty' : counted(rules, 'rule')}</small>
               <p>{about}</p>
+              <RuleList rules={rulesOf.get(id) ?? []} />
+              {!mine && rulesOf.get(id)?.length !== 0 && (
+                <small>
+                  <Link href={`/review/guides?from=${id}#yours`}>Begin your own with it</Link>
+                </small>
+              )}
               {mine && (
                 <small>
                   Entered here by {mine.byName}. <Link href={`/review/guides?guide=${id}`}>Change it</Link>
@@ -49,16 +60,22 @@ export default async function GuidesPage({ searchParams }: GuidesPageProps) {
           )
         })}
       </ul>
-      <h2>{guide ? `Change “${guide.id}”` : 'Your own'}</h2>
+      <h2 id="yours">{guide ? `Change “${guide.id}”` : 'Your own'}</h2>
+      {!guide && (
+        <p className={styles.hint}>
+          A newsroom’s own rules, as YAML: lines that begin with # say what each field means. The name of a
+          concept is the end of the address of its page under <Link href="/terms">Words</Link>.
+        </p>
+      )}
       {guide && (
         <p>
           <Link href="/review/guides">Enter another one instead</Link>
         </p>
       )}
       <GuideForm
-        key={`${guide?.id} ${guide?.number}`}
+        key={`${guide?.id} ${guide?.number} ${from}`}
         guide={guide && { id: guide.id, number: guide.number }}
-        yaml={guide?.yaml ?? emptyGuideText()}
+        yaml={guide?.yaml ?? begun ?? emptyGuideText()}
       />
     </>
   )

@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/core/compare/calendar'
 import { ENGINE_VERSION } from '@/lib/core/extract/version'
 import { RULES_VERSION } from '@/lib/core/findings/version'
 import { checkDraft, type DraftCheck } from '@/lib/core/review/check-draft'
@@ -30,6 +31,7 @@ export type DraftCheckResult =
   | { code: 'checked'; checked: CheckedDraft; entries: DraftCheck['entries'] }
   | { code: 'empty' }
   | { code: 'too-long'; most: number }
+  | { code: 'bad-day'; day: string }
   | { code: 'no-release'; release: string }
   | { code: 'no-guide'; guide: string; guides: string[] }
 
@@ -47,6 +49,7 @@ export async function checkGivenDraft(
   const text = canonicalText(given.text)
   if (text.trim() === '') return { code: 'empty' }
   if (text.length > LONGEST_DRAFT) return { code: 'too-long', most: LONGEST_DRAFT }
+  if (given.published !== null && !isDay(given.published)) return { code: 'bad-day', day: given.published }
   const known = await styleGuidesOf(db)
   const guides = []
   for (const id of given.guides) {

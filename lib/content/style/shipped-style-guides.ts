@@ -29,8 +29,15 @@ export function shippedStyleGuides(): StyleGuide[] {
 
 /** The text of the empty guide to copy, with what each field means. */
 export function emptyGuideText(): string {
-  return readFileSync(path.resolve('content/styleguides/house.yaml'), 'utf8').replace(
-    /^id: house$/m,
-    'id: our-house',
-  )
+  return guideFile('house')
+}
+
+/** The text of a guide that ships, to be changed and saved as oneʼs own, under the id "our-…"; null where none has this id. */
+export function shippedGuideText(id: string): string | null {
+  return shippedStyleGuides().some((guide) => guide.id === id) ? guideFile(id) : null
+}
+
+function guideFile(id: string): string {
+  const text = readFileSync(path.resolve('content/styleguides', `${id}.yaml`), 'utf8')
+  return text.replace(/^id: /m, 'id: our-')
 }

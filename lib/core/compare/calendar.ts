@@ -27,3 +27,10 @@ export function addMonths(isoDay: string, months: number): string {
   const year = String(Math.floor(count / 12)).padStart(4, '0')
   return `${year}-${String((count % 12) + 1).padStart(2, '0')}-01`
 }
+
+/** Whether a text is a day of the calendar as ISO writes it: "2024-02-30" is none. */
+export function isDay(text: string): boolean {
+  const milliseconds = Date.parse(`${text}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(milliseconds)) return false
+  return new Date(milliseconds).toISOString().startsWith(text)
+}

@@ -1,3 +1,4 @@
+import { isDay } from '../compare/calendar'
 import type { CodedMention, CodedSpan } from './coded-mention'
 
 /** What stands in the way of a change: the field of CodedMention, and what to do. */
@@ -114,11 +115,4 @@ function chosen(field: string): Problem {
 
 function isOneOf(list: readonly string[], value: string): boolean {
   return list.includes(value)
-}
-
-function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
-  )
 }

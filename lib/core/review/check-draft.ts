@@ -91,8 +91,17 @@ function findings(checked: Checked): FindingEntry[] {
   return found.map((one) => {
     const finding = withWindow(one, checked)
     const own = finding.evidence.find(({ articleId, start }) => articleId === DRAFT && start !== null)
-    return { kind: 'finding', start: own?.start ?? null, end: own?.end ?? null, finding }
+    const statement = ofDraft(finding.statement)
+    return {
+      ...{ kind: 'finding', start: own?.start ?? null, end: own?.end ?? null },
+      finding: { ...finding, statement },
+    }
   })
+}
+
+/** The rules speak of an article; what is held here against the record is a draft. */
+function ofDraft(statement: string): string {
+  return statement.replace(/\b([Tt])he article\b/g, '$1he draft')
 }
 
 function caveats(checked: Checked): CaveatEntry[] {

@@ -51,7 +51,9 @@ export function entryInWords(entry: DraftEntry): string {
       return `${quoted(entry.phrase)}: also in ${listed(entry.field.map(({ outletName, voice }) => `${outletName} (${voice ?? 'voice not stated'})`))}.`
     case 'source': {
       const { name, title, articles } = entry.source
-      return `${title ? `${title} ` : ''}${name} is cited in ${listed(articles.map(({ outletName }) => outletName))}, and not here.`
+      const who = title ? `${name} (${title})` : name
+      // Not "is cited": the draft may well cite a document of theirs.
+      return `${who} is quoted or paraphrased in ${listed(articles.map(({ outletName }) => outletName))}, and not here.`
     }
   }
 }

@@ -109,9 +109,11 @@ function notesOf({ notes, fixed }: ReviewDetail): MemoNote[] {
   return [...open, ...gone]
 }
 
-function ruleOf({ rule }: Pick<StatedNote, 'rule'>): string {
+function ruleOf({ rule, words }: Pick<StatedNote, 'rule' | 'words'>): string {
   if (!rule) return ''
-  return [`${rule.title} (${rule.id})`, rule.why, rule.url].filter(Boolean).join('. ')
+  // A rule of a style guide is told by the note itself, in the same words.
+  const title = words.includes(rule.title) ? `Rule ${rule.id}` : `${rule.title} (${rule.id})`
+  return [title, rule.why, rule.url].filter(Boolean).join('. ')
 }
 
 function outcomeOf({ dismissal }: StatedNote): string {

@@ -66,11 +66,72 @@ export function noteStates(
   }
 }
 
+/** What became of notes from one version of a draft to another, of those that somebody has to decide on. */
+export interface NotesBetween {
+  /** in the earlier alone */
+  gone: DraftNote[]
+  /** in the later alone */
+  added: DraftNote[]
+  /** how many are in both */
+  kept: number
+}
+
+/** What became of the notes from one version of a draft to a later one, whatever versions lie between. */
+export function notesBetween(before: VersionNotes, after: VersionNotes): NotesBetween {
+  const [was, is] = [before, after].map(({ notes }) => notes.filter(({ asks }) => asks)) as [
+    DraftNote[],
+    DraftNote[],
+  ]
+  const [wasKeys, isKeys] = [was, is].map((notes) => new Set(notes.map(({ key }) => key))) as [
+    Set<string>,
+    Set<string>,
+  ]
+  return {
+    gone: was.filter(({ key }) => !isKeys.has(key)),
+    added: is.filter(({ key }) => !wasKeys.has(key)),
+    kept: is.filter(({ key }) => wasKeys.has(key)).length,
+  }
+}
+
+/** The first later version with fewer notes of a match than a version has. */
+export interface FewerIn {
+  number: number
+  /** how many the version has, and how many that later one has left */
+  had: number
+  left: number
+}
+
+/**
+ * The first version after `number` with fewer notes of a match; null where all later ones have as many. Which of several
+ * notes in the same words is gone cannot be told, so that they are counted.
+ */
+export function fewerIn(match: string, number: number, versions: readonly VersionNotes[]): FewerIn | null {
+  const count = ({ notes }: VersionNotes) => notes.filter((note) => note.match === match).length
+  const own = versions.find((one) => one.number === number)
+  const had = own ? count(own) : 0
+  const later = versions.filter((one) => one.number > number).sort((a, b) => a.number - b.number)
+  const first = later.find((one) => count(one) < had)
+  return first ? { number: first.number, had, left: count(first) } : null
+}
+
 function standing(note: DraftNote, decisions: readonly NoteDecision[]) {
-  const about = decisions.filter(({ match }) => match === note.match).sort((a, b) => a.id - b.id)
-  const here = about.filter(({ isElsewhere }) => !isElsewhere).at(-1)
-  const counts = here ?? about.at(-1)
+  const { here, counts } = lastOf(note.match, decisions)
   return { dismissal: note.asks && counts?.kind === 'dismissed' ? counts : null, seen: here?.id ?? 0 }
+}
+
+function lastOf(match: string, decisions: readonly NoteDecision[]) {
+  const about = decisions.filter((one) => one.match === match).sort((a, b) => a.id - b.id)
+  const here = about.filter(({ isElsewhere }) => !isElsewhere).at(-1)
+  return { here, counts: here ?? about.at(-1) }
+}
+
+/** The decisions by which notes are put aside, one for each match, judged as noteStates() judges them. */
+export function standingDismissals(decisions: readonly NoteDecision[]): NoteDecision[] {
+  const matches = [...new Set(decisions.map(({ match }) => match))]
+  return matches.flatMap((match) => {
+    const { counts } = lastOf(match, decisions)
+    return counts?.kind === 'dismissed' ? [counts] : []
+  })
 }
 
 function fixedNotes(

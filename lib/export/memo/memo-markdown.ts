@@ -17,7 +17,8 @@ export function memoMarkdown(memo: Memo): string {
           '|---|---|---|---|',
           ...figures.map(
             ({ draft, document, others, source }) =>
-              `| ${[draft, document, others, source].map(plain).join(' | ')} |`,
+              // An address of ours: nothing in it needs to be escaped, and escaped it would lead elsewhere.
+              `| ${[draft, document, others].map(plain).join(' | ')} | <${source}> |`,
           ),
         ].join('\n'),
     '## What was noticed, and decided',

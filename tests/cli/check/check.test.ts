@@ -35,7 +35,7 @@ describe('npm run check', PATIENCE, () => {
     )
     expect(status).toBe(1)
     expect(stdout).toContain('Varrowmere County detainers')
-    expect(stdout).toMatch(/line \d+: The article prints 864; the record has 846/)
+    expect(stdout).toMatch(/line \d+: The draft prints 864; the record has 846/)
   })
 
   it('finds in the careful article only a caveat that it does not have', () => {

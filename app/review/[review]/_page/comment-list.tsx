@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useState } from 'react'
 import type { ReviewCommentRow } from '@/lib/core/review/review-detail'
 import { ErrorNote } from '../../../_components/error-note'
+import { Link } from '../../../_components/link'
 import { commentStep } from '../_actions/comment-step'
 import { FRESH } from '../_actions/step-state'
 import styles from './review-view.module.css'
@@ -39,7 +40,12 @@ export function CommentList({ id, version, comments, isOpen }: CommentListProps)
             <p className={styles.body}>{comment.body}</p>
             <small>
               {comment.byName}, {timeWords(comment.at)}
-              {comment.version !== version && `, on version ${comment.version}`}
+              {comment.version !== version && (
+                <>
+                  , on{' '}
+                  <Link href={`/review/${id}?version=${comment.version}`}>version {comment.version}</Link>
+                </>
+              )}
             </small>
           </li>
         ))}

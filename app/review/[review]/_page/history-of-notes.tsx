@@ -1,10 +1,11 @@
 import type { ReviewDetail } from '@/lib/core/review/review-detail'
+import { Link } from '../../../_components/link'
 import { counted } from '../../../_wording/numbers'
 import styles from './review-view.module.css'
 import { timeWords } from './time-words'
 
 /** The versions of the draft, and the notes that are gone because their words were changed. */
-export function HistoryOfNotes({ versions, fixed }: Pick<ReviewDetail, 'versions' | 'fixed'>) {
+export function HistoryOfNotes({ id, versions, fixed }: Pick<ReviewDetail, 'id' | 'versions' | 'fixed'>) {
   return (
     <>
       {fixed.length > 0 && (
@@ -24,7 +25,8 @@ export function HistoryOfNotes({ versions, fixed }: Pick<ReviewDetail, 'versions
         <ol>
           {[...versions].reverse().map(({ number, byName, at, notes }) => (
             <li key={number}>
-              Version {number}, {byName}, {timeWords(at)} <small>{counted(notes, 'note')} to look at</small>
+              <Link href={`/review/${id}?version=${number}`}>Version {number}</Link>, {byName},{' '}
+              {timeWords(at)} <small>{counted(notes, 'note')} to look at</small>
             </li>
           ))}
         </ol>

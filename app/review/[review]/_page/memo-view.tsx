@@ -20,7 +20,7 @@ export function MemoView({ memo, reviewId }: { memo: Memo; reviewId: string }) {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{withLinks(value)}</dd>
           </div>
         ))}
       </dl>
@@ -90,5 +90,18 @@ export function MemoView({ memo, reviewId }: { memo: Memo; reviewId: string }) {
         ))}
       </ul>
     </article>
+  )
+}
+
+/** Words with the addresses in them as links. */
+function withLinks(words: string) {
+  return words.split(/(https?:\/\/[^\s)]+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={part} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
   )
 }

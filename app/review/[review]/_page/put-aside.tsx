@@ -1,18 +1,12 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { DismissScope } from '@/lib/core/review/note-states'
 import { ErrorNote } from '../../../_components/error-note'
+import { SCOPE_WORDS } from '../../_state/scope-words'
 import { noteStep } from '../_actions/note-step'
 import { FRESH } from '../_actions/step-state'
 import type { ShownNote } from './review-notes'
 import styles from './review-view.module.css'
-
-const SCOPES: Record<DismissScope, string> = {
-  story: 'in this story',
-  desk: 'at this desk',
-  everywhere: 'in every story',
-}
 
 /** The notes that were put aside, each with why, by whom and where that holds; nothing where there are none. */
 export function PutAside({ id, notes, isOpen }: { id: string; notes: ShownNote[]; isOpen: boolean }) {
@@ -29,7 +23,7 @@ export function PutAside({ id, notes, isOpen }: { id: string; notes: ShownNote[]
             <br />
             <b>{note.dismissal?.reason}</b>{' '}
             <small>
-              {note.dismissal?.byName}, {note.dismissal && SCOPES[note.dismissal.scope]}
+              {note.dismissal?.byName}, {note.dismissal && SCOPE_WORDS[note.dismissal.scope]}
               {note.dismissal?.isElsewhere && ', decided in another story'}
             </small>
             {isOpen && (
@@ -37,10 +31,16 @@ export function PutAside({ id, notes, isOpen }: { id: string; notes: ShownNote[]
                 <input type="hidden" name="review" value={id} />
                 <input type="hidden" name="match" value={note.match} />
                 <input type="hidden" name="seen" value={note.seen} />
-                <input type="hidden" name="scope" value="story" />
-                <button type="submit" name="kind" value="reopened" className={styles.go}>
+                <input type="hidden" name="kind" value="reopened" />
+                <button type="submit" name="scope" value="story" className={styles.go}>
                   Open again<span className="sr-only">: note {note.number}</span>
-                </button>
+                </button>{' '}
+                {note.dismissal && note.dismissal.scope !== 'story' && (
+                  <button type="submit" name="scope" value={note.dismissal.scope} className={styles.go}>
+                    Open again {SCOPE_WORDS[note.dismissal.scope]}
+                    <span className="sr-only">: note {note.number}</span>
+                  </button>
+                )}
               </form>
             )}
           </li>

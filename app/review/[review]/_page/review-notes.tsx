@@ -32,23 +32,32 @@ export function ReviewNotes({ id, version, notes, desk, releaseId, isOpen }: Rev
         <input type="hidden" name="version" value={version} />
       </form>
       <ErrorNote error={state.error} />
+      {notes.every(({ asks }) => !asks) && (
+        <p className={styles.body}>Every note to look at is decided on.</p>
+      )}
       <NoteList
         notes={isOpen ? notes : notes.map((note) => ({ ...note, replacements: [] }))}
         {...{ releaseId, current: null, show: null, accept: null, acceptForm: 'accept' }}
         besides={(note) => {
           const stated = notes.find(({ key }) => key === note.key)
           if (!stated?.asks) return null
+          // Which of several notes in the same words is the new one cannot be told.
+          const alike = notes.filter(({ match }) => match === note.match)
+          const added = alike.filter(({ since }) => since === version).length
           return (
             <>
-              {stated.since === version && version > 1 && <p className={styles.body}>New in this version.</p>}
+              {added > 0 && version > 1 && (
+                <p className={styles.body}>
+                  {alike.length === added
+                    ? 'New in this version.'
+                    : `Of ${alike.length} notes in these words, ${added} ${added === 1 ? 'is' : 'are'} new in this version.`}
+                </p>
+              )}
               {isOpen && <PutAsideForm {...{ id, desk }} note={stated} />}
             </>
           )
         }}
       />
-      {notes.every(({ asks }) => !asks) && (
-        <p className={styles.body}>Every note to look at is decided on.</p>
-      )}
     </>
   )
 }

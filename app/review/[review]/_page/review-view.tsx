@@ -6,6 +6,7 @@ import { formatDay } from '../../../_wording/dates'
 import { ReadDraft } from '../../_desk/read-draft'
 import { removeReview } from '../_actions/sign-step'
 import { CommentList } from './comment-list'
+import { HeldAgainst } from './held-against'
 import { HistoryOfNotes } from './history-of-notes'
 import { PeopleForm } from './people-form'
 import { PutAside } from './put-aside'
@@ -37,16 +38,7 @@ export function ReviewView({ review, isLocal, isAuthor }: ReviewViewProps) {
       <h1>{title}</h1>
       <p className="lead">
         By {author.name}
-        {desk && `, ${desk}`}. Version {version},{' '}
-        {checked.release ? (
-          <>
-            held against <Link href={`/releases/${checked.release.id}`}>{checked.release.shortTitle}</Link>
-          </>
-        ) : (
-          'held against no release'
-        )}
-        {checked.guides.length > 0 && ` and ${checked.guides.map(({ name }) => name).join(', ')}`}
-        {checked.published && `, for ${formatDay(checked.published)}`}.
+        {desk && `, ${desk}`}. Version {version}, <HeldAgainst checked={checked} />.
       </p>
       <p className={styles.ways}>
         {!signOff && <Link href={`/review/${id}/revise`}>Revise</Link>}

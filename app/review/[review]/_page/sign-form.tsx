@@ -17,7 +17,7 @@ interface SignFormProps {
 
 /** The checklist, and signing: by somebody who wrote none of the draft, once nothing is open. */
 export function SignForm({ review, isLocal, open }: SignFormProps) {
-  const { id, version, checklist, signOff, isOwn } = review
+  const { id, version, checklist, signOff, isOwn, people } = review
   const [ticked, tick] = useActionState(tickStep, FRESH)
   const [signed, sign, isPending] = useActionState(signStep, FRESH)
   const undone = checklist.filter((item) => !item.tick).length
@@ -61,6 +61,12 @@ export function SignForm({ review, isLocal, open }: SignFormProps) {
       ) : isOwn ? (
         <p>
           You wrote in this draft, so a second person signs it.
+          {!isLocal && people.length === 0 && (
+            <>
+              {' '}
+              <a href="#people">Call somebody in</a>, who then finds it under Review.
+            </>
+          )}
           {isLocal &&
             ' This server serves this computer alone, where nobody else can sign in; it has to be set up for a house first.'}
         </p>

@@ -25,19 +25,20 @@ export default async function RevisePage({ params }: RevisePageProps) {
   ])
   if (!review) notFound()
   if (review.signOff) redirect(`/review/${id}`)
-  const { text, checked, version, title } = review
+  const { text, checked, version, title, desk, notes } = review
   const options = {
     ...{ release: checked.release?.id ?? '', published: checked.published ?? '' },
-    guides: checked.guides.map((guide) => guide.id),
+    ...{ guides: checked.guides.map((guide) => guide.id), desk },
   }
-  const initial = { ...emptyDesk(options), text, checked: { ...checked, text, candidates: null } }
+  const putAside = notes.flatMap(({ dismissal }) => dismissal ?? [])
+  const initial = { ...emptyDesk(options), text, checked: { ...checked, text, candidates: null }, putAside }
   return (
     <>
       <h1>Revise “{title}”</h1>
       <p className="lead">
         Version {version} is in the box. What you save becomes version {version + 1}.
       </p>
-      <Desk initial={initial} choices={{ releases, guides }} saved={{ id, version }} />
+      <Desk initial={initial} choices={{ releases, guides, desks: [] }} saved={{ id, version }} />
     </>
   )
 }

@@ -17,6 +17,7 @@ export function WebhookForm({ webhooks }: { webhooks: WebhookRow[] }) {
           The secret of the new address, shown this once: <code>{state.secret}</code>
         </p>
       )}
+      {webhooks.length === 0 && <p>No address is told yet.</p>}
       <ul>
         {webhooks.map(({ id, url, createdByName, deliveries }) => (
           <li key={id}>

@@ -1,10 +1,11 @@
 import type { ArticleMention } from '@/lib/core/compare/pages'
 import type { ChangedWords } from '@/lib/core/duplicates/fact-changes'
 import type { HeldVersions } from '@/lib/queries/version-difference'
+import { ChangedSide } from '../../../../_components/changed-side'
+import { WordChanges } from '../../../../_components/word-changes'
+import words from '../../../../_components/word-changes.module.css'
 import { counted } from '../../../../_wording/numbers'
 import { mentionFacts } from '../../_page/mention-facts'
-import { Side } from './side'
-import styles from './versions.module.css'
 
 interface DifferenceProps extends HeldVersions {
   numbers: [number, number]
@@ -14,63 +15,37 @@ const KIND = { term: 'Word', quantity: 'Number', window: 'Window', citation: 'So
 
 /** What changed between two versions: the headline and coded facts, then other words, then what is trivial, folded. */
 export function Difference({ numbers, headlines, texts, found }: DifferenceProps) {
-  const { facts, wording, trivial } = found
+  const { facts } = found
   const isNewHeadline = headlines[0] !== headlines[1]
   return (
     <>
-      <section aria-labelledby="facts" className={styles.section}>
+      <section aria-labelledby="facts" className={words.section}>
         <h2 id="facts">
           From version {numbers[0]} to {numbers[1]}: {counted(facts.length, 'coded fact')} changed
         </h2>
         {isNewHeadline && (
-          <dl className={styles.change}>
+          <dl className={words.change}>
             <dt>Headline</dt>
-            <dd className={styles.before}>{headlines[0] ?? 'not stated'}</dd>
-            <dd className={styles.after}>{headlines[1] ?? 'not stated'}</dd>
+            <dd className={words.before}>{headlines[0] ?? 'not stated'}</dd>
+            <dd className={words.after}>{headlines[1] ?? 'not stated'}</dd>
           </dl>
         )}
         {facts.map(({ kind, before, after }) => (
-          <dl key={keyOf(kind, before, after)} className={styles.change}>
+          <dl key={keyOf(kind, before, after)} className={words.change}>
             <dt>{KIND[kind]}</dt>
-            <dd className={styles.before}>
-              <Side text={texts[0]} place={before} absent="not there before" />
+            <dd className={words.before}>
+              <ChangedSide text={texts[0]} place={before} absent="not there before" />
               {before && <CodedAs mention={before.mention} other={after?.mention} />}
             </dd>
-            <dd className={styles.after}>
-              <Side text={texts[1]} place={after} absent="no longer there" />
+            <dd className={words.after}>
+              <ChangedSide text={texts[1]} place={after} absent="no longer there" />
               {after && <CodedAs mention={after.mention} other={before?.mention} />}
             </dd>
           </dl>
         ))}
         {facts.length === 0 && !isNewHeadline && <p>Nothing that is coded changed.</p>}
       </section>
-      <section aria-labelledby="wording" className={styles.section}>
-        <h2 id="wording">Other words</h2>
-        {wording.length === 0 && <p>No other words changed.</p>}
-        {wording.map(({ before, after, isMoved }) => (
-          <dl key={keyOf('words', before, after)} className={styles.change}>
-            <dt>{isMoved ? 'Moved' : before ? (after ? 'Reworded' : 'Taken out') : 'Added'}</dt>
-            <dd className={styles.before}>
-              <Side text={texts[0]} place={before} absent="not there before" />
-            </dd>
-            <dd className={styles.after}>
-              <Side text={texts[1]} place={after} absent="no longer there" />
-            </dd>
-          </dl>
-        ))}
-      </section>
-      {trivial.length > 0 && (
-        <details className={styles.section}>
-          <summary>{counted(trivial.length, 'trivial edit')}: punctuation, spacing, a misspelt word</summary>
-          {trivial.map(({ before, after }) => (
-            <dl key={keyOf('trivial', before, after)} className={styles.change}>
-              <dt>Trivial</dt>
-              <dd className={styles.before}>{texts[0].slice(before.start, before.end)}</dd>
-              <dd className={styles.after}>{texts[1].slice(after.start, after.end)}</dd>
-            </dl>
-          ))}
-        </details>
-      )}
+      <WordChanges title="Other words" none="No other words changed." {...{ texts, found }} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ChangedWords } from '@/lib/core/duplicates/fact-changes'
 
-interface SideProps {
+interface ChangedSideProps {
   /** the text of the version */
   text: string
   place: ChangedWords | null
@@ -9,7 +9,7 @@ interface SideProps {
 }
 
 /** The words of one version, marked in the sentence that they stand in. */
-export function Side({ text, place, absent }: SideProps) {
+export function ChangedSide({ text, place, absent }: ChangedSideProps) {
   if (!place) return <i>{absent}</i>
   const { start, end, sentence } = place
   return (

@@ -32,7 +32,7 @@ test('names are in kebab-case, except where Next asks for others', () => {
 
 test('only those who ask for one get a default export: Next, React.lazy, configuration, the test runner', () => {
   const mayHaveOne =
-    /^app\/.*\b(?:page|layout|error|global-error|not-found|loading|template|default|icon|sitemap|robots|opengraph-image)\.tsx?$|^[a-z.-]+\.(?:js|ts)$|^app\/.*\/_charts\/[a-z-]+-chart\.tsx$|^tests\/support\/(?:[a-z-]+-setup|count-reporter)\.ts$/
+    /^app\/.*\b(?:page|layout|error|global-error|not-found|forbidden|loading|template|default|icon|sitemap|robots|opengraph-image)\.tsx?$|^[a-z.-]+\.(?:js|ts)$|^app\/.*\/_charts\/[a-z-]+-chart\.tsx$|^tests\/support\/(?:[a-z-]+-setup|count-reporter)\.ts$/
   const offenders = files.filter((file) => /^export default /m.test(file.text) && !mayHaveOne.test(file.name))
   expect(offenders.map((file) => file.name)).toEqual([])
 })

@@ -4,6 +4,7 @@ import { parseSearch } from '@/lib/core/search/parse-search'
 import type { SearchFilters } from '@/lib/core/search/types'
 import { search } from '@/lib/queries/search'
 import { spellings } from '@/lib/queries/search/spellings'
+import { type SearchAnswer, searchOrNear } from '@/lib/queries/search-or-near'
 import { generateCorpus } from '@/tests/bench/generate-corpus'
 import { explain, recordQueries } from '@/tests/bench/recorded-queries'
 import { workerDatabase } from '../../support/worker-database'
@@ -64,4 +65,22 @@ test('a word spelled otherwise is looked for by indexes alone', async () => {
   expect(tables).toEqual([])
   expect(indexes).toEqual(expect.arrayContaining(['mention_words', 'citation_spelling', 'article_spelling']))
   expect(await spellings('relaesed')).toEqual(['released', 'release'])
+})
+
+test('a word that is nowhere is asked for once, and those near it are counted as far as is needed to choose', async () => {
+  const asked = parseSearch('relaesed')
+  if (!asked) throw new Error('asks nothing')
+  let answer: SearchAnswer | undefined
+  const queries = await recordQueries(async () => {
+    answer = await searchOrNear({ asked, filters: NONE, kind: null, limit: 6 })
+  })
+  const ofIt = queries.filter(({ values }) => values.some((value) => String(value).startsWith('relaesed')))
+  expect(ofIt.length).toBeGreaterThan(0)
+  expect(new Set(ofIt.map(({ text }) => text)).size).toBe(ofIt.length)
+  const [near] = answer?.near?.words[0]?.near ?? []
+  // A hundred releases and a hundred phrases, and the glossary's own word.
+  expect(near).toMatchObject({ word: 'released', hits: { count: expect.closeTo(200, -1), isMore: true } })
+  // What is shown in its place is counted in full.
+  const phrases = answer?.groups.find(({ kind }) => kind === 'phrase')
+  expect(phrases).toMatchObject({ count: 1000, isMore: true })
 })

@@ -19,11 +19,12 @@ export function AccessibilityView({ criteria }: { criteria: readonly Accessibili
       <h1>Accessibility</h1>
       <p className="standfirst">
         The Web Content Accessibility Guidelines (WCAG 2.2) ask {criteria.length} things of a page at their
-        levels A and AA. Of these, {count('met')} are met, {count('met in part')} are met in part, and{' '}
-        {count('does not apply')} do not apply. Each stands below with how it was checked: by tests that run
-        on every change and look at most kinds of pages, those for signing in, for a house and for the review
-        of a draft among them, or by hand on a day, on the pages that there were then. Nobody from outside has
-        audited these pages, and no reader who relies on a screen reader has tried them yet.
+        levels A and AA. Of these, {count('met')} are met
+        {inPart.length > 0 && `, ${inPart.length} are met in part,`} and {count('does not apply')} do not
+        apply. Each stands below with how it was checked: by tests that run on every change and look at most
+        kinds of pages, those for signing in, for a house and for the review of a draft among them, or by hand
+        on a day, on the pages that there were then. Nobody from outside has audited these pages, and no
+        reader who relies on a screen reader has tried them yet.
       </p>
       {inPart.length > 0 && (
         <section aria-labelledby="missing" className={styles.missing}>

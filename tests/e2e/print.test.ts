@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
-import { getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { openPage } from '@/tests/support/page'
+import { beyond, printed, type Sheet, textOf } from './printed'
 
 const OUTLETS = ['breitbart', 'ap', 'fox-news', 'washington-times', 'washington-examiner']
 const ARTICLES = [
@@ -19,35 +18,6 @@ const COLUMNS = [
 ]
 const COMPARE = `/compare?cols=${COLUMNS.join(',')}&facet=people`
 const RELEASE = '/releases/ndd-2024-09'
-const LEAST_MARGIN = 20 // points; printers cannot reach the edge of a sheet
-
-interface Sheet {
-  width: number
-  height: number
-  words: { text: string; left: number; right: number }[]
-}
-
-async function printed(page: Page, format: 'Letter' | 'A4'): Promise<Sheet[]> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })))
-  const numbers = Array.from({ length: pdf.numPages }, (_, place) => place + 1)
-  return Promise.all(
-    numbers.map(async (number) => {
-      const sheet = await pdf.getPage(number)
-      const [, , width = 0, height = 0] = sheet.view
-      const { items } = await sheet.getTextContent()
-      const words = items.flatMap((item) =>
-        'str' in item && item.str.trim() !== ''
-          ? [{ text: item.str, left: item.transform[4], right: item.transform[4] + item.width }]
-          : [],
-      )
-      return { width, height, words }
-    }),
-  )
-}
-
-const beyond = ({ width, words }: Sheet) =>
-  words.filter(({ left, right }) => left < LEAST_MARGIN || right > width - LEAST_MARGIN)
-const textOf = ({ words }: Sheet) => words.map(({ text }) => text).join('')
 
 test.each(['Letter', 'A4'] as const)(
   'a comparison of twelve columns stands whole on a few sheets of %s',

@@ -46,7 +46,7 @@ export function LessonView({ lesson, codebook }: LessonViewProps) {
               <li key={title}>
                 <b>{minutes} min</b>
                 <p>
-                  <strong>{title}.</strong> {teacher}
+                  <strong>{/[.?!]$/.test(title) ? title : `${title}.`}</strong> {teacher}
                 </p>
               </li>
             ))}
@@ -60,7 +60,7 @@ export function LessonView({ lesson, codebook }: LessonViewProps) {
               <li key={each}>{each}</li>
             ))}
           </ul>
-          <p>
+          <p className={styles.real}>
             <strong>On a real release:</strong> <Link href={`/releases/${onReal.release}`}>open it</Link>.{' '}
             {onReal.how}
           </p>

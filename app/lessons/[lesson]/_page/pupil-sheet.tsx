@@ -38,7 +38,7 @@ export function PupilSheet({ lesson, codebook }: PupilSheetProps) {
             <p>{ask}</p>
             {Array.from({ length: lines }, (_, line) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: empty lines have nothing else to be told by
-              <span key={line} className={styles.line} aria-hidden="true" />
+              <span key={line} className={styles.line} data-line aria-hidden="true" />
             ))}
           </li>
         ))}

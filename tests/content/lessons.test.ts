@@ -4,6 +4,7 @@ import { readLessons } from '@/lib/content/lessons/read-lessons'
 import { readContent } from '@/lib/content/read'
 import type { LessonKeyEntry } from '@/lib/content/schema/lesson'
 import { type ClassCodebook, type CodedStretch, codeOf } from '@/lib/core/classroom/codebook'
+import { stretchesOf } from './exercise-stretches'
 
 const content = readContent('content')
 const read = readLessons('content')
@@ -13,31 +14,14 @@ const { lessons, codebooks } = read
 
 const NOTHING = { voice: null, facet: null, sector: null, named: null, unit: null, rule: null }
 
-/** Every coded place of a constructed article, as its files have it. */
-function stretchesOf({ article, quotes, slug }: ExerciseArticle, exerciseId: string): CodedStretch[] {
-  const at = (spans: [number, number][] | undefined, rest: Omit<CodedStretch, 'start' | 'end'>) =>
-    (spans ?? []).map(([start, end]) => ({ start, end, ...rest }))
-  const exercise = exercises.find(({ id }) => id === exerciseId)
-  return [
-    ...article.terms.flatMap(({ at: spans, voice, facet }) =>
-      at(spans, { ...NOTHING, kind: 'term', voice, facet }),
-    ),
-    ...article.quantities.flatMap(({ at: spans, voice, unit }) =>
-      at(spans, { ...NOTHING, kind: 'quantity', voice, unit }),
-    ),
-    ...article.windows.flatMap(({ at: spans, voice }) => at(spans, { ...NOTHING, kind: 'window', voice })),
-    ...article.citations.flatMap(({ at: spans, sector, named }) =>
-      at(spans, { ...NOTHING, kind: 'citation', sector, named }),
-    ),
-    ...[...quotes.values()].flatMap((spans) => at(spans, { ...NOTHING, kind: 'quote', voice: 'quoted' })),
-    ...(exercise?.planted ?? [])
-      .filter((one) => one.article === slug)
-      .flatMap(({ at: span, rule }) => at([span], { ...NOTHING, kind: 'planted', rule })),
-  ]
+function exerciseOf(exerciseId: string) {
+  const found = exercises.find(({ id }) => id === exerciseId)
+  if (!found) throw new Error(`no exercise ${exerciseId}`)
+  return found
 }
 
 function articleOf(exerciseId: string, slug: string): ExerciseArticle {
-  const found = exercises.find(({ id }) => id === exerciseId)?.articles.find((one) => one.slug === slug)
+  const found = exerciseOf(exerciseId).articles.find((one) => one.slug === slug)
   if (!found) throw new Error(`no article ${slug} in ${exerciseId}`)
   return found
 }
@@ -68,7 +52,7 @@ describe('the lessons', () => {
     expect(body).toContain(entry.phrase)
     const coded = lesson.tasks.find(({ task }) => task === 'code')?.codebook
     const codebook = codebooks.find(({ id }) => id === coded)
-    const here = stretchesOf(article, lesson.exercise).filter(
+    const here = stretchesOf(article, exerciseOf(lesson.exercise)).filter(
       ({ start, end }) => body.slice(start, end) === entry.phrase,
     )
     expect(saidOf(entry, { article: article.article, here, codebook })).toContainEqual(expectedOf(entry))
@@ -138,7 +122,7 @@ describe('the codebooks', () => {
     if (!codebook) throw new Error('no codebook for speakers')
     for (const exercise of exercises)
       for (const article of exercise.articles)
-        for (const stretch of stretchesOf(article, exercise.id).filter(({ kind }) => kind === 'citation'))
+        for (const stretch of stretchesOf(article, exercise).filter(({ kind }) => kind === 'citation'))
           expect(codeOf(stretch, codebook), JSON.stringify(stretch)).not.toBeNull()
   })
 })

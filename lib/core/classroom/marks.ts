@@ -8,13 +8,22 @@ export interface Mark extends Span {
   reason: string
 }
 
-/** A full coding as a class would have made it with its codebook: what no code stands for is left out. */
+/**
+ * A full coding as a class would have made it with its codebook, in the order of the text: what no code stands for is left out.
+ * Marks may lie within one another, as words for people do within a number that counts them, or within a quotation.
+ */
 export function marksOfCoding(stretches: readonly CodedStretch[], codebook: ClassCodebook): Mark[] {
   const marks = stretches.flatMap((stretch): Mark[] => {
     const code = codeOf(stretch, codebook)
     return code === null ? [] : [{ start: stretch.start, end: stretch.end, code, reason: '' }]
   })
-  return withoutOverlaps(marks)
+  const seen = new Set<string>()
+  return marks
+    .filter(({ start, end, code }) => {
+      const key = `${start} ${end} ${code}`
+      return seen.has(key) ? false : seen.add(key)
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /**

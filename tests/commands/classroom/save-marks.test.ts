@@ -176,13 +176,13 @@ describe('blind until finished', () => {
     if (result.code !== 'revealed') throw new Error(result.code)
     const [text] = result.reveal.texts
     expect(text).toMatchObject({ outletName: 'Triband News Wire', byline: 'Lena Vashti-Crowe' })
-    expect(text?.phrases.find(({ start }) => start === place.start)).toMatchObject({
+    expect(text?.own.find(({ start }) => start === place.start)).toMatchObject({
       phrase: 'federal detainers',
       own: { code: 'reported' },
       // Hare has not finished, so what she marked is not among them.
       others: [{ code: 'own', count: 1, reasons: ['no name'] }],
-      teacher: 'reported',
-      hand: 'reported',
+      teacher: [{ code: 'reported', isExact: true }],
+      hand: [{ code: 'reported', isExact: true }],
       settled: null,
     })
   })

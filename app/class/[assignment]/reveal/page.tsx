@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { reveal } from '@/lib/queries/classroom/reveal'
 import { reading } from '../../../_data/reading'
+import { mayReadHere } from '../../../_people/may-read-here'
 import { pupilToken } from '../../_pupil/pupil-cookie'
 import { RevealView } from '../_reveal/reveal-view'
 
@@ -16,5 +17,5 @@ export default async function RevealPage({ params }: { params: Promise<{ assignm
   const result = await reading(reveal(token, assignment))
   if (result.code === 'not-finished') redirect(`/class/${assignment}`)
   if (result.code === 'no-work') notFound()
-  return <RevealView reveal={result.reveal} />
+  return <RevealView reveal={result.reveal} mayRead={await mayReadHere()} />
 }

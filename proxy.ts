@@ -22,13 +22,21 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-function answerFor(gated: Gate, request: NextRequest, headers: Headers): NextResponse {
+function answerFor(
+  gated: Exclude<Gate, { answer: 'refuse' }>,
+  request: NextRequest,
+  headers: Headers,
+): NextResponse {
   // The page that stands in its place answers 403.
   if (gated.answer === 'no-entry')
     return NextResponse.rewrite(new URL('/no-entry', request.url), { request: { headers } })
-  if (gated.answer !== 'sign-in') return NextResponse.next({ request: { headers } })
+  if (gated.answer === 'pass') return NextResponse.next({ request: { headers } })
+  if (gated.answer === 'join') return redirected(`${gated.origin}/join`)
   const { pathname, search } = request.nextUrl
-  const to = `${gated.origin}/sign-in?${new URLSearchParams({ next: `${pathname}${search}` })}`
+  return redirected(`${gated.origin}/sign-in?${new URLSearchParams({ next: `${pathname}${search}` })}`)
+}
+
+function redirected(to: string): NextResponse {
   return new NextResponse(null, { status: 307, headers: { Location: to, 'Cache-Control': 'no-store' } })
 }
 

@@ -7,6 +7,7 @@ import { SiteFooter } from './_components/site-footer'
 import { SiteHeader } from './_components/site-header'
 import { SkipLink } from './_components/skip-link'
 import { readTheme, THEME_COOKIE } from './_components/theme'
+import { mayReadHere } from './_people/may-read-here'
 import { WhoIsHere } from './_people/who-is-here'
 import { PrefetchOnIntent } from './_prefetch/prefetch-on-intent'
 import { headline, newsreader, publicSans } from './fonts'
@@ -23,6 +24,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 /** Every page: the readerʼs colours come from a cookie, so that nothing flashes. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value)
+  const mayRead = await mayReadHere()
   return (
     <html
       lang="en"
@@ -33,13 +35,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <SkipLink />
         <NuqsAdapter>
-          <SiteHeader theme={theme}>
+          <SiteHeader theme={theme} mayRead={mayRead}>
             <WhoIsHere />
           </SiteHeader>
           <main id="main" tabIndex={-1}>
             {children}
           </main>
-          <SiteFooter />
+          <SiteFooter mayRead={mayRead} />
           <PrefetchOnIntent />
           <FreshOnReturn />
         </NuqsAdapter>

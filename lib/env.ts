@@ -23,6 +23,8 @@ export interface Env {
   retentionDays: number | null
   /** The address under which people reach it, without a path; null: the one it listens on. */
   url: string | null
+  /** The address of this computer in its network, for pupils of a class; null: none are let in. `npm run class` sets it. */
+  classroom: string | null
   /** Whether visitors may read comparisons where others have to sign in. */
   isPublic: boolean
   /** What session cookies are signed with; null: a random one that is kept in the data folder. */
@@ -59,11 +61,12 @@ const settings = {
   PARALLAX_BROWSER: { schema: z.string(), wants: 'the path of a Chromium, Chrome or Edge program' },
   PARALLAX_RETENTION_DAYS: { schema: wholeNumber(1, 3_650), wants: 'a whole number of days from 1 to 3650' },
   PARALLAX_URL: {
-    schema: z
-      .string()
-      .refine(isBareAddress)
-      .transform((text) => new URL(text).origin),
+    schema: bareAddress(),
     wants: 'an address like https://parallax.example.org, without a path',
+  },
+  PARALLAX_CLASSROOM: {
+    schema: bareAddress(),
+    wants: 'the address of this computer in its network, like http://192.168.1.20:3000',
   },
   PARALLAX_PUBLIC: { schema: z.enum(['read', 'no']), wants: '"read", or not set' },
   PARALLAX_SECRET: { schema: z.string().min(32), wants: 'at least 32 characters that nobody can guess' },
@@ -106,6 +109,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     browserPath: read('PARALLAX_BROWSER', settings.PARALLAX_BROWSER.schema),
     retentionDays: read('PARALLAX_RETENTION_DAYS', settings.PARALLAX_RETENTION_DAYS.schema),
     url: read('PARALLAX_URL', settings.PARALLAX_URL.schema),
+    classroom: read('PARALLAX_CLASSROOM', settings.PARALLAX_CLASSROOM.schema),
     isPublic: read('PARALLAX_PUBLIC', settings.PARALLAX_PUBLIC.schema) === 'read',
     secret: read('PARALLAX_SECRET', settings.PARALLAX_SECRET.schema),
     smtp: read('PARALLAX_SMTP', settings.PARALLAX_SMTP.schema),
@@ -141,6 +145,13 @@ export function env(): Env {
 /** `text` with the password of any address in it replaced by ***. */
 export function maskPassword(text: string): string {
   return text.replace(/(:\/\/[^:/@\s]*):[^@/\s]*@/g, '$1:***@')
+}
+
+function bareAddress() {
+  return z
+    .string()
+    .refine(isBareAddress)
+    .transform((text) => new URL(text).origin)
 }
 
 function isBareAddress(text: string): boolean {

@@ -13,6 +13,7 @@ test('runs without any setting: embedded database, port 3000, this machine alone
     browserPath: null,
     retentionDays: null,
     url: null,
+    classroom: null,
     isPublic: false,
     secret: null,
     smtp: null,

@@ -14,14 +14,21 @@ const PLACES = [
   { href: '/method', label: 'Method', under: ['/method'] },
 ]
 
-/** The places of the site; the one that holds the page is marked. */
-export function MainNav() {
+const OF_PUPILS = { href: '/class', label: 'Your class', under: ['/class', '/join'] }
+
+/**
+ * The places of the site; the one that holds the page is marked. Who may not read them (a pupil, somebody who has not signed
+ * in) is shown none that only leads back, but the way to her class while she is in it.
+ */
+export function MainNav({ mayRead }: { mayRead: boolean }) {
   const path = usePathname()
+  const places = mayRead ? PLACES : isIn(OF_PUPILS, path) ? [OF_PUPILS] : []
+  if (places.length === 0) return null
   return (
     <nav aria-label="Main">
-      {PLACES.map(({ href, label, under }) => {
-        const inside = under.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
-        const current = path === href ? 'page' : inside ? 'true' : undefined
+      {places.map((place) => {
+        const { href, label } = place
+        const current = path === href ? 'page' : isIn(place, path) ? 'true' : undefined
         return (
           <Link key={href} href={href} aria-current={current}>
             {label}
@@ -30,4 +37,8 @@ export function MainNav() {
       })}
     </nav>
   )
+}
+
+function isIn({ under }: { under: readonly string[] }, path: string): boolean {
+  return under.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
 }

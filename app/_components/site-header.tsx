@@ -6,8 +6,15 @@ import styles from './site-header.module.css'
 import type { Theme } from './theme'
 import { ThemeSwitch } from './theme-switch'
 
+interface SiteHeaderProps {
+  theme: Theme
+  /** the reader may see comparisons, and search in them */
+  mayRead: boolean
+  children?: ReactNode
+}
+
 /** Name, places, search, whatever else is given, colours. */
-export function SiteHeader({ theme, children }: { theme: Theme; children?: ReactNode }) {
+export function SiteHeader({ theme, mayRead, children }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <Link href="/" className={styles.mark}>
@@ -17,8 +24,8 @@ export function SiteHeader({ theme, children }: { theme: Theme; children?: React
         </svg>
         Parallax
       </Link>
-      <MainNav />
-      <SiteSearch />
+      <MainNav mayRead={mayRead} />
+      {mayRead && <SiteSearch />}
       {children}
       <ThemeSwitch theme={theme} />
     </header>

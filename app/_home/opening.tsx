@@ -25,6 +25,9 @@ export function Opening({ totals, hasGuide }: OpeningProps) {
           <Link href={stepHref(1)}>See one number change: about two minutes</Link>
         </p>
       )}
+      <p className={styles.guide}>
+        <Link href="/lessons">For teachers: six lessons, and a class that codes within minutes</Link>
+      </p>
       <p className={styles.totals}>
         {counted(totals.releases, 'release')}, {counted(totals.articles, 'article')} by{' '}
         {counted(totals.outlets, 'outlet')}, coded by hand: {totals.codedWhole} from the whole text,{' '}

@@ -1,5 +1,5 @@
 import { actorOf } from '@/lib/commands/people/actor-of'
-import { type House, houseOf, isFromThisComputer } from '@/lib/core/people/house'
+import { type House, houseOf, isFromHereInClassroom, isFromThisComputer } from '@/lib/core/people/house'
 import { hasRight } from '@/lib/core/people/rights'
 import { rightFor } from '@/lib/core/people/route-of'
 import { env } from '@/lib/env'
@@ -10,12 +10,15 @@ export type Gate =
   | { answer: 'pass' }
   /** a page for people, and nobody signed in: they come back to it afterwards */
   | { answer: 'sign-in'; origin: string }
+  /** a page that is not for pupils: they are led to where they join */
+  | { answer: 'join'; origin: string }
   /** a page for people, and their role does not have it */
   | { answer: 'no-entry' }
   | { answer: 'refuse'; status: 401 | 403 | 421 | 503; message: string }
 
 const NOT_SIGNED_IN =
   'You are not signed in, or no longer. Sign in at /sign-in and try again. Nothing was changed.'
+const NOT_FOR_PUPILS = 'Other computers reach the pages of a class here, and nothing else.'
 const NOT_YOURS = 'Your role here does not include this. Nothing was changed.'
 
 /**
@@ -29,7 +32,9 @@ export async function gate(
   const misled = otherName(headers, house)
   if (misled) return { answer: 'refuse', status: 421, message: misled }
   const isCall = method === 'POST' && headers.has('next-action')
-  if (house.mode === 'this computer' || isCall) return { answer: 'pass' }
+  const isFromHere =
+    house.mode === 'this computer' || (house.mode === 'classroom' && isFromHereInClassroom(headers))
+  if (isFromHere || isCall) return { answer: 'pass' }
   const right = rightFor(path)
   if (right === 'come in') return { answer: 'pass' }
   try {
@@ -37,6 +42,10 @@ export async function gate(
     const isPublic = house.mode === 'house' && house.isPublic
     if (hasRight(actor, right, { isPublic })) return { answer: 'pass' }
     const isPage = method === 'GET' && !/^\/(?:api|embed)(?:\/|$)/.test(path)
+    if (house.mode === 'classroom')
+      return isPage
+        ? { answer: 'join', origin: house.origin }
+        : { answer: 'refuse', status: 403, message: NOT_FOR_PUPILS }
     if (actor.kind === 'visitor')
       return isPage && house.mode === 'house'
         ? { answer: 'sign-in', origin: house.origin }
@@ -58,6 +67,7 @@ function otherName(headers: Headers, house: House): string | null {
     if (isFromThisComputer(headers)) return null
     return `This server serves this computer alone, but was asked for as “${asked}” or from another one. To serve others, set PARALLAX_URL to the address by which they reach it; see README.md.`
   }
-  if (house.mode === 'house' && asked.toLowerCase() === new URL(house.origin).host) return null
+  if (house.mode === 'classroom' && isFromHereInClassroom(headers)) return null
+  if (house.mode !== 'no address' && asked.toLowerCase() === new URL(house.origin).host) return null
   return `This server is not reached as “${asked}”. Use the address that you were given, or set PARALLAX_URL to this one.`
 }

@@ -7,6 +7,8 @@ import { reading } from '../_data/reading'
 import { formatDay } from '../_wording/dates'
 import styles from './_page/classes.module.css'
 import { OpenForm } from './_page/open-form'
+import { pupilsOrigin } from './_page/pupils-origin'
+import { ReachNote } from './_page/reach-note'
 import { teacherHere } from './_page/teacher-here'
 
 export const dynamic = 'force-dynamic'
@@ -26,6 +28,7 @@ export default async function ClassesPage() {
         <Link href="/lessons">Six lessons of 45 minutes</Link> ·{' '}
         <Link href="/classes/stored">What is stored</Link> · <Link href="/join">Where pupils join</Link>
       </p>
+      {pupilsOrigin() === null && <ReachNote />}
       <section aria-labelledby="open" className={styles.open}>
         <h2 id="open">Open a class</h2>
         <OpenForm days={DEFAULT_DAYS} />

@@ -19,8 +19,12 @@ export default function LessonsPage() {
         trial.
       </p>
       <p>
-        <Link href="/classes">Open a class</Link> · <Link href="/join">Join a class</Link> ·{' '}
-        <Link href="/exercises">The constructed exercises</Link> ·{' '}
+        <Link href="/classes" className="button">
+          Open a class
+        </Link>
+      </p>
+      <p>
+        <Link href="/join">Join a class</Link> · <Link href="/exercises">The constructed exercises</Link> ·{' '}
         <Link href="/classes/stored">What is stored</Link>
       </p>
       <ol className={styles.list}>

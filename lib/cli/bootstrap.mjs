@@ -26,8 +26,12 @@ const { portProblem } = await import('./port.mjs')
 const { prepare } = await import('./prepare.mjs')
 const { runAndForward } = await import('./run-and-forward.mjs')
 
-if (command === 'start' || command === 'dev') {
-  const problem = await portProblem(process.env.HOST, process.env.PORT, command)
+if (command === 'start' || command === 'dev' || command === 'class') {
+  const problem = await portProblem(
+    command === 'class' ? '0.0.0.0' : process.env.HOST,
+    process.env.PORT,
+    command,
+  )
   if (problem) fail(problem)
 }
 // What extract and its like write is data: not a word of ours may stand in it.

@@ -10,6 +10,11 @@ import { CliError } from './steps'
 export async function mayServe(databaseUrl: string): Promise<string | null> {
   const house = houseOf(env())
   if (house.mode === 'this computer') return null
+  if (house.mode === 'classroom')
+    return (
+      `Pupils reach their class at ${house.origin} and nothing else; you, at this computer, have everything.\n` +
+      `Open a class: http://127.0.0.1:${env().port}/classes`
+    )
   if (house.mode === 'no address')
     throw new CliError(
       `HOST=${env().host} listens to other computers. Say under which address they reach it, for example:\n` +

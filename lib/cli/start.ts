@@ -27,9 +27,11 @@ live(async (life) => {
     life.atEnd(async () => (await starting.catch(() => null))?.stop())
     return starting
   })
-  // A house answers under its own address alone.
+  // A house answers under its own address alone; a classroom's teacher asks by this computer's own.
   const house = houseOf(env())
-  console.log(`\nParallax is ready: ${house.mode === 'house' ? house.origin : web.url}   (Ctrl-C stops it)`)
+  const here =
+    house.mode === 'house' ? house.origin : house.mode === 'classroom' ? `http://127.0.0.1:${port}` : web.url
+  console.log(`\nParallax is ready: ${here}   (Ctrl-C stops it)`)
   if (serving) console.log(serving)
   // After the pages are served: it takes a second of its own to start.
   keepWorker(life, database.url)

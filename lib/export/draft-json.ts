@@ -6,7 +6,11 @@ import type { DraftFile } from './draft-sarif'
  * A draft's check for machines. Offsets in entries and evidence count UTF-16 units of the text as it was read (of a Markdown file
  * without its marks); `source` gives those of the file. `findings` are the entries of that kind, as before.
  */
-export function draftJson({ entries, notApplied }: DraftCheck, file: DraftFile, release: string | null) {
+export function draftJson(
+  { entries, notApplied }: Pick<DraftCheck, 'entries' | 'notApplied'>,
+  file: DraftFile,
+  release: string | null,
+) {
   const findings = entries.flatMap((entry) => {
     if (entry.kind !== 'finding') return []
     const rule = ruleOfEntry(entry)

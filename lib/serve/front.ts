@@ -5,7 +5,7 @@ import { builtFiles, isBuiltFile } from './built-files'
 import { isWorthPacking, packed, packingFor } from './packing'
 import { pageRequest } from './page-request'
 import { keptPages } from './pages'
-import { cannotAnswer, passOn } from './pass-on'
+import { cannotAnswer, passOn, peerOf } from './pass-on'
 
 export interface FrontOptions {
   host: string
@@ -30,7 +30,7 @@ export async function startFront({ host, port, databaseUrl, behind }: FrontOptio
     const packing = packingFor(request.headers['accept-encoding'])
     if (isBuiltFile(request.method, url)) return send(response, await files(url, packing))
     const started = performance.now()
-    const asked = pageRequest(request, new Date().toISOString().slice(0, 10))
+    const asked = pageRequest(request, { day: new Date().toISOString().slice(0, 10), peer: peerOf(request) })
     const given = asked && (await pages(url, asked))
     if (!given) return passOn(request, response, behind)
     const { body, ...rest } = given.answer

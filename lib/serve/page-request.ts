@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { bringsSession } from '@/lib/core/people/cookie-names'
+import { bringsSession, PEER_HEADER } from '@/lib/core/people/cookie-names'
+import { isLoopback } from '@/lib/core/people/loopback'
 
 /** A request for a page that depends on nothing but what stands here and on the database. */
 export interface PageRequest {
@@ -21,16 +22,17 @@ const THEME = /(?:^|;\s*)(theme=[a-z]+)/
 
 /**
  * What the answer to a request depends on beside the database; null where that is more than can be told here: for other
- * methods, forms, the API and files, and for whoever brings a session. `day` is the day printed at the foot of a page on paper.
+ * methods, forms, the API and files, and for whoever brings a session. `day` is the day printed at the foot of a page on paper;
+ * `peer` is where the request came from, of which a page may depend on whether that is this computer.
  */
 export function pageRequest(
   { method, url = '/', headers }: { method?: string; url?: string; headers: IncomingHttpHeaders },
-  day: string,
+  { day, peer }: { day: string; peer: string },
 ): PageRequest | null {
   const path = url.split('?', 1)[0] ?? ''
   if (method !== 'GET' || !PAGES.test(path) || NOT_PAGES.has(path) || headers['next-action']) return null
   if (bringsSession(headers.cookie, headers.authorization)) return null
-  const kept: Record<string, string> = {}
+  const kept: Record<string, string> = { [PEER_HEADER]: isLoopback(peer) ? '127.0.0.1' : 'elsewhere' }
   for (const [name, value] of Object.entries(headers)) {
     if (READ_BY_PAGES.test(name) && value !== undefined) kept[name] = String(value)
   }

@@ -39,7 +39,7 @@ function keptNowhere(headers: [string, string][]): [string, string][] {
  * By which address of the network a request came. Where it comes from this computer and says for whom, another server
  * stands before this one: then the last that it names is the one it saw itself.
  */
-function peerOf({ socket, headers }: IncomingMessage): string {
+export function peerOf({ socket, headers }: IncomingMessage): string {
   const from = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
   const told = String(headers['x-forwarded-for'] ?? '')
     .split(',')

@@ -2,36 +2,11 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { eventually } from '@/tests/support/eventually'
 import { ownApp } from '@/tests/support/own-app'
-import type { PageOptions } from '@/tests/support/page'
 import { violations } from '@/tests/support/violations'
+import { join, joinWithTask, openClass } from './class-steps'
 
 const own = ownApp('classroom', { isCoded: true })
 const { open } = own
-
-/** A class with the first lesson, and its code. */
-async function openClass(title: string): Promise<{ teacher: Page; code: string }> {
-  const teacher = await open('/classes')
-  await teacher.getByLabel('What is the class called?').fill(title)
-  await teacher.getByRole('button', { name: 'Open the class' }).click()
-  await teacher.getByRole('button', { name: 'Set Whose words are these?' }).click()
-  await teacher.getByRole('link', { name: 'Readings and agreement' }).waitFor()
-  const link = (await teacher.getByRole('img', { name: /QR code/ }).getAttribute('aria-label')) ?? ''
-  return { teacher, code: /code=([A-Z0-9]+)/.exec(link)?.[1] ?? '' }
-}
-
-/** A pupil who has joined and opened the coding task. */
-async function join(code: string, name: string, options: PageOptions = {}): Promise<Page> {
-  const pupil = await open(`/join?code=${code}`, options)
-  await pupil.getByLabel('A made-up name').fill(name)
-  await pupil.getByRole('button', { name: 'Join the class' }).click()
-  await pupil
-    .getByRole('listitem')
-    .filter({ hasText: 'Mark words' })
-    .getByRole('link', { name: 'Start' })
-    .click()
-  await pupil.getByRole('button', { name: 'I have finished' }).waitFor()
-  return pupil
-}
 
 async function mark(pupil: Page, words: string, code: RegExp, reason: string): Promise<void> {
   await pupil.getByLabel('Find words').fill(words)
@@ -44,7 +19,7 @@ async function mark(pupil: Page, words: string, code: RegExp, reason: string): P
 async function finish(pupil: Page): Promise<void> {
   await pupil.getByRole('button', { name: 'I have finished' }).click()
   await pupil.getByRole('button', { name: 'Finish and see' }).click()
-  await pupil.getByRole('heading', { name: /what everybody said/ }).waitFor()
+  await pupil.getByRole('heading', { name: 'What everybody said' }).waitFor()
 }
 
 /** Where the word first stands in the running text, in CSS pixels of the window. */
@@ -68,9 +43,9 @@ const saved = (page: Page) => page.getByText('✓ saved').waitFor()
 
 describe('a class', () => {
   test('two pupils code blind, see one another’s readings, the teacher sees where they differ, and nothing is left', async () => {
-    const { teacher, code } = await openClass('Media 9b')
-    const owl = await join(code, 'Owl')
-    const fox = await join(code, 'Fox')
+    const { teacher, code } = await openClass(open, 'Media 9b')
+    const owl = await joinWithTask(open, code, 'Owl')
+    const fox = await joinWithTask(open, code, 'Fox')
     expect(await owl.textContent('main')).not.toMatch(/Iron Gate|Corliss|Triband|Vashti|@/)
     await mark(owl, 'criminal illegal aliens', /^1 .*own words/, 'no source stands there')
     await saved(owl)
@@ -109,8 +84,10 @@ describe('a class', () => {
   })
 
   test('what is marked without a network is kept over a reload and saved later, once', async () => {
-    const { code } = await openClass('Media 9c')
-    const hare = await join(code, 'Hare', { allow: [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/] })
+    const { code } = await openClass(open, 'Media 9c')
+    const hare = await joinWithTask(open, code, 'Hare', {
+      allow: [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/],
+    })
     await hare.context().route('**/save', (route) => route.abort())
     await mark(hare, 'predators', /^2 .*quoted/, 'in quotation marks')
     await hare.getByText(/waiting for the connection: 1 change/).waitFor()
@@ -126,8 +103,11 @@ describe('a class', () => {
   })
 
   test('words are chosen and coded by keys alone, on a narrow screen', async () => {
-    const { code } = await openClass('Media 9d')
-    const wren = await join(code, 'Wren', { viewport: { width: 360, height: 740 }, hasTouch: true })
+    const { code } = await openClass(open, 'Media 9d')
+    const wren = await joinWithTask(open, code, 'Wren', {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    })
     const text = wren.getByRole('region', { name: /^Text A/ })
     await text.focus()
     await wren.keyboard.press('ArrowRight')
@@ -143,8 +123,11 @@ describe('a class', () => {
   })
 
   test('words are chosen by tapping the first and the last, which stay where they are, on a phone', async () => {
-    const { code } = await openClass('Media 9f')
-    const finch = await join(code, 'Finch', { viewport: { width: 360, height: 740 }, hasTouch: true })
+    const { code } = await openClass(open, 'Media 9f')
+    const finch = await joinWithTask(open, code, 'Finch', {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    })
     const text = finch.getByRole('region', { name: /^Text A/ })
     // Below the bar that stays at the top, above the form that comes at the bottom.
     await text
@@ -164,10 +147,8 @@ describe('a class', () => {
   })
 
   test('an answer to a matching task comes back with its evidence', async () => {
-    const { code } = await openClass('Media 9e')
-    const lark = await open(`/join?code=${code}`)
-    await lark.getByLabel('A made-up name').fill('Lark')
-    await lark.getByRole('button', { name: 'Join the class' }).click()
+    const { code } = await openClass(open, 'Media 9e')
+    const lark = await join(open, code, 'Lark')
     await lark.getByRole('listitem').filter({ hasText: 'Sort phrases' }).getByRole('link').click()
     const first = lark.getByRole('listitem').first()
     await first.getByRole('radio', { name: 'scare quotes' }).check()

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { PEER_HEADER } from '@/lib/core/people/cookie-names'
 import { pageRequest } from '@/lib/serve/page-request'
 
 const get = (url: string, headers: Record<string, string> = {}) =>
-  pageRequest({ method: 'GET', url, headers: { host: 'localhost:3000', ...headers } }, '2026-01-02')
+  pageRequest(
+    { method: 'GET', url, headers: { host: 'localhost:3000', ...headers } },
+    { day: '2026-01-02', peer: '192.0.2.1' },
+  )
 
 describe('a page that may be given from memory', () => {
   test.each([
@@ -36,7 +40,7 @@ describe('a page that may be given from memory', () => {
   })
 
   test('is never the answer to a form', () => {
-    expect(pageRequest({ method: 'POST', url: '/', headers: {} }, '')).toBeNull()
+    expect(pageRequest({ method: 'POST', url: '/', headers: {} }, { day: '', peer: '' })).toBeNull()
     expect(get('/', { 'next-action': '1' })).toBeNull()
   })
 })
@@ -62,6 +66,7 @@ describe('what a page is made from', () => {
     })
     expect(asked?.headers).toEqual({
       host: 'localhost:3000',
+      [PEER_HEADER]: 'elsewhere',
       cookie: 'theme=dark',
       rsc: '1',
       'next-router-state-tree': '[]',
@@ -79,8 +84,25 @@ describe('what a page is made from', () => {
       key('/', { cookie: 'theme=dark' }),
       key('/', { rsc: '1' }),
       key('/', { 'user-agent': 'Googlebot/2.1' }),
-      pageRequest({ method: 'GET', url: '/', headers: { host: 'localhost:3000' } }, '2026-01-03')?.key,
+      pageRequest(
+        { method: 'GET', url: '/', headers: { host: 'localhost:3000' } },
+        { day: '2026-01-03', peer: '192.0.2.1' },
+      )?.key,
     ]
     expect(new Set(others).size).toBe(others.length)
   })
+})
+
+test('a page is another one for whoever sits at this computer, whatever the request says of itself', () => {
+  const asked = (peer: string, told?: string) =>
+    pageRequest(
+      {
+        ...{ method: 'GET', url: '/' },
+        headers: { host: '127.0.0.1:3000', ...(told && { [PEER_HEADER]: told }) },
+      },
+      { day: '2026-01-02', peer },
+    )
+  expect(asked('127.0.0.1')?.headers[PEER_HEADER]).toBe('127.0.0.1')
+  expect(asked('192.168.1.33', '127.0.0.1')).toEqual(asked('192.168.1.34'))
+  expect(asked('192.168.1.33', '127.0.0.1')?.key).not.toBe(asked('127.0.0.1')?.key)
 })

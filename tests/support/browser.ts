@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import { type BrowserServer, chromium } from 'playwright-core'
+import { networkAddresses } from '@/lib/cli/network-address'
 import { findBrowser } from './find-browser'
 
 const MISSING =
   'The browser tests need a browser and none was found: install Chromium (or Chrome or Edge), ' +
   'or set PARALLAX_BROWSER to the path of one.'
+
+// This computer, by its addresses in its networks too: pupils of a class ask for it by one of them.
+const ownHosts = ['127.0.0.1', 'localhost', ...networkAddresses(networkInterfaces())]
 
 /**
  * Starts the one browser of the test run; workers connect to its `wsEndpoint()`. On a Debian system, as root,
@@ -29,7 +34,7 @@ export async function startBrowser(): Promise<BrowserServer> {
       '--disable-component-update',
       '--disable-sync',
       // No page may reach another host, and the browser itself reaches none either.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      `--host-resolver-rules=MAP * ~NOTFOUND${ownHosts.map((host) => `, EXCLUDE ${host}`).join('')}`,
     ],
   })
 }

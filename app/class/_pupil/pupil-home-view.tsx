@@ -1,8 +1,10 @@
 import type { PupilHome } from '@/lib/queries/classroom/pupil'
 import { Link } from '../../_components/link'
 import { formatDay } from '../../_wording/dates'
+import { counted } from '../../_wording/numbers'
 import { leaveStep } from '../../join/_actions/join-step'
 import styles from './pupil-home.module.css'
+import { StayFresh } from './stay-fresh'
 import { TASK_WORDS } from './task-words'
 
 interface PupilHomeProps {
@@ -21,8 +23,9 @@ export function PupilHomeView({ home, returnCode, isNew }: PupilHomeProps) {
         <b>{classTitle}</b> · {isTeacher ? 'you code along as the teacher' : `you are ${pseudonym}`}
       </p>
       <h1>What there is to do</h1>
+      <StayFresh />
       {assignments.length === 0 && (
-        <p className="lead">Nothing yet. When your teacher has set something, load this page again.</p>
+        <p className="lead">Nothing yet. What your teacher sets appears here by itself.</p>
       )}
       <ol className={styles.list}>
         {assignments.map(({ id, title, task, texts, isOpen, isStarted, isFinished }) => (
@@ -30,16 +33,16 @@ export function PupilHomeView({ home, returnCode, isNew }: PupilHomeProps) {
             <div>
               <h2>{title}</h2>
               <p>
-                {TASK_WORDS[task]} {texts} {texts === 1 ? 'text' : 'texts'}.
+                {TASK_WORDS[task]} {counted(texts, 'text')}.
               </p>
             </div>
             <p className={styles.go}>
               {isFinished && task === 'code' ? (
-                <Link className={styles.button} href={`/class/${id}/reveal`}>
+                <Link className="button" href={`/class/${id}/reveal`}>
                   See what the class said
                 </Link>
               ) : isOpen || isFinished ? (
-                <Link className={styles.button} href={`/class/${id}`}>
+                <Link className="button" href={`/class/${id}`}>
                   {isStarted ? 'Go on' : 'Start'}
                 </Link>
               ) : (
@@ -51,18 +54,17 @@ export function PupilHomeView({ home, returnCode, isNew }: PupilHomeProps) {
         ))}
       </ol>
       <details className={styles.back} open={isNew}>
-        <summary>Coming back on another computer</summary>
+        <summary>Coming back on another device</summary>
         <p>
           On this one you need nothing: it knows you until {formatDay(expiresOn)}, when the class and
-          everything in it is deleted. For another computer write this return code down, and keep it to
-          yourself:
+          everything in it is deleted. For another one write this return code down, and keep it to yourself:
         </p>
         <p className={styles.token}>{returnCode.match(/.{1,4}/g)?.join(' ')}</p>
       </details>
       <form action={leaveStep}>
         <p>
           <button type="submit" className={styles.leave}>
-            I am not {pseudonym}: leave on this computer
+            I am not {pseudonym}: leave on this device
           </button>{' '}
           <Link href="/classes/stored">What is stored?</Link>
         </p>

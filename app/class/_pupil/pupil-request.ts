@@ -15,7 +15,8 @@ export async function answerPupil<Given>(
   schema: z.ZodType<Given>,
   work: (token: string, given: Given) => Promise<object>,
 ): Promise<Response> {
-  const foreign = foreignRequest(request.headers, env().host)
+  const { host, url } = env()
+  const foreign = foreignRequest(request.headers, host, url)
   if (foreign) return answer(403, { code: 'foreign', message: foreign })
   const token = await pupilToken()
   if (!token) return answer(401, { code: 'no-work' })

@@ -1,13 +1,10 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { houseOf } from '@/lib/core/people/house'
-import { env } from '@/lib/env'
 import { lessons } from '@/lib/queries/classroom/lessons'
 import { classDetail } from '@/lib/queries/classroom/teacher-classes'
 import { textChoices } from '@/lib/queries/classroom/text-choices'
-import { askedOrigin } from '../../_data/asked-origin'
 import { reading } from '../../_data/reading'
+import { pupilsOrigin } from '../_page/pupils-origin'
 import { teacherHere } from '../_page/teacher-here'
 import { ClassView } from './_page/class-view'
 
@@ -22,15 +19,5 @@ export default async function ClassPage({ params }: { params: Promise<{ class: s
     reading(textChoices()),
   ])
   if (!detail) notFound()
-  const house = houseOf(env())
-  await headers()
-  return (
-    <ClassView
-      detail={detail}
-      origin={house.mode === 'house' ? house.origin : await askedOrigin()}
-      isOpenToNetwork={house.mode === 'house'}
-      lessons={lessons()}
-      texts={texts}
-    />
-  )
+  return <ClassView detail={detail} origin={pupilsOrigin()} lessons={lessons()} texts={texts} />
 }

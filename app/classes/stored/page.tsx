@@ -47,6 +47,10 @@ export default function StoredPage() {
         </li>
         <li>Whoever runs this computer can read its database, as with everything on a computer.</li>
         <li>
+          Where the address of this page begins with http:// and not with https://, somebody in the same
+          network who knows how can read along while it travels.
+        </li>
+        <li>
           Nothing is sent to another company or another computer. No page loads anything from elsewhere.
         </li>
       </ul>

@@ -4,7 +4,7 @@ import { isLoopback } from '@/lib/core/people/loopback'
 export function foreignRequest(
   headers: Pick<Headers, 'get'>,
   listensOn: string,
-  url: string | null = null,
+  url: string | null,
 ): string | null {
   const host = headers.get('host') ?? ''
   // A page of another site can have its own name lead to this computer, and is then "of the same origin".
@@ -25,7 +25,7 @@ export function foreignRequest(
 export function linksOff(
   headers: Pick<Headers, 'get'>,
   listensOn: string,
-  url: string | null = null,
+  url: string | null,
 ): string | null {
   if (url === null && isLoopback(listensOn) && isLoopback(headers.get('host') ?? '')) return null
   return 'Links are off: this server can be reached from other computers, and whoever reaches it could have it fetch pages in its name. Open the article, copy it and paste it here.'

@@ -8,7 +8,11 @@ const NOTHING =
   'Nothing noticed. That is no certificate: the rules see numbers, units, acts, windows, sources and words, no more.'
 
 /** The check for a person: what asks for a decision with place and rule, then what others printed, then rules not applied. */
-export function checkReport({ entries, notApplied }: DraftCheck, file: DraftFile, paint: Paint): string {
+export function checkReport(
+  { entries, notApplied }: Pick<DraftCheck, 'entries' | 'notApplied'>,
+  file: DraftFile,
+  paint: Paint,
+): string {
   const asked = entries.filter(asksForDecision)
   // Nearly every term of a draft is used elsewhere too: a list of those is for a screen, and stands in the JSON.
   const context = entries.filter(({ kind }) => kind === 'number' || kind === 'source')

@@ -9,7 +9,7 @@ import {
   VISITOR,
 } from '@/lib/core/people/actor'
 import { bringsSession } from '@/lib/core/people/cookie-names'
-import { type House, houseOf, isFromThisComputer } from '@/lib/core/people/house'
+import { type House, houseOf, isFromHereInClassroom, isFromThisComputer } from '@/lib/core/people/house'
 import { TOKEN_PREFIX } from '@/lib/core/people/one-time-token'
 import { LONGEST_REST_MS } from '@/lib/core/people/session-length'
 import { database } from '@/lib/db/client'
@@ -20,12 +20,14 @@ const HOUR_MS = 3_600_000
 const NOTED_EVERY_MS = HOUR_MS
 
 /**
- * Who sent a request, by its headers: the local owner on a server for this computer alone; elsewhere whoever signed in and
+ * Who sent a request, by its headers: the local owner on a server for this computer alone, and at this
+ * computer while pupils are let in; elsewhere whoever signed in and
  * is still here, or a program with a token; else a visitor. What was forged, ended, revoked or left alone for a day is a
  * visitor’s. Notes once an hour that a session is used. Rejects when the database cannot be reached.
  */
 export async function actorOf(headers: Headers, house: House = houseOf(env())): Promise<Actor> {
   if (house.mode === 'this computer') return isFromThisComputer(headers) ? localOwner(accountName()) : VISITOR
+  if (house.mode === 'classroom') return isFromHereInClassroom(headers) ? localOwner(accountName()) : VISITOR
   const authorization = headers.get('authorization') ?? undefined
   if (house.mode === 'no address' || !bringsSession(headers.get('cookie') ?? undefined, authorization))
     return VISITOR

@@ -28,7 +28,7 @@ export interface DraftToCheck {
 export const AUTO = 'auto'
 
 export type DraftCheckResult =
-  | { code: 'checked'; checked: CheckedDraft; entries: DraftCheck['entries'] }
+  | ({ code: 'checked'; checked: CheckedDraft } & Pick<DraftCheck, 'entries' | 'untied'>)
   | { code: 'empty' }
   | { code: 'too-long'; most: number }
   | { code: 'bad-day'; day: string }
@@ -70,7 +70,7 @@ export async function checkGivenDraft(
     db.codebook.findFirst({ orderBy: { version: 'desc' }, select: { version: true } }),
   ])
   const lists = { concepts: engineConcepts(), sectors: engineSectors() }
-  const { entries, notApplied } = checkDraft(text, { ...lists, published, guides, against })
+  const { entries, notApplied, untied } = checkDraft(text, { ...lists, published, guides, against })
   const { record } = against ?? {}
   const release = record && {
     ...{ id: record.id, shortTitle: record.shortTitle, publisher: record.publisher },
@@ -82,5 +82,5 @@ export async function checkGivenDraft(
     notes: notesOf(text, entries, against),
     versions: { engine: ENGINE_VERSION, rules: RULES_VERSION, codebook: codebook?.version ?? null },
   }
-  return { code: 'checked', checked, entries }
+  return { code: 'checked', checked, entries, untied }
 }

@@ -40,8 +40,9 @@ export const ROUTES: Readonly<Record<string, Right>> = {
   '/import/jobs/[job]': 'bring in',
   '/invitation/[token]': 'come in',
   '/join': 'come in',
-  '/lessons': 'come in',
-  '/lessons/[lesson]': 'come in',
+  // With the key of each: not for whoever merely has the code of a class.
+  '/lessons': 'read',
+  '/lessons/[lesson]': 'read',
   '/method': 'read',
   '/no-entry': 'come in',
   '/outlets': 'read',

@@ -1,3 +1,4 @@
+import { PEER_HEADER } from './cookie-names'
 import { isLoopback } from './loopback'
 
 /** Whom Parallax serves. */
@@ -6,6 +7,8 @@ export type House =
   | { mode: 'this computer' }
   /** others too, who sign in; `origin` is the one address by which they reach it */
   | { mode: 'house'; origin: string; isPublic: boolean }
+  /** this computer as if it were alone; pupils at others reach the pages for everybody, their class above all, at `origin` */
+  | { mode: 'classroom'; origin: string }
   /** others too, but nobody said under which address */
   | { mode: 'no address' }
 
@@ -19,14 +22,17 @@ export function houseOf({
   host,
   port,
   url,
+  classroom = null,
   isPublic,
 }: {
   host: string
   port: number
   url: string | null
+  classroom?: string | null
   isPublic: boolean
 }): House {
   if (url !== null) return { mode: 'house', origin: url, isPublic }
+  if (classroom !== null) return { mode: 'classroom', origin: classroom }
   if (isLoopback(host)) return { mode: 'this computer' }
   if (EVERY_ADDRESS.test(host)) return { mode: 'no address' }
   const name = host.includes(':') ? `[${host}]` : host
@@ -43,4 +49,12 @@ export function isFromThisComputer(headers: Pick<Headers, 'get'>): boolean {
     .flatMap((name) => headers.get(name)?.split(',') ?? [])
     .map((each) => each.trim().replace(/^::ffff:/, ''))
   return headers.get('forwarded') === null && named.every((each) => isLoopback(each))
+}
+
+/**
+ * Whether a request to a server that listens to others too comes from this computer all the same: by its name, and by the
+ * address that the front of the server saw. Without what the front says it does not.
+ */
+export function isFromHereInClassroom(headers: Pick<Headers, 'get'>): boolean {
+  return isLoopback(headers.get(PEER_HEADER) ?? '') && isFromThisComputer(headers)
 }

@@ -44,6 +44,8 @@ export interface DraftCheck {
   entries: DraftEntry[]
   /** rules of the guides that do not hold on the day of the draft */
   notApplied: (NotApplied & { guideId: string })[]
+  /** the draft's numbers that no figure of the record is, or could have become, as printed; none where it is held against nothing */
+  untied: string[]
 }
 
 /** The article id under which evidence is the draft's own. */
@@ -71,19 +73,22 @@ export function checkDraft(
   const entries: DraftEntry[] = styles.flatMap(({ hits }) =>
     hits.map((hit): StyleEntry => ({ kind: 'style', start: hit.start, end: hit.end, hit })),
   )
+  let untied: string[] = []
   if (against) {
     const { record, others, field } = against
     const aligned = new Map(
       alignWith(indexRecord(record), coded.quantities, published).map((one) => [one.ref, one]),
     )
     const checked: Checked = { record, article: coded, aligned, others }
+    const tied = new Set(tiedQuantities(checked).map(({ quantity }) => quantity.ref))
+    untied = coded.quantities.filter(({ ref }) => !tied.has(ref)).map(({ phrase }) => phrase)
     entries.push(...findings(checked), ...caveats(checked), ...numbers(checked, field))
     entries.push(...terms(checked, field), ...sources(checked, field))
   }
   const notApplied = styles.flatMap((style) =>
     style.notApplied.map((one) => ({ ...one, guideId: style.guideId })),
   )
-  return { entries: entries.sort(inOrder), notApplied }
+  return { entries: entries.sort(inOrder), notApplied, untied }
 }
 
 function findings(checked: Checked): FindingEntry[] {

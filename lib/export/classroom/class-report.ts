@@ -18,7 +18,7 @@ export function classReport({
   const lines = [
     `# ${classTitle}: ${readings.title}`,
     '',
-    `${coders} pupils were through with at least one text, ${finished} had finished.`,
+    `${coders} ${coders === 1 ? 'pupil was' : 'pupils were'} through with at least one text, ${finished} had finished.`,
     '',
     '| coefficient | value | 95 percent interval |',
     '|---|---|---|',

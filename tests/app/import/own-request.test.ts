@@ -14,7 +14,7 @@ describe('a request that wants to write', () => {
     ],
     ['on a server for a network', { host: 'parallax.example', 'sec-fetch-site': 'same-origin' }, '0.0.0.0'],
   ])('is let through %s', (_, headers, listensOn) => {
-    expect(foreignRequest(asked(headers), listensOn)).toBeNull()
+    expect(foreignRequest(asked(headers), listensOn, null)).toBeNull()
   })
 
   test.each([
@@ -37,7 +37,7 @@ describe('a request that wants to write', () => {
       '127.0.0.1',
     ],
   ])('is refused %s', (_, headers, listensOn) => {
-    expect(foreignRequest(asked(headers), listensOn)).toMatch(/Nothing was saved/)
+    expect(foreignRequest(asked(headers), listensOn, null)).toMatch(/Nothing was saved/)
   })
 })
 
@@ -56,9 +56,9 @@ test('an old browser is held to the whole address of a house, https and all', ()
 })
 
 test('links are fetched only on a server that other computers cannot reach', () => {
-  expect(linksOff(asked({ host: 'localhost:3000' }), '127.0.0.1')).toBeNull()
-  expect(linksOff(asked({ host: 'localhost:3000' }), '0.0.0.0')).toMatch(/Links are off/)
-  expect(linksOff(asked({ host: 'parallax.example' }), '127.0.0.1')).toMatch(/Links are off/)
+  expect(linksOff(asked({ host: 'localhost:3000' }), '127.0.0.1', null)).toBeNull()
+  expect(linksOff(asked({ host: 'localhost:3000' }), '0.0.0.0', null)).toMatch(/Links are off/)
+  expect(linksOff(asked({ host: 'parallax.example' }), '127.0.0.1', null)).toMatch(/Links are off/)
 })
 
 test.each([

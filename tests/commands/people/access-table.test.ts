@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { gate } from '@/app/_people/gate'
+import { actorOf } from '@/lib/commands/people/actor-of'
 import { changeRole } from '@/lib/commands/people/change-role'
 import { endSession } from '@/lib/commands/people/end-session'
 import { demand, NotAllowed } from '@/lib/commands/people/history'
@@ -8,6 +9,7 @@ import { removePerson } from '@/lib/commands/people/remove-person'
 import { ROUTES } from '@/lib/core/people/access'
 import { type ActingPerson, type Actor, pupil, ROLES, VISITOR } from '@/lib/core/people/actor'
 import { COMMANDS, type CommandName } from '@/lib/core/people/commands'
+import { PEER_HEADER } from '@/lib/core/people/cookie-names'
 import { RIGHTS, type Right } from '@/lib/core/people/rights'
 import { workerDatabase } from '@/tests/support/worker-database'
 import { asked, HOUSE, npm, sessionOf, somebody, whoBrings } from './house'
@@ -110,6 +112,42 @@ test('a server for this computer alone answers nobody who asks by another name o
   expect(await ask({ host: '127.0.0.1:3000' })).toEqual({ answer: 'pass' })
   expect(await ask({ host: 'evil.example' })).toMatchObject({ status: 421 })
   expect(await ask({ host: '127.0.0.1', 'x-forwarded-for': '203.0.113.9' })).toMatchObject({ status: 421 })
+})
+
+describe('while pupils are let in', () => {
+  const classroom = { mode: 'classroom', origin: 'http://192.168.1.20:3000' } as const
+  const ask = (method: string, path: string, host: string, peer: string) =>
+    gate({ method, path, headers: new Headers({ host, [PEER_HEADER]: peer }) }, classroom)
+
+  test('whoever sits at the computer has every page', async () => {
+    for (const route of Object.keys(ROUTES))
+      expect(await ask('GET', pathOf(route), '127.0.0.1:3000', '127.0.0.1'), route).toEqual({
+        answer: 'pass',
+      })
+  })
+
+  test.each(['192.168.1.33', '127.0.0.1'])(
+    'by its address in the network nobody has more than a pupil (%s)',
+    async (peer) => {
+      for (const method of ['GET', 'POST'])
+        for (const [route, right] of Object.entries(ROUTES)) {
+          const { answer } = await ask(method, pathOf(route), '192.168.1.20:3000', peer)
+          expect(answer === 'pass', `${method} ${route}: ${answer}`).toBe(right === 'come in')
+        }
+      expect(await ask('GET', '/', '192.168.1.20:3000', peer)).toEqual({
+        answer: 'join',
+        origin: classroom.origin,
+      })
+      expect(await ask('GET', '/api/v1/releases', '192.168.1.20:3000', peer)).toMatchObject({ status: 403 })
+    },
+  )
+
+  test('another computer that asks by the name of this one is sent away', async () => {
+    expect(await ask('GET', '/classes', '127.0.0.1:3000', '192.168.1.33')).toMatchObject({ status: 421 })
+    expect(await ask('GET', '/join', 'evil.example', '127.0.0.1')).toMatchObject({ status: 421 })
+    const headers = new Headers({ host: '127.0.0.1:3000', [PEER_HEADER]: '192.168.1.33' })
+    expect(await actorOf(headers, classroom)).toEqual(VISITOR)
+  })
 })
 
 describe('every command', () => {

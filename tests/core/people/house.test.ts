@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { houseOf, isFromThisComputer } from '@/lib/core/people/house'
+import { PEER_HEADER } from '@/lib/core/people/cookie-names'
+import { houseOf, isFromHereInClassroom, isFromThisComputer } from '@/lib/core/people/house'
 
 const alone = { host: '127.0.0.1', port: 3000, url: null, isPublic: false }
 
@@ -22,6 +23,24 @@ describe('whom it serves', () => {
   test.each(['0.0.0.0', '::'])('nobody yet, where it listens on every address and has none (%s)', (host) => {
     expect(houseOf({ ...alone, host })).toEqual({ mode: 'no address' })
   })
+})
+
+test('pupils too, where a classroom has an address; a house stays one', () => {
+  const classroom = 'http://192.168.1.20:3000'
+  const open = { ...alone, host: '0.0.0.0', classroom }
+  expect(houseOf(open)).toEqual({ mode: 'classroom', origin: classroom })
+  const url = 'https://parallax.example.org'
+  expect(houseOf({ ...open, url })).toMatchObject({ mode: 'house' })
+})
+
+test('while pupils are let in, a request comes from this computer when the front saw it come from there', () => {
+  const asked = (headers: Record<string, string>) =>
+    isFromHereInClassroom(new Headers({ host: '127.0.0.1:3000', ...headers }))
+  expect(asked({ [PEER_HEADER]: '127.0.0.1' })).toBe(true)
+  expect(asked({ [PEER_HEADER]: '192.168.1.33' })).toBe(false)
+  expect(asked({})).toBe(false)
+  expect(asked({ [PEER_HEADER]: '127.0.0.1', host: '192.168.1.20:3000' })).toBe(false)
+  expect(asked({ [PEER_HEADER]: '127.0.0.1', 'x-forwarded-for': '192.168.1.33' })).toBe(false)
 })
 
 describe('a request', () => {

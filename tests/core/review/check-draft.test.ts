@@ -31,6 +31,13 @@ describe('the draft with planted faults', () => {
 describe('checkDraft', () => {
   const all = entries(text, 'ap-2013')
 
+  it('tells which numbers no figure of the record is, so that a wrong one is not passed over', () => {
+    const headline = 'Sheriff declined 512 detainers for 458 people'
+    expect(checkDraft(headline, countyGiven()).untied).toEqual(['458 people'])
+    expect(checkDraft('Sheriff declined 512 detainers for 468 people', countyGiven()).untied).toEqual([])
+    expect(checkDraft(headline, { ...countyGiven(), against: null }).untied).toEqual([])
+  })
+
   it('gives one list in the order of the text, what is missing at its end', () => {
     const starts = all.map(({ start }) => start ?? Number.POSITIVE_INFINITY)
     expect(starts).toEqual([...starts].sort((one, other) => one - other))

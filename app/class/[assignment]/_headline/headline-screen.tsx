@@ -86,7 +86,7 @@ export function HeadlineScreen({ assignmentId, task }: { assignmentId: string; t
               )}
               {checked.numbers.length > 0 && (
                 <>
-                  <p>Your numbers in the document:</p>
+                  <p>Your numbers, held against the document:</p>
                   <ul>
                     {checked.numbers.map((line) => (
                       <li key={line}>{line}</li>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { MatchChoice, MatchItem, MatchKind } from '@/lib/core/classroom/match/match'
+import form from '../../../_components/form.module.css'
 import styles from './match-screen.module.css'
 import { periodBar } from './period-bar'
 
@@ -74,7 +75,7 @@ export function MatchCard({
         ) : (
           <fieldset>
             <legend className="sr-only">“{phrase}”</legend>
-            {choices.map(({ id, label, period }) => {
+            {choices.map(({ id, label, hint, period }) => {
               const bar = period && periodBar(period, choices)
               return (
                 <label key={id}>
@@ -85,7 +86,9 @@ export function MatchCard({
                     checked={choice === id}
                     onChange={() => setChoice(id)}
                   />
-                  <span>{label}</span>
+                  <span>
+                    {label} {hint && <small className={styles.hint}>{hint}</small>}
+                  </span>
                   {kind === 'windows' && (
                     <span className={styles.axis} aria-hidden="true">
                       {bar && <i style={{ left: `${bar.left}%`, width: `${bar.width}%` }} />}
@@ -97,7 +100,7 @@ export function MatchCard({
           </fieldset>
         )}
         <p>
-          <button type="submit" disabled={!isOpen || isSending || choice === ''}>
+          <button type="submit" className={form.quiet} disabled={!isOpen || isSending || choice === ''}>
             {feedback ? 'Answer again' : 'Answer'}
           </button>
         </p>

@@ -36,9 +36,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
         ? [`“${entry.phrase}”: the document has ${entry.recorded} here (${entry.label}).`]
         : [],
     )
+    const untied = checked.untied.map(
+      (phrase) => `“${phrase}”: no figure of the document is this number, or could have become it.`,
+    )
     const noticed = checked.entries.flatMap((entry) =>
       entry.kind === 'finding' && entry.start !== null ? [entry.finding.statement] : [],
     )
-    return { code: 'checked', numbers, noticed: [...new Set(noticed)] }
+    return { code: 'checked', numbers: [...new Set([...numbers, ...untied])], noticed: [...new Set(noticed)] }
   })
 }

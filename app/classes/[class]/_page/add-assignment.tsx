@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import type { Lessons } from '@/lib/content/lessons/read-lessons'
 import type { TextChoice } from '@/lib/queries/classroom/text-choices'
 import { ErrorNote } from '../../../_components/error-note'
+import form from '../../../_components/form.module.css'
 import { lessonStep, ownStep } from '../_actions/class-steps'
 import styles from './add-assignment.module.css'
 
@@ -37,6 +38,7 @@ export function AddAssignment({ classId, lessons, texts, isFirst }: AddAssignmen
                 <span>
                   <button
                     type="submit"
+                    className={form.beside}
                     name="lesson"
                     value={id}
                     disabled={isSetting}

@@ -1,4 +1,5 @@
 import type { ClassDetail } from '@/lib/queries/classroom/teacher-classes'
+import form from '../../../_components/form.module.css'
 import { Link } from '../../../_components/link'
 import { openCloseStep } from '../_actions/class-steps'
 import styles from './assignment-line.module.css'
@@ -38,7 +39,9 @@ export function AssignmentLine({ classId, assignment, pupils }: AssignmentLinePr
           <input type="hidden" name="class" value={classId} />
           <input type="hidden" name="assignment" value={id} />
           <input type="hidden" name="open" value={isOpen ? 'no' : 'yes'} />
-          <button type="submit">{isOpen ? 'Close' : 'Open again'}</button>
+          <button type="submit" className={form.beside}>
+            {isOpen ? 'Close' : 'Open again'}
+          </button>
         </form>
         <DeleteAssignment classId={classId} assignmentId={id} title={title} />
       </div>

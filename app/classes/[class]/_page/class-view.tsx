@@ -1,6 +1,7 @@
 import type { Lessons } from '@/lib/content/lessons/read-lessons'
 import type { ClassDetail } from '@/lib/queries/classroom/teacher-classes'
 import type { TextChoice } from '@/lib/queries/classroom/text-choices'
+import form from '../../../_components/form.module.css'
 import { KeepFresh } from '../../../_components/keep-fresh'
 import { Link } from '../../../_components/link'
 import { formatDay } from '../../../_wording/dates'
@@ -14,14 +15,14 @@ import { PupilTable } from './pupil-table'
 
 interface ClassViewProps {
   detail: ClassDetail
-  origin: string
-  isOpenToNetwork: boolean
+  /** the address under which pupils reach their class; null where this computer alone does */
+  origin: string | null
   lessons: Lessons
   texts: TextChoice[]
 }
 
 /** A class: how to join, what it has to do, where each pupil is, and how it ends. */
-export function ClassView({ detail, origin, isOpenToNetwork, lessons, texts }: ClassViewProps) {
+export function ClassView({ detail, origin, lessons, texts }: ClassViewProps) {
   const { id, code, title, expiresOn, assignments, pupils } = detail
   return (
     <>
@@ -31,7 +32,7 @@ export function ClassView({ detail, origin, isOpenToNetwork, lessons, texts }: C
       </p>
       <h1>{title}</h1>
       <KeepFresh seconds={5} />
-      <JoinCard code={code} origin={origin} isOpenToNetwork={isOpenToNetwork} />
+      <JoinCard code={code} origin={origin} />
       <section aria-labelledby="todo" className={styles.part}>
         <h2 id="todo">What there is to do</h2>
         {assignments.length === 0 && (
@@ -49,7 +50,7 @@ export function ClassView({ detail, origin, isOpenToNetwork, lessons, texts }: C
         <PupilTable classId={id} assignments={assignments} pupils={pupils} />
         <form action={codeAlongStep}>
           <input type="hidden" name="class" value={id} />
-          <button type="submit" className={styles.quiet}>
+          <button type="submit" className={form.quiet}>
             Code along in this browser
           </button>{' '}
           <small>

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { ErrorNote } from '../../../_components/error-note'
+import form from '../../../_components/form.module.css'
 import { deleteAssignmentStep } from '../_actions/class-steps'
 
 interface DeleteAssignmentProps {
@@ -23,7 +24,7 @@ export function DeleteAssignment({ classId, assignmentId, title }: DeleteAssignm
         <label>
           <input type="checkbox" name="sure" /> “{title}”, and all that pupils did on it
         </label>{' '}
-        <button type="submit" disabled={isPending}>
+        <button type="submit" className={form.danger} disabled={isPending}>
           Delete it
         </button>
       </form>

@@ -1,16 +1,32 @@
 import encodeQR from 'qr'
 import { shownCode } from '@/lib/core/classroom/class-code'
+import { Link } from '../../../_components/link'
+import { ReachNote } from '../../_page/reach-note'
 import styles from './join-card.module.css'
 
 interface JoinCardProps {
   code: string
-  origin: string
-  /** pupils can reach this server */
-  isOpenToNetwork: boolean
+  /** the address under which pupils reach their class; null where this computer alone does */
+  origin: string | null
 }
 
 /** How pupils join, large enough for the wall: the address, the code, and both as a QR code. */
-export function JoinCard({ code, origin, isOpenToNetwork }: JoinCardProps) {
+export function JoinCard({ code, origin }: JoinCardProps) {
+  if (origin === null)
+    return (
+      <>
+        <ReachNote />
+        <section aria-labelledby="join" className={styles.card}>
+          <div>
+            <h2 id="join">The code of this class</h2>
+            <p className={styles.code}>{shownCode(code)}</p>
+            <p>
+              <Link href={`/join?code=${code}`}>Try it as a pupil</Link>, in this browser.
+            </p>
+          </div>
+        </section>
+      </>
+    )
   const link = `${origin}/join?code=${code}`
   const modules = encodeQR(link, 'raw', { ecc: 'medium', border: 2 })
   const size = modules.length
@@ -25,16 +41,11 @@ export function JoinCard({ code, origin, isOpenToNetwork }: JoinCardProps) {
       </svg>
       <div>
         <h2 id="join">Pupils join here</h2>
-        <p className={styles.address}>{origin.replace(/^https?:\/\//, '')}/join</p>
+        <p className={styles.address}>{origin.replace(/^http:\/\//, '')}/join</p>
         <p className={styles.code}>{shownCode(code)}</p>
-        <p>A made-up name is all that they give.</p>
-        {!isOpenToNetwork && (
-          <p className={styles.alone}>
-            This server listens to this computer alone, so that only somebody at it can join. For a class,
-            stop it and start it with the address of this computer in the school network:{' '}
-            <code>HOST=192.168.1.20 npm start</code>.
-          </p>
-        )}
+        <p>
+          A made-up name is all that they give. Their devices have to be in the same network as this computer.
+        </p>
       </div>
     </section>
   )

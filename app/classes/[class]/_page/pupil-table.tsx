@@ -34,12 +34,11 @@ export function PupilTable({ classId, assignments, pupils }: PupilTableProps) {
             <tr key={id}>
               <th scope="row">{pseudonym}</th>
               {assignments.map((assignment) => (
-                <td key={assignment.id}>
-                  {standingWords(
-                    assignment,
-                    standings.find(({ assignmentId }) => assignmentId === assignment.id),
-                  )}
-                </td>
+                <Standing
+                  key={assignment.id}
+                  assignment={assignment}
+                  standing={standings.find(({ assignmentId }) => assignmentId === assignment.id)}
+                />
               ))}
               <td>{!isTeacher && <RemovePupil classId={classId} pupilId={id} name={pseudonym} />}</td>
             </tr>
@@ -50,13 +49,19 @@ export function PupilTable({ classId, assignments, pupils }: PupilTableProps) {
   )
 }
 
-type Standing = ClassDetail['pupils'][number]['standings'][number]
+type PupilStanding = ClassDetail['pupils'][number]['standings'][number]
 
-function standingWords(
-  { task, texts }: ClassDetail['assignments'][number],
-  standing: Standing | undefined,
-): string {
-  if (!standing) return 'not begun'
+interface StandingProps {
+  assignment: ClassDetail['assignments'][number]
+  standing: PupilStanding | undefined
+}
+
+function Standing({ assignment, standing }: StandingProps) {
+  if (!standing) return <td className={styles.none}>not begun</td>
+  return <td>{standingWords(assignment, standing)}</td>
+}
+
+function standingWords({ task, texts }: ClassDetail['assignments'][number], standing: PupilStanding): string {
   if (task === 'headline') return standing.answered > 0 ? '✓ written' : 'begun'
   if (task !== 'code') return `${standing.answered} answered, ${standing.firstRight} right at once`
   const marks = `${standing.marks} ${standing.marks === 1 ? 'mark' : 'marks'}`

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { ErrorNote } from '../../../_components/error-note'
+import form from '../../../_components/form.module.css'
 import { removePupilStep } from '../_actions/class-steps'
 
 /** Takes a pupil out of the class after one tick. */
@@ -17,7 +18,7 @@ export function RemovePupil({ classId, pupilId, name }: { classId: string; pupil
         <label>
           <input type="checkbox" name="sure" /> {name}, and all that {name} did
         </label>{' '}
-        <button type="submit" disabled={isPending}>
+        <button type="submit" className={form.danger} disabled={isPending}>
           Delete
         </button>
       </form>

@@ -25,6 +25,8 @@ export interface MatchItem {
 export interface MatchChoice {
   id: string
   label: string
+  /** what it means, in a sentence; null where the label says it */
+  hint: string | null
   /** its days, for the time axis; null where it has none */
   period: { start: string | null; end: string | null } | null
 }
@@ -107,6 +109,13 @@ export function windowsOf(figures: readonly Pick<FigureRow, 'window'>[]): { id: 
     .sort((a, b) => (a.period.start ?? '').localeCompare(b.period.start ?? ''))
 }
 
+const VOICE_HINTS = {
+  outlet: 'Nobody is named who says it. The article says it itself.',
+  paraphrased: 'No quotation marks, but somebody is named who said it.',
+  quoted: 'In quotation marks, and somebody is named who said it.',
+  'scare quotes': 'In quotation marks, but nobody is named who said it.',
+} as const
+
 /** The choices of a task, in the order in which they are shown. */
 export function matchChoices(
   kind: MatchKind,
@@ -119,17 +128,27 @@ export function matchChoices(
 ): MatchChoice[] {
   if (kind === 'numbers')
     return [
-      ...figures.map(({ id, label }) => ({ id, label: `${words.value(id)} ${label}`, period: null })),
-      { id: NONE, label: 'none of these', period: null },
+      ...figures.map(({ id, label }) => ({
+        id,
+        label: `${words.value(id)} ${label}`,
+        hint: null,
+        period: null,
+      })),
+      { id: NONE, label: 'none of these', hint: null, period: null },
     ]
   if (kind === 'windows')
     return [
-      ...windowsOf(figures).map(({ id, period }) => ({ id, label: words.window(period), period })),
-      { id: OTHER, label: 'another time', period: null },
-      { id: NONE, label: 'no days can be given', period: null },
+      ...windowsOf(figures).map(({ id, period }) => ({
+        id,
+        label: words.window(period),
+        hint: null,
+        period,
+      })),
+      { id: OTHER, label: 'another time', hint: null, period: null },
+      { id: NONE, label: 'no days can be given', hint: null, period: null },
     ]
   return (['outlet', 'paraphrased', 'quoted', 'scare quotes'] as const).map((voice) => ({
-    ...{ id: voice, label: words.voice(voice), period: null },
+    ...{ id: voice, label: words.voice(voice), hint: VOICE_HINTS[voice], period: null },
   }))
 }
 

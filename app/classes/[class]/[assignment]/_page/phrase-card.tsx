@@ -5,6 +5,12 @@ import { labelOf } from '../../../../class/[assignment]/_reveal/revealed-row'
 import styles from './report-view.module.css'
 import { SettleForm } from './settle-form'
 
+/** What stands around a phrase in its sentence. */
+export interface Around {
+  before: string
+  after: string
+}
+
 interface PhraseCardProps {
   classId: string
   assignmentId: string
@@ -12,6 +18,8 @@ interface PhraseCardProps {
   phrase: ReportedPhrase
   codes: ClassCode[]
   place: string
+  /** null where the text is no longer here */
+  around: Around | null
   withNames: boolean
 }
 
@@ -23,6 +31,7 @@ export function PhraseCard({
   phrase,
   codes,
   place,
+  around,
   withNames,
 }: PhraseCardProps) {
   const { readings, agreement, isContested, teacher, hand, machine, settled } = phrase
@@ -38,6 +47,13 @@ export function PhraseCard({
       <h3>
         “{phrase.phrase}” <small>{place}</small>
       </h3>
+      {around && (around.before.trim() !== '' || around.after.trim() !== '') && (
+        <p className={styles.sentence}>
+          {around.before}
+          <mark>{phrase.phrase}</mark>
+          {around.after}
+        </p>
+      )}
       <p className={styles.state}>
         {isContested && <b>contested</b>}
         {agreement !== null && <span> {formatShare(agreement)} of pairs read it alike</span>}

@@ -1,10 +1,24 @@
 import type { AssignmentReport } from '@/lib/core/classroom/report'
+import { sentenceAt, sentencesOf } from '@/lib/core/classroom/sentence-at'
+import type { Span } from '@/lib/core/text/span'
 import { KeepFresh } from '../../../../_components/keep-fresh'
 import { Link } from '../../../../_components/link'
 import { textName } from '../../../../class/_pupil/text-name'
 import { AgreementCard } from './agreement-card'
-import { PhraseCard } from './phrase-card'
+import { type Around, PhraseCard } from './phrase-card'
 import styles from './report-view.module.css'
+
+/** Finds the sentence of a phrase: what stands in it before the phrase, and after. */
+function sentenceFinder(body: string): (phrase: Span) => Around {
+  const sentences = sentencesOf(body)
+  return (phrase) => {
+    const { start, end } = sentenceAt(sentences, body, phrase)
+    return {
+      before: body.slice(start, phrase.start),
+      after: body.slice(phrase.end, Math.max(end, phrase.end)),
+    }
+  }
+}
 
 interface ReportViewProps {
   classId: string
@@ -25,14 +39,15 @@ export function ReportView({ classId, report, withNames }: ReportViewProps) {
         a.text - b.text ||
         a.phrase.start - b.phrase.start,
     )
+  const around = readings.texts.map(({ body }) => (body === null ? null : sentenceFinder(body)))
   const contested = all.filter(({ phrase }) => phrase.isContested).length
   const base = `/classes/${classId}`
   return (
     <>
       <p className="kicker">
-        <Link href={base}>{classTitle}</Link>
+        <Link href={base}>{classTitle}</Link> · <b>{title}</b>
       </p>
-      <h1>{title}: readings and agreement</h1>
+      <h1>Readings and agreement</h1>
       <p className="lead">
         {coders} {coders === 1 ? 'pupil is' : 'pupils are'} through with at least one text, {finished}{' '}
         {finished === 1 ? 'has' : 'have'} finished. Pupils see this only phrase by phrase, without names, when
@@ -57,6 +72,7 @@ export function ReportView({ classId, report, withNames }: ReportViewProps) {
             {...{ classId, assignmentId, text, phrase, withNames }}
             codes={codebook.codes}
             place={`${textName(text)}, ${readings.texts[text - 1]?.outletName}`}
+            around={around[text - 1]?.(phrase) ?? null}
           />
         ))}
       </section>

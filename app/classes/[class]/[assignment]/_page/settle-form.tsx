@@ -4,6 +4,7 @@ import { useActionState, useId } from 'react'
 import type { ClassCode } from '@/lib/core/classroom/codebook'
 import type { SettledReading } from '@/lib/core/classroom/readings'
 import { ErrorNote } from '../../../../_components/error-note'
+import form from '../../../../_components/form.module.css'
 import { settleStep } from '../_actions/settle-step'
 import styles from './report-view.module.css'
 
@@ -47,7 +48,7 @@ export function SettleForm({ classId, assignmentId, text, start, end, codes, set
           <input id={`${id}reason`} name="reason" maxLength={500} defaultValue={settled?.reason} required />
         </p>
         <p>
-          <button type="submit" disabled={isPending}>
+          <button type="submit" className={form.quiet} disabled={isPending}>
             Keep it
           </button>
         </p>

@@ -6,8 +6,11 @@ export function CodeList({ codes }: { codes: ClassCode[] }) {
   return (
     <>
       <h2 className={styles.title}>How to mark</h2>
-      <p>
-        Drag over the words, or tap the first and then the last of them. With the keyboard: <kbd>Tab</kbd>{' '}
+      <p className={styles.byTouch}>
+        Tap the first and then the last of the words. Or type them under “Find words”.
+      </p>
+      <p className={styles.byMouse}>
+        Drag over the words, or click the first and then the last of them. With the keyboard: <kbd>Tab</kbd>{' '}
         into the text, arrow keys, <kbd>Shift</kbd> for more words, <kbd>Enter</kbd>. Or type them under “Find
         words”.
       </p>

@@ -16,6 +16,7 @@ import { MarkList } from './mark-list'
 import { SaveLine } from './save-line'
 import { TaskText } from './task-text'
 import { useMarks } from './use-marks'
+import { useWordsInSight } from './use-words-in-sight'
 
 /** What is being coded: words of a text, anew or of a mark that is there. */
 export interface Hand {
@@ -36,7 +37,10 @@ export function CodingScreen({ task, pupilId }: { task: CodingTask; pupilId: str
   const [hand, setHand] = useState<Hand | null>(null)
   const [said, setSaid] = useState('')
   const words = useMemo(() => texts.map((text) => wordsOf(text ?? '')), [texts])
-  const panel = useRef<HTMLElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLDivElement>(null)
+  useWordsInSight({ bar, sheet, form }, hand && `${hand.text} ${hand.span.start} ${hand.span.end}`)
   const isEnded = state.kind === 'ended' || !isOpen
 
   function take(text: number, span: Span | null) {
@@ -82,7 +86,7 @@ export function CodingScreen({ task, pupilId }: { task: CodingTask; pupilId: str
   return (
     <>
       <p className="lead">{codebook.about}</p>
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         {texts.length > 1 && (
           <nav aria-label="Texts">
             {texts.map((_, index) => {
@@ -113,7 +117,7 @@ export function CodingScreen({ task, pupilId }: { task: CodingTask; pupilId: str
         )}
         <SaveLine state={state} isKept={isKept} refused={refused} isOpen={isOpen} />
       </div>
-      <div className={styles.sheet} data-beside={isBeside || undefined}>
+      <div ref={sheet} className={styles.sheet} data-beside={isBeside || undefined}>
         <div className={styles.texts}>
           {visible.map((text) => (
             <TaskText
@@ -125,7 +129,7 @@ export function CodingScreen({ task, pupilId }: { task: CodingTask; pupilId: str
               marks={marks.filter((mark) => mark.text === text)}
               selected={hand?.text === text ? hand.span : null}
               onTake={(span) => take(text, span)}
-              onEnter={() => panel.current?.querySelector<HTMLElement>('form button')?.focus()}
+              onEnter={() => form.current?.querySelector<HTMLElement>('form button')?.focus()}
             />
           ))}
           {!isBeside && shown < texts.length && (
@@ -136,7 +140,7 @@ export function CodingScreen({ task, pupilId }: { task: CodingTask; pupilId: str
             </p>
           )}
         </div>
-        <section ref={panel} className={styles.panel} aria-label="Coding">
+        <section className={styles.panel} aria-label="Coding">
           <p role="status" className="sr-only">
             {said}
           </p>
@@ -145,7 +149,7 @@ export function CodingScreen({ task, pupilId }: { task: CodingTask; pupilId: str
             <CodeList codes={codebook.codes} />
           </div>
           {hand && (
-            <div className={styles.form}>
+            <div ref={form} className={styles.form}>
               <CodeForm
                 key={`${hand.text} ${hand.mark?.id ?? 'new'}`}
                 codes={codebook.codes}
@@ -169,7 +173,6 @@ export function CodingScreen({ task, pupilId }: { task: CodingTask; pupilId: str
         onEdit={(mark) => {
           setShown(mark.text)
           setHand({ text: mark.text, span: { start: mark.start, end: mark.end }, mark })
-          panel.current?.scrollIntoView({ block: 'nearest' })
         }}
         isEnded={isEnded}
       />

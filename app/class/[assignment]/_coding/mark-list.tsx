@@ -1,5 +1,6 @@
 import type { ClassCode } from '@/lib/core/classroom/codebook'
 import type { SavedMark } from '@/lib/core/classroom/save'
+import form from '../../../_components/form.module.css'
 import { textName } from '../../_pupil/text-name'
 import styles from './mark-list.module.css'
 
@@ -35,6 +36,7 @@ export function MarkList({ marks, codes, phraseOf, withTexts, onEdit, isEnded }:
               {!isEnded && (
                 <button
                   type="button"
+                  className={form.beside}
                   onClick={() => onEdit(mark)}
                   aria-label={`Change the mark on “${phraseOf(mark)}”`}
                 >

@@ -1,5 +1,5 @@
 /** The place in the text at a point of the window, in UTF-16 units; null where no drawn piece of the text stands. */
-export function offsetAtPoint(box: HTMLElement, x: number, y: number): number | null {
+export function offsetAtPoint(box: HTMLElement, { x, y }: { x: number; y: number }): number | null {
   const found = caretAt(x, y)
   const piece = found?.node.parentElement?.closest<HTMLElement>('[data-start]')
   if (!found || !piece || !box.contains(piece)) return null

@@ -12,6 +12,7 @@ import {
   moveCaret,
   type WordCaret,
 } from '../../../articles/[article]/correct/_state/word-caret'
+import { type Down, draggedSpan, isDrag } from './dragged-span'
 import { offsetAtPoint } from './offset-at-point'
 import { taskPieces } from './task-pieces'
 import styles from './task-text.module.css'
@@ -53,7 +54,10 @@ export function TaskText({ name, text, words, codes, marks, selected, onTake, on
       timer = setTimeout(() => {
         const drawn = isTouch && box.current && selectedSpan(box.current)
         const span = drawn && wholeWords(words, drawn)
-        if (span) latest.current(span)
+        if (!span) return
+        // Shown as chosen by the page itself from here on.
+        getSelection()?.removeAllRanges()
+        latest.current(span)
       }, TOUCH_MS)
     }
     addEventListener('pointerdown', down)
@@ -92,16 +96,17 @@ export function TaskText({ name, text, words, codes, marks, selected, onTake, on
   }
 
   /** A drag takes what it covered; a tap takes a word, and with words in hand all up to it. */
-  function pointed(event: React.MouseEvent) {
+  function pointed(event: MouseEvent, down: Down) {
     setCaret(null)
-    const drawn = box.current && selectedSpan(box.current)
+    if (!box.current) return
+    const drawn = isDrag(down, event) ? draggedSpan(box.current, down, event) : null
+    getSelection()?.removeAllRanges()
     if (drawn) {
       const span = wholeWords(words, drawn)
-      getSelection()?.removeAllRanges()
       if (span) onTake(span)
       return
     }
-    const at = box.current && offsetAtPoint(box.current, event.clientX, event.clientY)
+    const at = offsetAtPoint(box.current, { x: event.clientX, y: event.clientY })
     const word = at === null ? null : wholeWords(words, { start: at, end: at + 1 })
     if (!word) return
     const isNear =
@@ -126,7 +131,16 @@ export function TaskText({ name, text, words, codes, marks, selected, onTake, on
         aria-label={`${name}. Arrow keys choose a word, with Shift more words, Enter codes them.`}
         className={styles.text}
         onKeyDown={pressed}
-        onMouseUp={pointed}
+        onMouseDown={({ button, clientX, clientY, currentTarget }) => {
+          if (button !== 0) return
+          const down = {
+            x: clientX,
+            y: clientY,
+            offset: offsetAtPoint(currentTarget, { x: clientX, y: clientY }),
+          }
+          // A drag that begins in the text may end beside it.
+          addEventListener('mouseup', (event) => pointed(event, down), { once: true })
+        }}
       >
         <Body text={text} marks={marks} selected={selected} numbers={numbers} />
       </section>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Span } from '@/lib/core/text/span'
 import { findWords } from '../_state/whole-words'
-import styles from './corrector.module.css'
+import styles from './find-words.module.css'
 
 /** A field that finds words in the text, the next place at each Enter, and selects them to be coded. */
 export function FindWords({ text, onFind }: { text: string; onFind: (span: Span) => void }) {
@@ -32,7 +32,9 @@ export function FindWords({ text, onFind }: { text: string; onFind: (span: Span)
           setMissing(false)
         }}
       />
-      <button type="submit">Find</button>
+      <button type="submit" className={styles.button}>
+        Find
+      </button>
       <span role="status">{isMissing ? 'Not in the text.' : ''}</span>
     </form>
   )

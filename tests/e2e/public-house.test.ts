@@ -134,9 +134,10 @@ describe('in a house that is open to readers, somebody who did not sign in', () 
     for (const [name, right] of Object.entries(ACTIONS)) {
       if (right === 'come in' || right === 'read') continue
       const form = new FormData()
-      form.set('0', '[{"answer":0,"error":null,"typed":""},"$K1"]')
+      // As React sends a form: its fields, then the arguments that name them.
       for (const [field, value] of Object.entries({ ...FIELDS, review, article: ATTACHED }))
         form.append(`_1_${field}`, value)
+      form.set('0', '[{"answer":0,"error":null,"typed":""},"$K1"]')
       const response = await fetch(app.url, {
         ...{ method: 'POST', body: form },
         headers: { 'next-action': named.get(name) ?? '', origin: app.url, 'sec-fetch-site': 'same-origin' },

@@ -12,7 +12,7 @@ let folder: string
 
 beforeEach(async () => {
   const server = inject('testServer')
-  const name = `${server.prefix}migrate_${process.env.VITEST_POOL_ID ?? '1'}`
+  const name = `${server.prefix}migrate_${process.pid}`
   await withServer(server.url, async (client) => {
     await dropDatabase(client, name)
     await client.query(`create database "${name}"`)

@@ -32,7 +32,8 @@ export function workerDatabase({ template = 'empty' }: { template?: Template } =
     if (!server)
       throw new Error('workerDatabase() is for tests under tests/db, tests/queries and tests/commands')
     const source = await templateDatabase(server, template)
-    const name = `${server.prefix}worker_${process.env.VITEST_POOL_ID ?? '1'}`
+    // Two workers that are there at once may have the same number of the pool, and never the same process.
+    const name = `${server.prefix}worker_${process.pid}`
     if (url) await database().$disconnect()
     await withServer(server.url, (client) => cloneDatabase(client, source, name))
     url = databaseUrl(server.url, name)

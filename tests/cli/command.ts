@@ -59,6 +59,17 @@ export function processesOf(folder: string): number[] {
     .filter((pid) => pid > 0 && pid !== process.pid && belongsTo(pid, folder))
 }
 
+/** Kills all of them at once, as a machine that goes down does. Some end by themselves meanwhile, because another did. */
+export function killAll(pids: readonly number[]): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
+  }
+}
+
 function belongsTo(pid: number, folder: string): boolean {
   try {
     const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8')

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { isAlive } from '@/lib/db/embedded/lock'
 import { openFolder } from '@/tests/support/open-folder'
-import { type Command, processesOf, run } from './command'
+import { type Command, killAll, processesOf, run } from './command'
 
 const TIMEOUT_MS = 60_000
 const CHECKPOINTER = "select pid from pg_stat_activity where backend_type = 'checkpointer'"
@@ -15,7 +15,7 @@ beforeEach(() => {
   folder = openFolder()
 })
 afterEach(() => {
-  if (process.platform === 'linux') for (const pid of processesOf(folder.path)) process.kill(pid, 'SIGKILL')
+  if (process.platform === 'linux') killAll(processesOf(folder.path))
   folder.remove()
 })
 
@@ -88,9 +88,7 @@ describe.runIf(process.platform === 'linux')('a command with the embedded databa
       const isWeb = (pid: number) => /exit-with-parent/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
       const web = processesOf(folder.path).filter(isWeb)
       expect(web).toHaveLength(1)
-      for (const pid of processesOf(folder.path).filter((pid) => isStub(pid) && pid !== command.pid)) {
-        process.kill(pid, 'SIGKILL')
-      }
+      killAll(processesOf(folder.path).filter((pid) => isStub(pid) && pid !== command.pid))
       await expect.poll(() => web.filter(isAlive), { timeout: 10_000 }).toEqual([])
     },
     TIMEOUT_MS,
@@ -102,7 +100,7 @@ describe.runIf(process.platform === 'linux')('a command with the embedded databa
       const first = start()
       await first.writes(/^ready/m)
       await query(first, "create table kept as select 'yes' as here")
-      for (const pid of processesOf(folder.path)) process.kill(pid, 'SIGKILL')
+      killAll(processesOf(folder.path))
       await nothingIsLeft()
 
       const second = start()

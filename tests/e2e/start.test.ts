@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freePort } from '@/lib/db/embedded/server'
-import { type Command, processesOf, run } from '@/tests/cli/command'
+import { type Command, killAll, processesOf, run } from '@/tests/cli/command'
 import { openFolder } from '@/tests/support/open-folder'
 
 const TIMEOUT_MS = 120_000
@@ -15,7 +15,7 @@ beforeEach(async () => {
   port = await freePort(0)
 })
 afterEach(() => {
-  for (const pid of processesOf(folder.path)) process.kill(pid, 'SIGKILL')
+  killAll(processesOf(folder.path))
   folder.remove()
 })
 
@@ -66,7 +66,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     async () => {
       const first = start()
       await first.writes(/is ready: http/)
-      for (const pid of processesOf(folder.path)) process.kill(pid, 'SIGKILL')
+      killAll(processesOf(folder.path))
       await first.ends()
       const second = start()
       await second.writes(/is ready: http/)

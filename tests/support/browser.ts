@@ -24,7 +24,6 @@ export async function startBrowser(): Promise<BrowserServer> {
     executablePath,
     headless: true,
     args: [
-      '--headless=new',
       // Chromium cannot sandbox itself when it runs as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -43,17 +42,15 @@ function installOnDebian(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     return false
   console.log('No browser found: installing Chromium from the Debian packages ...')
-  const commands = [
-    ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-  ]
-  for (const args of commands) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const result = spawnSync('apt-get', args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-    if (result.status !== 0) {
-      console.log(`apt-get ${args.join(' ')} failed:\n${result.stderr}`)
-      return false
-    }
-  }
-  return true
+  const install = (browser: string) =>
+    aptGet('install', '-y', '-q', '--no-install-recommends', browser, 'fonts-liberation')
+  // Debian has it since version 132 of Chromium.
+  return aptGet('update', '-q') && (install('chromium-headless-shell') || install('chromium'))
+}
+
+function aptGet(...args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const result = spawnSync('apt-get', args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  if (result.status !== 0) console.log(`apt-get ${args.join(' ')} failed:\n${result.stderr}`)
+  return result.status === 0
 }

@@ -20,6 +20,11 @@ test.each([
   expect(await findBrowser(machine(platform, [file]))).toBe(file)
 })
 
+test('takes the one without windows where both are', async () => {
+  const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']
+  expect(await findBrowser(machine('linux', both))).toBe('/usr/bin/chromium-headless-shell')
+})
+
 test('on Windows finds Edge, which is always there', async () => {
   const edge = 'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe'
   const environment = { 'PROGRAMFILES(X86)': 'C:/Program Files (x86)' }

@@ -6,6 +6,8 @@ import path from 'node:path'
 import { chromium } from 'playwright-core'
 
 const NAMES = [
+  // The same engine without the browser's own windows, whose parts start anew with every profile: ten times as quick.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

@@ -12,6 +12,7 @@ export const PAGES: readonly string[] = [
   RELEASE,
   `${RELEASE}?open=${encodeURIComponent('nc-detainers-2019--breitbart#q1')}`,
   '/releases/foia-sex-offenses-2015/figures/sex-assault-194',
+  '/releases/ddor-2017-03/figures/declined-total/handout',
   '/releases/new',
   ARTICLE,
   `${ARTICLE}/attach`,

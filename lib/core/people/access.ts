@@ -53,6 +53,7 @@ export const ROUTES: Readonly<Record<string, Right>> = {
   '/releases/[release]': 'read',
   '/releases/[release]/edit': 'enter releases',
   '/releases/[release]/figures/[figure]': 'read',
+  '/releases/[release]/figures/[figure]/handout': 'read',
   '/releases/new': 'enter releases',
   '/review': 'review',
   '/review/[review]': 'review',

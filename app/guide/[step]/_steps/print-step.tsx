@@ -4,6 +4,7 @@ import { Link } from '../../../_components/link'
 import { Phrase } from '../../../_components/phrase'
 import { RelationTag } from '../../../_components/relation-tag'
 import { placeHref } from '../../../_search/hit-words'
+import { HANDOUT, handoutHref } from '../../../_wording/handout'
 import { counted } from '../../../_wording/numbers'
 import { relationTags } from '../../../_wording/relation-tags'
 import styles from './guide.module.css'
@@ -50,6 +51,9 @@ export function PrintStep({ guide }: { guide: Guide }) {
       <p>
         One phrase of each; it opens its evidence.{' '}
         <Link href={`/releases/${release.id}/figures/${figure.id}#printed`}>See all</Link>
+      </p>
+      <p>
+        <Link href={handoutHref(release.id, figure.id)}>{HANDOUT}</Link>
       </p>
     </>
   )

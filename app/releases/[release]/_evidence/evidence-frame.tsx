@@ -19,12 +19,14 @@ interface EvidenceFrameProps {
   says: string[]
   /** why the relation to the record is what it is, as given by who tied the two */
   reasons?: string[]
+  /** further places in its list of ways on, each an item */
+  onward?: ReactNode
   /** what the outlet says, what the record says, and other particulars */
   children: ReactNode
 }
 
 /** The evidence of one phrase, full width under its row: the words, what they say, who coded them, where to look. */
-export function EvidenceFrame({ entry, column, says, reasons = [], children }: EvidenceFrameProps) {
+export function EvidenceFrame({ entry, column, says, reasons = [], onward, children }: EvidenceFrameProps) {
   const section = useEvidenceFocus(entry.ref)
   return (
     <section
@@ -78,6 +80,7 @@ export function EvidenceFrame({ entry, column, says, reasons = [], children }: E
         <li>
           <Link href={codedPlaceHref(entry.ref)}>All that was coded in it</Link>
         </li>
+        {onward}
         <li>
           <CopyLink to={entry.ref} />
         </li>

@@ -11,6 +11,7 @@ import frame from './evidence-frame.module.css'
 import { EVIDENCE_ID } from './evidence-link'
 import styles from './figure-evidence.module.css'
 import { FigureParticulars, FigureRevisions } from './figure-particulars'
+import { HandoutLink } from './handout-link'
 
 /** What is known of one figure of the record: definition, how sure, from where, and other values it has had. */
 export function FigureEvidence({ figure, whole }: { figure: FigureRow; whole: FigureRow | null }) {
@@ -40,6 +41,7 @@ export function FigureEvidence({ figure, whole }: { figure: FigureRow; whole: Fi
             <Link href={`/releases/${release}/figures/${figure.id}`}>How it travelled</Link>
           </li>
         )}
+        <HandoutLink figure={figure.id} />
         <li>
           <CopyLink to={figureRef(figure.id)} />
         </li>

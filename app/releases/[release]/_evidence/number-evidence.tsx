@@ -1,13 +1,12 @@
-import { formatFigure } from '@/lib/core/compare/format-number'
-import type { Column, FigureRow, PrintedNumber, Shift } from '@/lib/core/compare/types'
+import type { Column, FigureRow, PrintedNumber } from '@/lib/core/compare/types'
 import { RelationTag } from '../../../_components/relation-tag'
 import { Sign } from '../../../_components/sign'
-import { windowWords } from '../../../_wording/dates'
 import { explainNumber } from '../../../_wording/explain-number'
-import { printedValue } from '../../../_wording/printed-number'
+import { numberSides } from '../../../_wording/number-sides'
 import { relationTags } from '../../../_wording/relation-tags'
 import { whoSpeaks } from '../../../_wording/speech'
 import { EvidenceFrame } from './evidence-frame'
+import { HandoutLink } from './handout-link'
 import styles from './number-evidence.module.css'
 
 interface NumberEvidenceProps {
@@ -22,7 +21,13 @@ export function NumberEvidence({ entry, figure, column }: NumberEvidenceProps) {
   const { alignment } = entry
   const reasons = (alignment?.reasons ?? []).filter((reason) => reason !== entry.note)
   return (
-    <EvidenceFrame entry={entry} column={column} says={explainNumber(entry, figure)} reasons={reasons}>
+    <EvidenceFrame
+      entry={entry}
+      column={column}
+      says={explainNumber(entry, figure)}
+      reasons={reasons}
+      onward={figure && <HandoutLink figure={figure.id} />}
+    >
       {figure && alignment && (
         <p className={styles.tags}>
           {relationTags(entry, figure).map((tag) => (
@@ -40,7 +45,7 @@ export function NumberEvidence({ entry, figure, column }: NumberEvidenceProps) {
           </tr>
         </thead>
         <tbody>
-          {sides(entry, figure).map(({ name, shift, printed, recorded, asPrinted }) => {
+          {numberSides(entry, figure).map(({ name, shift, printed, recorded, asPrinted }) => {
             const changed = shift !== null && (alignment?.shifts.includes(shift) ?? false)
             return (
               <tr key={name}>
@@ -74,45 +79,4 @@ export function NumberEvidence({ entry, figure, column }: NumberEvidenceProps) {
       </table>
     </EvidenceFrame>
   )
-}
-
-interface Side {
-  name: string
-  /** the articleʼs own words, in its language */
-  asPrinted?: boolean
-  shift: Shift | null
-  printed: string | null
-  recorded: string | null
-}
-
-function sides(entry: PrintedNumber, figure: FigureRow | null): Side[] {
-  return [
-    {
-      name: 'Number',
-      shift: null,
-      printed: printedValue(entry),
-      recorded: figure && formatFigure(figure),
-    },
-    {
-      name: 'Counts',
-      asPrinted: entry.unitStated !== null,
-      shift: 'unit',
-      printed: entry.unitStated ?? entry.unitLabel,
-      recorded: figure && (figure.unitStated || figure.unitLabel),
-    },
-    {
-      name: 'Of whom',
-      shift: 'population',
-      printed: entry.population,
-      recorded: figure?.population ?? null,
-    },
-    { name: 'Act or status', shift: 'act', printed: entry.actStated, recorded: figure?.actStated ?? null },
-    {
-      name: 'Window',
-      asPrinted: true,
-      shift: 'window',
-      printed: entry.windowStated,
-      recorded: figure && windowWords(figure.window),
-    },
-  ]
 }

@@ -10,6 +10,7 @@ import { TakeRow } from '../../../../../_components/take-row'
 import { TakeTable } from '../../../../../_components/take-table'
 import { Term } from '../../../../../_components/term'
 import { formatDay } from '../../../../../_wording/dates'
+import { HANDOUT, handoutHref } from '../../../../../_wording/handout'
 import { counted } from '../../../../../_wording/numbers'
 import { FigureParticulars, FigureRevisions } from '../../../_evidence/figure-particulars'
 import { FigureKin } from './figure-kin'
@@ -63,6 +64,9 @@ export function FigureView({ page, words }: FigureViewProps) {
           </>
         )}
         <Without columns={without} />
+        <p>
+          <Link href={handoutHref(release.id, figure.id)}>{HANDOUT}</Link>
+        </p>
       </section>
       <TakeRow>
         <TakeTable

@@ -3,13 +3,11 @@ import type { CopiedText } from '@/lib/core/compare/count-once'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
 import { quotedWords } from '@/lib/core/compare/quoted-words'
 import { voicesOfWords } from '@/lib/core/compare/voice-lanes'
-import { MOST_COLUMNS } from '@/lib/core/compare/workspace/view'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
 import { openingWords } from '../../../_charts/lanes/coded-part'
 import { laneAside } from '../../../_charts/lanes/lane-aside'
 import { QuotedFigure } from '../../../_charts/quoted/quoted-figure'
 import { VoiceFigure } from '../../../_charts/voices/voice-figure'
-import { CompareLink } from '../../../_components/compare-link'
 import { EmbedThis } from '../../../_components/embed-this'
 import { Link } from '../../../_components/link'
 import { PrintSource } from '../../../_components/print-source'
@@ -24,6 +22,7 @@ import { unstatedFigures } from '../_omissions/omission-groups'
 import { OmissionsSection } from '../_omissions/omissions-section'
 import { WindowsSection } from '../_windows/windows-section'
 import { WordsTable } from '../_words/words-table'
+import { CompareArticles } from './compare-articles'
 import { CountOnce } from './count-once'
 import { OutletPicker } from './outlet-picker'
 import { PageSection } from './page-section'
@@ -57,20 +56,10 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
       <ReleaseHeader comparison={comparison} words={explained} />
       <SectionNav sections={releaseSections(comparison, found, omissions)} />
       <OutletPicker columns={columns} />
-      {columns.length > 1 && (
-        <CompareLink
-          columns={
-            columns.length > MOST_COLUMNS
-              ? [`release:${release.id}`]
-              : columns.map(({ articleId }) => `article:${articleId}` as const)
-          }
-        >
-          Compare these articles side by side: counts, shares, filters
-        </CompareLink>
-      )}
       {copied.length > 0 && <CountOnce copied={copied} />}
       <EvidenceOpener />
       <PageSection id="numbers" title="Numbers">
+        <CompareArticles comparison={comparison} tab="numbers" />
         <NumbersSection comparison={comparison} />
       </PageSection>
       <PageSection
@@ -85,6 +74,7 @@ export function ReleaseView({ comparison, found, omissions, copied, words: expla
           </>
         }
       >
+        <CompareArticles comparison={comparison} tab="words" />
         <WordsTable groups={words} columns={columns} />
         <TakeRow>
           <TakeTable base={`/api/v1/releases/${release.id}/tables/words`} what="Words" />

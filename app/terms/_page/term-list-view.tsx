@@ -54,10 +54,13 @@ export function TermListView({ facets, years, words }: TermListViewProps) {
         <Facet key={facet.id} facet={facet} words={words} />
       ))}
       <TakeTable
-        base="/api/v1/terms/tables/terms"
+        base="/api/v1/terms/tables/wordings"
         what="Terms"
         lead="Every wording of the codebook, by facet, in this order."
       />
+      <p>
+        <Link href="/method#data">Every phrase, with outlet and voice</Link>
+      </p>
     </>
   )
 }

@@ -48,7 +48,7 @@ async function busyTerm() {
 describe('the tables of pages across releases', () => {
   it('have every wording of the codebook, by facet as the page has them', async () => {
     const facets = await termList()
-    const rows = await rowsOf(await asked(termsTable, {}, 'terms.json'))
+    const rows = await rowsOf(await asked(termsTable, {}, 'wordings.json'))
     expect(rows.map((row) => [row.Wording, row.Articles])).toEqual(
       facets.flatMap(({ terms }) => terms.map(({ label, articles }) => [label, articles])),
     )
@@ -106,7 +106,7 @@ describe('the tables of pages across releases', () => {
   })
 
   test.each([
-    [termsTable, {}, 'terms'],
+    [termsTable, {}, 'wordings'],
     [peopleTable, {}, 'sources'],
     [timelineTable, {}, 'events'],
     [outletTable, { outlet: 'ap' }, 'words'],
@@ -132,7 +132,7 @@ describe('the tables of pages across releases', () => {
     [frozenTable, { view: 'a'.repeat(16) }, 'table.csv', 'view-not-found'],
     [termsTable, {}, 'verdicts.csv', 'table-not-found'],
     [termsTable, {}, 'constructor.csv', 'table-not-found'],
-    [termsTable, {}, 'terms.pdf', 'table-not-found'],
+    [termsTable, {}, 'wordings.pdf', 'table-not-found'],
   ])('answer 404 for what is none: %o %j %s', async (route, ids, file, code) => {
     const response = await asked(route, ids, file)
     expect(response.status).toBe(404)

@@ -8,11 +8,11 @@ interface Context {
   params: Promise<{ file: string }>
 }
 
-/** GET /api/v1/terms/tables/terms.<format>: every wording of the codebook, as the page of terms lists them. */
+/** GET /api/v1/terms/tables/wordings.<format>: every wording of the codebook, as the page of terms lists them. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   return pageTables(request, {
     ...{ file: (await params).file, page: '/terms', name: 'all' },
-    tables: { terms: async () => termListSheet(await termList()) },
+    tables: { wordings: async () => termListSheet(await termList()) },
     missing: { code: 'page-not-found', message: 'There is no list of terms.' },
   })
 }

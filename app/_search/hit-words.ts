@@ -145,6 +145,22 @@ export function countWords({ count, isMore }: Pick<SearchGroup, 'count' | 'isMor
   return isMore ? `more than ${number}` : number
 }
 
+/** How many of a kind are listed, of how many: "4 of 6"; the number alone where all of them are. */
+export function shownWords({
+  count,
+  isMore,
+  hits,
+}: Pick<SearchGroup, 'count' | 'isMore'> & { hits: readonly unknown[] }): string {
+  const all = countWords({ count, isMore })
+  return isMore || count > hits.length ? `${hits.length} of ${all}` : all
+}
+
+/** How the way to the rest of a kind is named: "All 6 phrases in articles"; "More ..." where not all were counted. */
+export function restWords({ kind, count, isMore }: Pick<SearchGroup, 'kind' | 'count' | 'isMore'>): string {
+  const many = kindWords[kind].many.toLowerCase()
+  return isMore ? `More ${many}` : `All ${countWords({ count, isMore })} ${many}`
+}
+
 function sourceFacts({ titles, organisation, sectorLabel }: SourceHit): string[] {
   const given = titles.length > 0 ? [`given as ${titles.join('; ')}`] : []
   return [...given, ...new Set(organisation === null ? [sectorLabel] : [organisation, sectorLabel])]

@@ -7,7 +7,7 @@ import { Link } from '../_components/link'
 import { counted } from '../_wording/numbers'
 import { HitLink } from './hit-link'
 import { HitTitle } from './hit-title'
-import { countWords, foundInFacts, kindWords, lineFacts } from './hit-words'
+import { foundInFacts, kindWords, lineFacts, restWords, shownWords } from './hit-words'
 import { Marked } from './marked'
 import styles from './search-options.module.css'
 import { NO_FILTERS, searchHref } from './search-params'
@@ -58,13 +58,21 @@ export function SearchOptions({ listId, typed, voice, active, onOptions, onPick 
           // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox, not of fields
           <div key={kind} role="group" aria-labelledby={`${listId}-${kind}`}>
             <p id={`${listId}-${kind}`} role="presentation" className={styles.kind}>
-              {kindWords[kind].many} <span>{countWords({ count, isMore })}</span>
+              {kindWords[kind].many} <span>{shownWords({ count, isMore, hits })}</span>
             </p>
             {hits.map((hit, index) => (
               <HitLink key={hit.page} hit={hit} {...option(`${listId}-${kind}-${index}`)}>
                 <OptionWords hit={hit} />
               </HitLink>
             ))}
+            {(isMore || count > hits.length) && (
+              <Link
+                href={searchHref({ typed: shown, kind, filters: { ...NO_FILTERS, voice } })}
+                {...option(`${listId}-${kind}-rest`)}
+              >
+                {restWords({ kind, count, isMore })}
+              </Link>
+            )}
           </div>
         ))}
         {hasOptions && (

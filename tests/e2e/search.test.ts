@@ -49,6 +49,15 @@ describe('the search over a page', () => {
     },
   )
 
+  test('says how many it shows of a kind of how many, and leads to the rest', async () => {
+    const page = await openPage('/')
+    await openSearch(page)
+    await page.keyboard.type('662,566')
+    const phrases = page.getByRole('group', { name: /^Phrases in articles 4 of \d+$/ })
+    await phrases.getByRole('option', { name: /^All \d+ phrases in articles$/ }).click()
+    await page.waitForURL(/\/search\?q=662.*kind=phrase/)
+  })
+
   test('arrow keys go round: from the field to the last option and back', async () => {
     const page = await openPage('/')
     await openSearch(page)

@@ -1,6 +1,6 @@
 import type { SearchGroup } from '@/lib/core/search/types'
 import { Link } from '../../_components/link'
-import { countWords, kindWords } from '../../_search/hit-words'
+import { countWords, kindWords, restWords, shownWords } from '../../_search/hit-words'
 import { type SearchParams, searchHref } from '../../_search/search-params'
 import { ResultLine } from './result-line'
 import styles from './results.module.css'
@@ -23,7 +23,8 @@ function Group({ group, params }: { group: SearchGroup; params: SearchParams }) 
   return (
     <section aria-labelledby={`found-${kind}`} className={styles.group}>
       <h2 id={`found-${kind}`}>
-        {kindWords[kind].many} <span className={styles.count}>{countWords(group)}</span>
+        {kindWords[kind].many}{' '}
+        <span className={styles.count}>{isAlone ? countWords(group) : shownWords(group)}</span>
       </h2>
       {isMore && (
         <p className={styles.hint}>
@@ -38,9 +39,7 @@ function Group({ group, params }: { group: SearchGroup; params: SearchParams }) 
       </ol>
       {more && (
         <p className={styles.more}>
-          <Link href={searchHref({ ...params, kind, page: 1 })}>
-            {isMore ? `More ${kindWords[kind].many.toLowerCase()}` : `All ${countWords(group)}`}
-          </Link>
+          <Link href={searchHref({ ...params, kind, page: 1 })}>{restWords(group)}</Link>
         </p>
       )}
       {isAlone && <Pages group={group} params={params} />}

@@ -1,5 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
-import { countWords, figureValue, hitFacts, hitHref, inArticleHref, lineFacts } from '@/app/_search/hit-words'
+import {
+  countWords,
+  figureValue,
+  hitFacts,
+  hitHref,
+  inArticleHref,
+  lineFacts,
+  restWords,
+  shownWords,
+} from '@/app/_search/hit-words'
 import type { FigureHit, PhraseHit, ReleaseHit, SourceHit } from '@/lib/core/search/types'
 
 const phrase: PhraseHit = {
@@ -74,4 +83,13 @@ test('a figure is written with its unit, a share with its sign', () => {
 test('what was not counted to the end says so', () => {
   expect(countWords({ count: 12, isMore: false })).toBe('12')
   expect(countWords({ count: 1_000, isMore: true })).toBe('more than 1,000')
+})
+
+test('a list that is cut says how many it shows of how many, and names the way to the rest', () => {
+  const hits = [1, 2, 3, 4]
+  expect(shownWords({ count: 6, isMore: false, hits })).toBe('4 of 6')
+  expect(shownWords({ count: 4, isMore: false, hits })).toBe('4')
+  expect(shownWords({ count: 1_000, isMore: true, hits })).toBe('4 of more than 1,000')
+  expect(restWords({ kind: 'phrase', count: 6, isMore: false })).toBe('All 6 phrases in articles')
+  expect(restWords({ kind: 'phrase', count: 1_000, isMore: true })).toBe('More phrases in articles')
 })

@@ -288,17 +288,3 @@ describe.each(SCREENS)('%s', (path) => {
     expect(await page.evaluate(overflow)).toBe(0)
   })
 })
-
-test.each(['numbers', 'words'])(
-  'the section of %s of a release leads to a comparison by them',
-  async (part) => {
-    const page = await openPage('/releases/ddor-2017-03')
-    await page
-      .locator(`#${part}`)
-      .getByRole('link', { name: /^Compare these articles/ })
-      .click()
-    await page.waitForURL(/\/compare\?cols=/)
-    const tabs = page.getByRole('navigation', { name: 'Compared by' })
-    expect((await tabs.locator('[aria-current]').textContent())?.toLowerCase()).toContain(part)
-  },
-)

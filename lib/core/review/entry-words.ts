@@ -52,8 +52,8 @@ export function entryInWords(entry: DraftEntry): string {
     case 'source': {
       const { name, title, articles } = entry.source
       const who = title ? `${name} (${title})` : name
-      // Not "is cited": the draft may well cite a document of theirs.
-      return `${who} is quoted or paraphrased in ${listed(articles.map(({ outletName }) => outletName))}, and not here.`
+      // Not "cited": the draft may well cite a document of theirs. No verb: a source may be one or several.
+      return `${who}: quoted or paraphrased in ${listed(articles.map(({ outletName }) => outletName))}, and not here.`
     }
   }
 }

@@ -35,6 +35,16 @@ describe('checking a draft', () => {
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
   })
 
+  test('makes ready what the first check waits for as soon as the page is open', async () => {
+    const page = await open()
+    const [ready] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith('/review/check')),
+      page.reload(),
+    ])
+    expect(ready.request().method()).toBe('GET')
+    expect(ready.status()).toBe(204)
+  })
+
   test('checks again while typing, the caret where it was, and loses no letter', async () => {
     const page = await open()
     await paste(page)

@@ -88,7 +88,11 @@ export function useChecks(initial: DeskState, reviewId: string | null) {
     [check],
   )
 
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    // Where it fails, the first check is slower and says what is wrong.
+    fetch('/review/check').catch(() => {})
+    return () => clearTimeout(timer.current)
+  }, [])
 
   const [notes, aside] = useMemo(() => {
     const all = checked ? moveNotes(checked.notes, checked.text, text) : []

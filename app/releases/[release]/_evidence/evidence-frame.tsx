@@ -100,9 +100,27 @@ export function useEvidenceFocus(ref: string) {
   useEffect(() => {
     section.current?.focus({ preventScroll: true })
     bringAside(ref)
-    section.current?.scrollIntoView({ block: 'nearest' })
+    // At once: what follows measures where it came to stand.
+    section.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    if (section.current) bringDown(ref, section.current)
   }, [ref])
   return section
+}
+
+/**
+ * Where the row of the phrase went under the bars that stay in view, scrolls back until all of the row is seen, or else the
+ * phrase, as far as the words of the evidence stay in the window.
+ */
+function bringDown(ref: string, section: HTMLElement) {
+  const link = document.querySelector(`td a[data-evidence="${CSS.escape(ref)}"]`)
+  const row = link?.closest('tr')
+  const words = section.querySelector('blockquote')
+  if (!link || !row || !words || link.closest('details')) return
+  const bars = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  const room = window.innerHeight - words.getBoundingClientRect().bottom
+  const hidden = [row, link].map((each) => bars - each.getBoundingClientRect().top)
+  const back = hidden.find((by) => by <= room)
+  if (back !== undefined && back > 0) window.scrollBy({ top: -back, behavior: 'instant' })
 }
 
 /** Scrolls the table sideways, and only sideways, until the phrase that was asked for is in view. */

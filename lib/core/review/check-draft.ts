@@ -24,6 +24,8 @@ import type {
   TermEntry,
 } from './entry'
 import { type AlignedArticle, type Field, isAsked, mayBeOne } from './field'
+import { mayBeMisnamed } from './misnamed'
+import { namesIn } from './name-differs'
 import { draftRules } from './rules'
 import { withWindow } from './with-window'
 
@@ -144,9 +146,14 @@ function terms({ article }: Checked, field: Field): TermEntry[] {
 
 function sources({ article }: Checked, field: Field): SourceEntry[] {
   const here = article.citations.filter(isAsked)
-  return field.sources
-    .filter(({ name }) => !here.some((one) => mayBeOne(one.name, name)))
-    .map((source) => ({ kind: 'source', start: null, end: null, source }))
+  const persons = article.citations.flatMap(namesIn)
+  return (
+    field.sources
+      .filter(({ name }) => !here.some((one) => mayBeOne(one.name, name)))
+      // Who may be here under another name is the matter of a rule.
+      .filter(({ name, title }) => title === null || !persons.some((one) => mayBeMisnamed(one, name)))
+      .map((source) => ({ kind: 'source', start: null, end: null, source }))
+  )
 }
 
 const KINDS: readonly DraftEntry['kind'][] = ['finding', 'style', 'number', 'term', 'caveat', 'source']

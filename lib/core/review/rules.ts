@@ -1,6 +1,7 @@
 import type { Rule } from '../findings/finding'
 import { rules } from '../findings/registry'
 import { fiscalYearUnsaid } from './fiscal-year-unsaid'
+import { nameDiffers } from './name-differs'
 import { numberByWords } from './number-by-words'
 import { partForWhole } from './part-for-whole'
 import { statedSum } from './stated-sum'
@@ -13,6 +14,7 @@ export const draftRules: readonly Rule[] = [
   partForWhole,
   fiscalYearUnsaid,
   titleDiffers,
+  nameDiffers,
 ]
 
 /** A rule by its id, of both lists. */

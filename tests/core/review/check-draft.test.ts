@@ -141,6 +141,30 @@ describe('rules for drafts', () => {
   })
 
   it.each([
+    ['Sheriff Olga Denholt said on Monday that nobody was asked.', 1],
+    ['Sheriff Orla Denhold said on Monday that nobody was asked.', 1],
+    ['Nobody was asked, according to a letter signed by Olga Denholt, the sheriff.', 1],
+    ['Sheriff O. Denholt said on Monday that nobody was asked.', 0],
+    ['Sheriff Denholt said on Monday that nobody was asked.', 0],
+    ['Sheriff Orla M. Denholt said on Monday that nobody was asked.', 0],
+    ['Sheriff Orla Denholt said so on Monday. “I was not asked,” said her sister, Olga Denholt.', 0],
+    ['Sheriff Anna Nowhere said on Monday that nobody was asked.', 0],
+  ])('a name that others print otherwise: %s', (draft, count) => {
+    expect(statements(draft, 'name-differs')).toHaveLength(count)
+  })
+
+  it('does not tell somebody as missing who stands here under another name', () => {
+    const missing = (draft: string) =>
+      checkDraft(draft, countyGiven(null)).entries.flatMap((entry) =>
+        entry.kind === 'source' ? [entry.source.name] : [],
+      )
+    expect(missing('Nobody was asked.').join()).toContain('Denholt')
+    expect(missing('Sheriff Olga Denholt said on Monday that nobody was asked.').join()).not.toContain(
+      'Denholt',
+    )
+  })
+
+  it.each([
     ['The Bureau withdrew 97 detainers, and 37 were still open on September 30.', 1],
     ['The Bureau withdrew 87 detainers in the year.', 0],
     ['The Bureau withdrew 64 detainers in the year.', 0],

@@ -24,6 +24,10 @@ export default function LessonsPage() {
         </Link>
       </p>
       <p>
+        With <code>npm run class</code> in place of <code>npm start</code>, pupils at phones and other
+        computers come in; the page that opens a class says how.
+      </p>
+      <p>
         <Link href="/join">Join a class</Link> · <Link href="/exercises">The constructed exercises</Link> ·{' '}
         <Link href="/classes/stored">What is stored</Link>
       </p>

@@ -41,7 +41,7 @@ describe.skipIf(!address)('a class in a school network (skipped where the comput
     expect(await teacher.getByText('do not reach this yet').count()).toBe(0)
     await teacher.getByLabel('What is the class called?').fill('Media 9b')
     await teacher.getByRole('button', { name: 'Open the class' }).click()
-    await teacher.getByRole('button', { name: 'Set Whose words are these?' }).click()
+    await teacher.getByRole('button', { name: 'Give it to the class: Whose words are these?' }).click()
     const code = await teacher.getByRole('img', { name: /QR code/ }).getAttribute('aria-label')
     const link = code?.replace('QR code of ', '') ?? ''
     expect(link).toMatch(new RegExp(`^${there}/join\\?code=`))

@@ -8,7 +8,7 @@ export async function openClass(open: Open, title: string): Promise<{ teacher: P
   const teacher = await open('/classes')
   await teacher.getByLabel('What is the class called?').fill(title)
   await teacher.getByRole('button', { name: 'Open the class' }).click()
-  await teacher.getByRole('button', { name: 'Set Whose words are these?' }).click()
+  await teacher.getByRole('button', { name: 'Give it to the class: Whose words are these?' }).click()
   await teacher.getByRole('link', { name: 'Readings and agreement' }).waitFor()
   // Served to this computer alone, there is no QR code, which would lead nowhere.
   const link = (await teacher.getByRole('link', { name: 'Try it as a pupil' }).getAttribute('href')) ?? ''

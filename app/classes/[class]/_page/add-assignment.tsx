@@ -42,9 +42,9 @@ export function AddAssignment({ classId, lessons, texts, isFirst }: AddAssignmen
                     name="lesson"
                     value={id}
                     disabled={isSetting}
-                    aria-label={`Set ${title}`}
+                    aria-label={`Give it to the class: ${title}`}
                   >
-                    Set it
+                    Give it to the class
                   </button>{' '}
                   <a href={`/lessons/${id}`}>Read it</a>
                 </span>
@@ -88,7 +88,7 @@ export function AddAssignment({ classId, lessons, texts, isFirst }: AddAssignmen
           </fieldset>
           <p>
             <button type="submit" className="button" disabled={isSettingOwn}>
-              Set it
+              Give them to the class
             </button>
           </p>
         </form>

@@ -19,6 +19,7 @@ export function HandoutTable({ handout: { figure, release, articles } }: { hando
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.frame} aria-label="The number in print" tabIndex={0}>
       <table>
+        <caption className="sr-only">What the record and each article print of it</caption>
         <thead>
           <tr>
             <th scope="col">Who</th>

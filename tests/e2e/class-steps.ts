@@ -8,8 +8,11 @@ export async function openClass(open: Open, title: string): Promise<{ teacher: P
   const teacher = await open('/classes')
   await teacher.getByLabel('What is the class called?').fill(title)
   await teacher.getByRole('button', { name: 'Open the class' }).click()
-  await teacher.getByRole('button', { name: 'Give it to the class: Whose words are these?' }).click()
+  const give = teacher.getByRole('button', { name: 'Give it to the class: Whose words are these?' })
+  await give.click()
   await teacher.getByRole('link', { name: 'Readings and agreement' }).waitFor()
+  // The list of lessons stays open for the next.
+  await give.waitFor()
   // Served to this computer alone, there is no QR code, which would lead nowhere.
   const link = (await teacher.getByRole('link', { name: 'Try it as a pupil' }).getAttribute('href')) ?? ''
   return { teacher, code: /code=([A-Z0-9]+)/.exec(link)?.[1] ?? '' }

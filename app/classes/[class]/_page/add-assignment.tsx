@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useState } from 'react'
 import type { Lessons } from '@/lib/content/lessons/read-lessons'
 import type { TextChoice } from '@/lib/queries/classroom/text-choices'
 import { ErrorNote } from '../../../_components/error-note'
@@ -19,9 +19,11 @@ interface AddAssignmentProps {
 export function AddAssignment({ classId, lessons, texts, isFirst }: AddAssignmentProps) {
   const [wrong, setLesson, isSetting] = useActionState(lessonStep, null)
   const [wrongOwn, setOwn, isSettingOwn] = useActionState(ownStep, null)
+  // As it was when the page came: a fold that the teacher works in does not shut when the first lesson is given.
+  const [startsOpen] = useState(isFirst)
   return (
     <>
-      <details open={isFirst} className={styles.box}>
+      <details open={startsOpen} className={styles.box}>
         <summary>Add a lesson</summary>
         <ErrorNote error={wrong} />
         <form action={setLesson}>

@@ -36,7 +36,9 @@ export function ClassView({ detail, origin, lessons, texts }: ClassViewProps) {
       <section aria-labelledby="todo" className={styles.part}>
         <h2 id="todo">What there is to do</h2>
         {assignments.length === 0 && (
-          <p>Nothing yet. Choose a lesson below: pupils see it as soon as they load their page.</p>
+          <p>
+            Nothing yet. Choose a lesson below: it comes to pupils’ pages by itself within some ten seconds.
+          </p>
         )}
         <ol className={styles.list}>
           {assignments.map((assignment) => (

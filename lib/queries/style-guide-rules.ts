@@ -1,24 +1,17 @@
 import { ownStyleGuides } from '@/lib/content/style/own-style-guides'
 import { shippedStyleGuides } from '@/lib/content/style/shipped-style-guides'
-import type { StylePlace } from '@/lib/core/style/guide'
+import type { StyleRule } from '@/lib/core/style/guide'
 import { database } from '@/lib/db/client'
 import { ownGuideTexts } from '@/lib/db/own-guide-texts'
 
+type Kept = Pick<StyleRule, 'id' | 'rule' | 'source' | 'url' | 'from' | 'until' | 'where' | 'advice'>
+
 /** A rule of a style guide, to be read. */
-export interface StyleRuleLine {
-  id: string
-  rule: string
-  source: string
-  url: string | null
-  /** ISO days: the first on which it holds, and the first on which it no longer does; null where open */
-  from: string | null
-  until: string | null
-  where: readonly StylePlace[]
+export interface StyleRuleLine extends Kept {
   /** quotations are left alone */
   sparesQuotations: boolean
   /** what may stand instead, best first */
   use: string[]
-  advice: string | null
 }
 
 /** The rules of every guide that a draft can be held to, by the id of the guide. Rejects when the database cannot be reached. */

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Locator } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { bringNear } from '@/tests/support/bring-near'
 import { openPage } from '@/tests/support/page'
 import { violations } from '@/tests/support/violations'
 
@@ -31,7 +32,7 @@ async function recorded(figure: string): Promise<number> {
 test('a chart is walked by keyboard, drawn on another scale, and taken away as it is shown', async () => {
   const page = await openPage(`/releases/${RELEASE}`, { acceptDownloads: true })
   const chart = page.locator('figure[aria-labelledby="deviation"]')
-  await chart.scrollIntoViewIfNeeded()
+  await bringNear(chart)
   const marks = chart.locator('[data-mark]')
   await marks.first().waitFor()
 
@@ -84,7 +85,7 @@ test('a chart is walked by keyboard, drawn on another scale, and taken away as i
 test('a value beside a mark stays while the pointer is on it, and Esc puts it away', async () => {
   const page = await openPage(`/releases/${RELEASE}?open=figure:travis-total`)
   const chart = page.locator('figure[aria-labelledby="deviation"]')
-  await chart.scrollIntoViewIfNeeded()
+  await bringNear(chart)
   // The last one's words: signs may lie under those of others.
   const mark = chart
     .locator('[data-mark]')

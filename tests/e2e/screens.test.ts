@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { bringNear } from '@/tests/support/bring-near'
 import { openPage } from '@/tests/support/page'
 import { violations, violationsInForcedColours } from '@/tests/support/violations'
 
@@ -101,7 +102,7 @@ describe('light and dark', () => {
 /** Charts are drawn when they come near: walks down the page, waits for them and goes back to where a reader begins. */
 async function drawCharts(page: Page) {
   for (const chart of await page.locator('main [role="img"], main figure').all()) {
-    await chart.scrollIntoViewIfNeeded()
+    await bringNear(chart)
   }
   if (/\/releases\/[^/]+$/.test(new URL(page.url()).pathname))
     await page.locator('.recharts-surface').first().waitFor()

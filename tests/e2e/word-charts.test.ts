@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReleaseComparison } from '@/lib/core/compare/pages'
+import { bringNear } from '@/tests/support/bring-near'
 import { openPage } from '@/tests/support/page'
 
 const RELEASE = 'ndd-2024-09'
@@ -16,7 +17,7 @@ test('the charts of words and quoted words say what the database has, in their t
     each.filter(({ voice }) => voice === 'outlet').reduce((sum, { count }) => sum + count, 0),
   )
   const voices = page.locator('figure[aria-labelledby="whose-words"]')
-  await voices.scrollIntoViewIfNeeded()
+  await bringNear(voices)
   const table = voices.locator('tbody tr td:nth-of-type(1)')
   expect((await table.allTextContents()).map((text) => Number.parseInt(text, 10))).toEqual([
     ...own,
@@ -32,7 +33,7 @@ test('the charts of words and quoted words say what the database has, in their t
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.entries)))
     .reduce((sum, entry) => sum + (entry.quotedWords ?? 0), 0)
   const gets = page.locator('figure[aria-labelledby="quoted-words"]')
-  await gets.scrollIntoViewIfNeeded()
+  await bringNear(gets)
   await gets.locator('[data-mark]').first().waitFor()
   const first = await gets.locator('[data-mark]').first().getAttribute('aria-label')
   expect(first).toMatch(new RegExp(`of ${quoted}$`))
@@ -44,7 +45,7 @@ test('a chart leaves out the columns that are put away, and a mark leads to the 
   const [first, second] = columns.map(({ articleId }) => articleId)
   const page = await openPage(`/releases/${RELEASE}?hide=${first}`)
   const voices = page.locator('figure[aria-labelledby="whose-words"]')
-  await voices.scrollIntoViewIfNeeded()
+  await bringNear(voices)
   const marks = voices.locator('[data-mark]')
   await marks.first().waitFor()
   expect(await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-mark')))).toEqual(
@@ -58,7 +59,7 @@ test('a chart leaves out the columns that are put away, and a mark leads to the 
 test('wordings over the years are chosen by the address, and each year says how many articles it rests on', async () => {
   const page = await openPage('/terms?show=illegal-aliens&per=articles')
   const figure = page.locator('figure[aria-labelledby="over-years"]')
-  await figure.scrollIntoViewIfNeeded()
+  await bringNear(figure)
   await figure.locator('[data-mark]').first().waitFor()
   const line = figure.locator('tbody tr', { hasText: '2019' }).first()
   const [of, printing] = (await line.locator('td').allTextContents()).map(Number)

@@ -24,13 +24,15 @@ export async function openPanel(query: string): Promise<OpenedPanel | null> {
   if (!(await mayHere('read'))) return null
   const { view } = readView(Object.fromEntries(new URLSearchParams(query)))
   try {
-    const { columns, opened, rows, shown } = await workspace(narrowed(view))
+    const { columns, opened, release, rows, shown } = await workspace(narrowed(view))
     const row = rows.find(({ id }) => id === opened?.rowId)
     if (!opened || !row) return null
     const whole = { ...view, columns: view.columns.length > 0 ? view.columns : columns.map(({ key }) => key) }
     return {
       cell: cellRef(opened.rowId, opened.columnKey),
-      panel: <OpenPanel view={whole} opened={opened} row={row} shown={shown} isFrozen={false} />,
+      panel: (
+        <OpenPanel view={whole} {...{ opened, row, shown }} release={release?.id ?? null} isFrozen={false} />
+      ),
     }
   } catch (error) {
     if (!isDatabaseUnreachable(error)) throw error

@@ -1,8 +1,10 @@
+import { figureOfRow } from '@/lib/core/compare/workspace/numbers'
 import type { Opened } from '@/lib/core/compare/workspace/page'
 import type { View } from '@/lib/core/compare/workspace/view'
 import { Link } from '../../_components/link'
 import { Phrase } from '../../_components/phrase'
 import { publishedWords } from '../../_wording/coding'
+import { HANDOUT, handoutHref } from '../../_wording/handout'
 import { counted } from '../../_wording/numbers'
 import { codedPlaceHref } from '../../_wording/refs'
 import { whoSpeaks } from '../../_wording/speech'
@@ -15,13 +17,16 @@ import styles from './open-panel.module.css'
 interface CellPhrasesProps {
   view: View
   opened: Opened
+  /** whose figures the rows of numbers are; null where the columns share no record */
+  release: string | null
   /** phrases then lead to the articleʼs page as it is now */
   isFrozen: boolean
 }
 
 /** Every phrase behind the number of a cell, with whose words it is and where it stands; each opens its evidence. */
-export function CellPhrases({ view, opened, isFrozen }: CellPhrasesProps) {
+export function CellPhrases({ view, opened, release, isFrozen }: CellPhrasesProps) {
   const { phrases, label, columnName, againstRecord } = opened
+  const figure = release === null ? null : figureOfRow(opened.rowId)
   // What a record has is no kind of phrase: each leads to where it stands.
   const isPlain = isFrozen || againstRecord !== undefined
   return (
@@ -35,6 +40,11 @@ export function CellPhrases({ view, opened, isFrozen }: CellPhrasesProps) {
           Close <kbd>Esc</kbd>
         </button>
       </p>
+      {release !== null && figure !== null && (
+        <p className={styles.onward}>
+          <Link href={handoutHref(release, figure)}>{HANDOUT}</Link>
+        </p>
+      )}
       {againstRecord && <AgainstRecord {...againstRecord} />}
       <ol className={styles.phrases}>
         {phrases.map(({ entry, article }) => (

@@ -13,12 +13,16 @@ interface OpenPanelProps {
   opened: Opened
   row: CompareRow
   shown: WorkspaceColumn[]
+  /** the release that all columns share, whose figures the rows of numbers are; null where there is none */
+  release: string | null
   isFrozen: boolean
 }
 
 /** What is open under a row: every phrase of a cell, or one with its evidence and the way back to the others. */
-export function OpenPanel({ view, opened, row, shown, isFrozen }: OpenPanelProps) {
-  if (!opened.phrase) return <CellPhrases view={view} opened={opened} isFrozen={isFrozen} />
+export function OpenPanel({ view, opened, row, shown, release, isFrozen }: OpenPanelProps) {
+  if (!opened.phrase) {
+    return <CellPhrases view={view} opened={opened} release={release} isFrozen={isFrozen} />
+  }
   const cell = row.cells[shown.findIndex(({ key }) => key === opened.columnKey)]
   return (
     <>
@@ -29,7 +33,7 @@ export function OpenPanel({ view, opened, row, shown, isFrozen }: OpenPanelProps
           </a>
         </p>
       )}
-      <PhraseEvidence phrase={opened.phrase} />
+      <PhraseEvidence phrase={opened.phrase} release={release} />
     </>
   )
 }

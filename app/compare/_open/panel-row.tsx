@@ -1,9 +1,9 @@
 'use client'
 
 import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { ROLE } from '../../_components/table-roles'
 import { EVIDENCE_ID } from '../../releases/[release]/_evidence/evidence-link'
 import table from '../_table/compare-table.module.css'
-import { ROLE } from '../_table/table-roles'
 
 interface PanelRowProps {
   /** the cell that is open, by its data-soft */

@@ -5,13 +5,13 @@ import type { CompareCell, CompareRow, Sample, WorkspaceColumn } from '@/lib/cor
 import type { View } from '@/lib/core/compare/workspace/view'
 import { Absent } from '../../_components/absent'
 import { Phrase } from '../../_components/phrase'
+import { ROLE } from '../../_components/table-roles'
 import { EVIDENCE_ID } from '../../releases/[release]/_evidence/evidence-link'
 import { shareWords } from '../_columns/column-words'
 import styles from './compare-cell.module.css'
 import { OPEN_FORM } from './open-form'
 import { partWords } from './part-words'
 import { pinPlace } from './pin-place'
-import { ROLE } from './table-roles'
 
 interface CompareCellProps {
   view: View

@@ -5,13 +5,13 @@ import type { CompareRow } from '@/lib/core/compare/workspace/rows'
 import type { View } from '@/lib/core/compare/workspace/view'
 import type { GlossaryWord } from '@/lib/core/glossary/word'
 import { Explained } from '../../_components/explained'
+import { ROLE } from '../../_components/table-roles'
 import { OpenPanel } from '../_open/open-panel'
 import { tabWords } from '../_state/tab-words'
 import { CompareCellView } from './compare-cell'
 import styles from './compare-table.module.css'
 import { OpenForm } from './open-form'
 import { ColumnHead, RowNameHead } from './table-heads'
-import { ROLE } from './table-roles'
 
 interface CompareTableProps {
   view: View
@@ -24,7 +24,7 @@ interface CompareTableProps {
 
 /** The table: subjects as rows, a cell for each column; header and first column stay in view while it scrolls. */
 export function CompareTable({ view, comparison, frozen = null, words = [] }: CompareTableProps) {
-  const { shown, rows, opened } = comparison
+  const { shown, rows, opened, release } = comparison
   const scale = heatScale(rows, view)
   const caption = `${tabWords[view.tab].label} by column`
   return (
@@ -89,6 +89,7 @@ export function CompareTable({ view, comparison, frozen = null, words = [] }: Co
                           opened={opened}
                           row={row}
                           shown={shown}
+                          release={frozen === null ? (release?.id ?? null) : null}
                           isFrozen={frozen !== null}
                         />
                       </td>

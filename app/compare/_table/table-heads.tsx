@@ -2,13 +2,13 @@ import type { WorkspaceColumn } from '@/lib/core/compare/workspace/rows'
 import type { Sort, View } from '@/lib/core/compare/workspace/view'
 import { EnteredTag } from '../../_components/entered-tag'
 import { MachineTag } from '../../_components/machine-tag'
+import { ROLE } from '../../_components/table-roles'
 import { machineWords } from '../../_wording/coding'
 import { columnBrief, lengthWords } from '../_columns/column-words'
 import { addressOf } from '../_state/address'
 import { tabWords } from '../_state/tab-words'
 import styles from './compare-table.module.css'
 import { pinPlace } from './pin-place'
-import { ROLE } from './table-roles'
 
 /** The head of the first column: what the rows are, and their order by use or by name. */
 export function RowNameHead({ view, isFrozen }: { view: View; isFrozen: boolean }) {

@@ -14,10 +14,12 @@ interface NumberEvidenceProps {
   /** null for a number tied to no figure */
   figure: FigureRow | null
   column: Column
+  /** whose record the figure is of; left out on the pages of a release, whose address says it */
+  release?: string | null
 }
 
 /** A printed number beside the recordʼs: number, unit, population, act and window, with what stands changed marked. */
-export function NumberEvidence({ entry, figure, column }: NumberEvidenceProps) {
+export function NumberEvidence({ entry, figure, column, release }: NumberEvidenceProps) {
   const { alignment } = entry
   const reasons = (alignment?.reasons ?? []).filter((reason) => reason !== entry.note)
   return (
@@ -26,7 +28,7 @@ export function NumberEvidence({ entry, figure, column }: NumberEvidenceProps) {
       column={column}
       says={explainNumber(entry, figure)}
       reasons={reasons}
-      onward={figure && <HandoutLink figure={figure.id} />}
+      onward={figure && <HandoutLink figure={figure.id} release={release} />}
     >
       {figure && alignment && (
         <p className={styles.tags}>

@@ -49,6 +49,13 @@ export function numberSample({ text, tie }: TiedQuantity): { phrase: string; asi
   return { phrase: text, aside: [relation, changed].filter(Boolean).join(', ') || null }
 }
 
+const FIGURE_ROW = 'figure/'
+
+/** The id of the figure that a row of numbers is of; null for a row of numbers that are tied to none. */
+export function figureOfRow(rowId: string): string | null {
+  return rowId.startsWith(FIGURE_ROW) ? rowId.slice(FIGURE_ROW.length) : null
+}
+
 /**
  * The figures of one record, in ladder order, then the units of the numbers that are tied to none of them. A number tied
  * to two figures stands under both.
@@ -73,7 +80,7 @@ export function numberSubjects(
     }
   }
   const ofFigures = ladderOrder(figures).map((figure) => ({
-    id: `figure/${figure.id}`,
+    id: `${FIGURE_ROW}${figure.id}`,
     group: FIGURES,
     label: formatFigure(figure),
     aside: figure.label,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FigureHandout } from '@/lib/core/compare/figure-handout'
 import { formatFigure } from '@/lib/core/compare/format-number'
 import type { GuidedArticle } from '@/lib/core/compare/guided-figure'
@@ -5,46 +6,61 @@ import type { FigureRow } from '@/lib/core/compare/types'
 import { Link } from '../../../../../../_components/link'
 import { Phrase } from '../../../../../../_components/phrase'
 import { RelationTag } from '../../../../../../_components/relation-tag'
+import { ROLE } from '../../../../../../_components/table-roles'
 import { placeHref } from '../../../../../../_search/hit-words'
 import { publishedWords } from '../../../../../../_wording/coding'
 import { windowWords } from '../../../../../../_wording/dates'
-import { numberSides } from '../../../../../../_wording/number-sides'
+import { type NumberSide, numberSides } from '../../../../../../_wording/number-sides'
 import { relationTags } from '../../../../../../_wording/relation-tags'
 import { placeAside, whoSpeaks } from '../../../../../../_wording/speech'
 import styles from './handout.module.css'
 
-/** The record in its first row, each article's most changed phrase under it. */
+const HEADS = ['In print', 'Counts', 'Act or status', 'Window', 'Voice'] as const
+
+/**
+ * The record in its first row, each articleʼs most changed phrase under it. On a narrow screen each row is a block, with the
+ * name of its column before what every cell holds.
+ */
 export function HandoutTable({ handout: { figure, release, articles } }: { handout: FigureHandout }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className={styles.frame} aria-label="The number in print" tabIndex={0}>
-      <table>
-        <caption className="sr-only">What the record and each article print of it</caption>
-        <thead>
-          <tr>
-            <th scope="col">Who</th>
-            <th scope="col">In print</th>
-            <th scope="col">Counts</th>
-            <th scope="col">Act or status</th>
-            <th scope="col">Window</th>
-            <th scope="col">Voice</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr className={styles.record}>
-            <th scope="row">The record</th>
-            <td>{formatFigure(figure)}</td>
-            <td>{figure.unitStated || figure.unitLabel}</td>
-            <td>{figure.actStated || <NotStated />}</td>
-            <td>{windowWords(figure.window)}</td>
-            <td>document</td>
-          </tr>
-          {articles.map((article) => (
-            <Row key={article.column.articleId} article={article} figure={figure} release={release} />
+    <table {...ROLE.table} className={styles.table}>
+      <caption className="sr-only">What the record and each article print of it</caption>
+      <thead {...ROLE.rowGroup}>
+        <tr {...ROLE.row}>
+          {['Who', ...HEADS].map((head) => (
+            <th key={head} scope="col" {...ROLE.columnHeader}>
+              {head}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody {...ROLE.rowGroup}>
+        <tr {...ROLE.row} className={styles.record}>
+          <th scope="row" {...ROLE.rowHeader}>
+            The record
+          </th>
+          <Cell head="In print">{formatFigure(figure)}</Cell>
+          <Cell head="Counts">{figure.unitStated || figure.unitLabel}</Cell>
+          <Cell head="Act or status">{figure.actStated || <NotStated />}</Cell>
+          <Cell head="Window">{windowWords(figure.window)}</Cell>
+          <Cell head="Voice">document</Cell>
+        </tr>
+        {articles.map((article) => (
+          <Row key={article.column.articleId} article={article} figure={figure} release={release} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cell({ head, children }: { head: (typeof HEADS)[number]; children: ReactNode }) {
+  return (
+    <td {...ROLE.cell}>
+      <span className={styles.name} aria-hidden="true">
+        {head}
+      </span>
+      <span>{children}</span>
+    </td>
   )
 }
 
@@ -54,16 +70,17 @@ interface RowProps {
   release: FigureHandout['release']
 }
 
-const SHOWN = ['Counts', 'Act or status', 'Window']
+const SHOWN = ['Counts', 'Act or status', 'Window'] as const
 
 function Row({ article: { column, telling }, figure, release }: RowProps) {
+  const sides = numberSides(telling, figure)
   return (
-    <tr>
-      <th scope="row">
+    <tr {...ROLE.row}>
+      <th scope="row" {...ROLE.rowHeader}>
         {column.outletName}
         <small>{publishedWords(column.published)}</small>
       </th>
-      <td>
+      <Cell head="In print">
         <Link href={placeHref({ ref: telling.ref, release })}>
           <Phrase phrase={telling.phrase} voice={telling.voice} lang={column.language} />
         </Link>
@@ -72,29 +89,35 @@ function Row({ article: { column, telling }, figure, release }: RowProps) {
             <RelationTag key={tag.words} tag={tag} />
           ))}
         </span>
-      </td>
-      {numberSides(telling, figure)
-        .filter(({ name }) => SHOWN.includes(name))
-        .map(({ name, shift, printed, asPrinted }) => {
-          const changed = shift !== null && telling.alignment?.shifts.includes(shift)
-          const lang = asPrinted && column.language === 'es' ? 'es' : undefined
-          return (
-            <td key={name}>
-              {printed ? (
-                <span lang={lang} className={changed ? styles.changed : undefined}>
-                  {printed}
-                </span>
-              ) : (
-                <NotStated />
-              )}
-            </td>
-          )
-        })}
-      <td>
+      </Cell>
+      {SHOWN.map((head) => (
+        <Cell key={head} head={head}>
+          <Printed side={sides.find(({ name }) => name === head)} telling={telling} column={column} />
+        </Cell>
+      ))}
+      <Cell head="Voice">
         {[whoSpeaks(telling), placeAside(telling.position)].filter(Boolean).join(', ') || 'not coded'}
         {column.coderKind === 'engine' && ', read by machine'}
-      </td>
+      </Cell>
     </tr>
+  )
+}
+
+interface PrintedProps extends Pick<GuidedArticle, 'column' | 'telling'> {
+  side: NumberSide | undefined
+}
+
+/** What the article prints there, marked where it stands changed against the record. */
+function Printed({ side, telling, column }: PrintedProps) {
+  if (!side?.printed) return <NotStated />
+  const changed = side.shift !== null && telling.alignment?.shifts.includes(side.shift)
+  return (
+    <span
+      lang={side.asPrinted && column.language === 'es' ? 'es' : undefined}
+      className={changed ? styles.changed : undefined}
+    >
+      {side.printed}
+    </span>
   )
 }
 

@@ -5,6 +5,7 @@ import { teacherClasses } from '@/lib/queries/classroom/teacher-classes'
 import { Link } from '../_components/link'
 import { reading } from '../_data/reading'
 import { formatDay } from '../_wording/dates'
+import { lessonOf } from './_actions/give-lesson'
 import styles from './_page/classes.module.css'
 import { OpenForm } from './_page/open-form'
 import { pupilsOrigin } from './_page/pupils-origin'
@@ -14,8 +15,14 @@ import { teacherHere } from './_page/teacher-here'
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Classes' }
 
-/** A teacherʼs classes, and where a new one is opened. */
-export default async function ClassesPage() {
+interface ClassesPageProps {
+  searchParams: Promise<{ lesson?: string | string[] }>
+}
+
+/** A teacherʼs classes, and where a new one is opened; for a lesson that was chosen on its page, each with the way to give it. */
+export default async function ClassesPage({ searchParams }: ClassesPageProps) {
+  const chosen = (await searchParams).lesson
+  const lesson = lessonOf(typeof chosen === 'string' ? chosen : undefined)
   const classes = await reading(teacherClasses(await teacherHere()))
   return (
     <>
@@ -31,7 +38,10 @@ export default async function ClassesPage() {
       {pupilsOrigin() === null && <ReachNote />}
       <section aria-labelledby="open" className={styles.open}>
         <h2 id="open">Open a class</h2>
-        <OpenForm days={DEFAULT_DAYS} />
+        <OpenForm
+          days={DEFAULT_DAYS}
+          lesson={lesson && { id: lesson.id, number: lesson.number, title: lesson.title }}
+        />
       </section>
       {classes.length > 0 && (
         <section aria-labelledby="yours">
@@ -46,6 +56,11 @@ export default async function ClassesPage() {
                   Code <b>{shownCode(code)}</b> · {pupils} {pupils === 1 ? 'pupil' : 'pupils'} · {assignments}{' '}
                   {assignments === 1 ? 'assignment' : 'assignments'} · deleted after {formatDay(expiresOn)}
                 </p>
+                {lesson && (
+                  <p>
+                    <Link href={`/classes/${id}?lesson=${lesson.id}`}>Give it “{lesson.title}”</Link>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -11,13 +11,26 @@ import { ClassView } from './_page/class-view'
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'A class' }
 
+interface ClassPageProps {
+  params: Promise<{ class: string }>
+  searchParams: Promise<{ lesson?: string | string[] }>
+}
+
 /** A class as its teacher sees it: how to join, what is set, who is where. */
-export default async function ClassPage({ params }: { params: Promise<{ class: string }> }) {
+export default async function ClassPage({ params, searchParams }: ClassPageProps) {
   const teacher = await teacherHere()
   const [detail, texts] = await Promise.all([
     reading(classDetail((await params).class, teacher)),
     reading(textChoices()),
   ])
   if (!detail) notFound()
-  return <ClassView detail={detail} origin={pupilsOrigin()} lessons={lessons()} texts={texts} />
+  const { lesson } = await searchParams
+  return (
+    <ClassView
+      {...{ detail, texts }}
+      origin={pupilsOrigin()}
+      lessons={lessons()}
+      chosen={typeof lesson === 'string' ? lesson : null}
+    />
+  )
 }

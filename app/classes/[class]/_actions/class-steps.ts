@@ -13,28 +13,15 @@ import { isDatabaseUnreachable } from '@/lib/queries/database-unreachable'
 import { admit } from '../../../_people/acting'
 import { keepPupilToken } from '../../../class/_pupil/pupil-cookie'
 import { textOf } from '../../../import/_actions/form-fields'
+import { CLASS_GONE, giveLesson, lessonOf } from '../../_actions/give-lesson'
 
 const AWAY = 'The database cannot be reached at the moment. Nothing was saved. Try again.'
-const GONE = 'This class is no longer here.'
 
 /** Gives a class the tasks of a lesson. */
 export async function lessonStep(_: string | null, form: FormData): Promise<string | null> {
-  const { lessons: all, codebooks } = lessons()
-  const lesson = all.find(({ id }) => id === textOf(form, 'lesson'))
+  const lesson = lessonOf(textOf(form, 'lesson'))
   if (!lesson) return 'There is no such lesson.'
-  return writing(form, async (classId, actor) => {
-    for (const { task, title, texts, codebook } of lesson.tasks) {
-      const set = await setAssignment({
-        ...{ classId, title, task, lessonId: lesson.id, actor },
-        codebook: codebooks.find(({ id }) => id === codebook) ?? null,
-        articleIds: texts.map((text) => `${lesson.exercise}--${text}`),
-      })
-      if (set.code === 'no-class') return GONE
-      if (set.code === 'no-text')
-        return 'The texts of this lesson are not here. Start Parallax again to load them.'
-    }
-    return null
-  })
+  return writing(form, (classId, actor) => giveLesson(lesson, { classId, actor }))
 }
 
 const own = z.object({
@@ -43,13 +30,32 @@ const own = z.object({
   texts: z.array(z.string()).min(1).max(MOST_TEXTS),
 })
 
+/** What stands in the form of an assignment of the teacher's own: what she gave, until it was set. */
+export interface OwnState {
+  title: string
+  codebook: string
+  texts: string[]
+  error: string | null
+  /** how often it was sent */
+  tries: number
+}
+
 /** Gives a class an assignment of the teacher's own making: texts, and what they are coded with. */
-export async function ownStep(_: string | null, form: FormData): Promise<string | null> {
-  const read = own.safeParse({
+export async function ownStep(before: OwnState, form: FormData): Promise<OwnState> {
+  const given = {
     title: textOf(form, 'title'),
     codebook: textOf(form, 'codebook'),
     texts: form.getAll('text').filter((text) => typeof text === 'string'),
-  })
+  }
+  const tries = before.tries + 1
+  const error = await setOwn(given, form)
+  return error === null
+    ? { title: '', codebook: given.codebook, texts: [], error, tries }
+    : { ...given, error, tries }
+}
+
+async function setOwn(given: z.input<typeof own>, form: FormData): Promise<string | null> {
+  const read = own.safeParse(given)
   const codebook = read.data && lessons().codebooks.find(({ id }) => id === read.data.codebook)
   if (!read.success || !codebook)
     return `Give it a title, choose what to code with, and tick one to ${MOST_TEXTS} texts. Nothing was saved.`
@@ -58,7 +64,7 @@ export async function ownStep(_: string | null, form: FormData): Promise<string 
     const set = await setAssignment({
       ...{ classId, title, task: 'code', lessonId: null, codebook, articleIds: texts, actor },
     })
-    if (set.code === 'no-class') return GONE
+    if (set.code === 'no-class') return CLASS_GONE
     return set.code === 'no-text' ? 'One of these texts is no longer here. Load the page again.' : null
   })
 }
@@ -67,7 +73,7 @@ export async function ownStep(_: string | null, form: FormData): Promise<string 
 export async function openCloseStep(form: FormData): Promise<void> {
   await writing(form, async (_, actor) => {
     const given = { assignmentId: textOf(form, 'assignment'), isOpen: textOf(form, 'open') === 'yes' }
-    return (await setOpen({ ...given, actor })) ? null : GONE
+    return (await setOpen({ ...given, actor })) ? null : CLASS_GONE
   })
 }
 
@@ -75,7 +81,7 @@ export async function openCloseStep(form: FormData): Promise<void> {
 export async function deleteAssignmentStep(_: string | null, form: FormData): Promise<string | null> {
   if (textOf(form, 'sure') !== 'on') return 'Tick the box first: what pupils did on it goes too.'
   return writing(form, async (_, actor) =>
-    (await deleteAssignment({ assignmentId: textOf(form, 'assignment'), actor })) ? null : GONE,
+    (await deleteAssignment({ assignmentId: textOf(form, 'assignment'), actor })) ? null : CLASS_GONE,
   )
 }
 
@@ -83,7 +89,7 @@ export async function deleteAssignmentStep(_: string | null, form: FormData): Pr
 export async function removePupilStep(_: string | null, form: FormData): Promise<string | null> {
   if (textOf(form, 'sure') !== 'on') return 'Tick the box first: everything that this pupil did goes too.'
   return writing(form, async (classId, actor) =>
-    (await removePupil({ classId, pupilId: textOf(form, 'pupil'), actor })) ? null : GONE,
+    (await removePupil({ classId, pupilId: textOf(form, 'pupil'), actor })) ? null : CLASS_GONE,
   )
 }
 
@@ -91,7 +97,7 @@ export async function removePupilStep(_: string | null, form: FormData): Promise
 export async function deleteClassStep(_: string | null, form: FormData): Promise<string | null> {
   if (textOf(form, 'sure') !== 'on') return 'Tick the box first: nothing of the class can be brought back.'
   const wrong = await writing(form, async (classId, actor) =>
-    (await deleteClass({ classId, actor })) ? null : GONE,
+    (await deleteClass({ classId, actor })) ? null : CLASS_GONE,
   )
   if (wrong) return wrong
   redirect('/classes')
@@ -102,7 +108,7 @@ export async function codeAlongStep(form: FormData): Promise<void> {
   const wrong = await writing(form, async (classId, actor) => {
     const place = await codeAlong({ classId, actor })
     if (place) await keepPupilToken(place.token, place.expiresOn)
-    return place ? null : GONE
+    return place ? null : CLASS_GONE
   })
   if (!wrong) redirect('/class')
 }

@@ -5,6 +5,8 @@ import { openCloseStep } from '../_actions/class-steps'
 import styles from './assignment-line.module.css'
 import { DeleteAssignment } from './delete-assignment'
 
+const CLOSE_NOTE = 'what-close-does'
+
 interface AssignmentLineProps {
   classId: string
   assignment: ClassDetail['assignments'][number]
@@ -22,8 +24,8 @@ export function AssignmentLine({ classId, assignment, pupils }: AssignmentLinePr
       <div>
         <h3>{task === 'code' ? <Link href={`/classes/${classId}/${id}`}>{title}</Link> : title}</h3>
         <p>
-          {standings.length} of {at.length} at it
-          {task === 'code' && `, ${finished} finished`}
+          begun by {standings.length} of {at.length}
+          {task === 'code' && `, finished by ${finished}`}
           {!isOpen && ' · closed'}
           {lessonId && (
             <>
@@ -39,12 +41,23 @@ export function AssignmentLine({ classId, assignment, pupils }: AssignmentLinePr
           <input type="hidden" name="class" value={classId} />
           <input type="hidden" name="assignment" value={id} />
           <input type="hidden" name="open" value={isOpen ? 'no' : 'yes'} />
-          <button type="submit" className={form.beside}>
+          <button type="submit" className={form.beside} aria-describedby={CLOSE_NOTE}>
             {isOpen ? 'Close' : 'Open again'}
           </button>
         </form>
         <DeleteAssignment classId={classId} assignmentId={id} title={title} />
       </div>
     </li>
+  )
+}
+
+/** What the buttons of all assignments do to pupils, said once under the list. */
+export function CloseNote() {
+  return (
+    <p id={CLOSE_NOTE} className={styles.note}>
+      <b>Close</b> ends the work on a task: pupils see “closed by your teacher” and can mark or answer nothing
+      more in it. All that they did is kept. Who has finished still sees what the class said; who has not does
+      not. You can open it again at any time.
+    </p>
   )
 }

@@ -7,7 +7,8 @@ import { Link } from '../../../_components/link'
 import { formatDay } from '../../../_wording/dates'
 import { codeAlongStep } from '../_actions/class-steps'
 import { AddAssignment } from './add-assignment'
-import { AssignmentLine } from './assignment-line'
+import { AssignmentLine, CloseNote } from './assignment-line'
+import { ChosenLesson } from './chosen-lesson'
 import styles from './class-view.module.css'
 import { DeleteClass } from './delete-class'
 import { JoinCard } from './join-card'
@@ -19,11 +20,15 @@ interface ClassViewProps {
   origin: string | null
   lessons: Lessons
   texts: TextChoice[]
+  /** the id of a lesson that was chosen before: it is offered first until it is given */
+  chosen: string | null
 }
 
 /** A class: how to join, what it has to do, where each pupil is, and how it ends. */
-export function ClassView({ detail, origin, lessons, texts }: ClassViewProps) {
+export function ClassView({ detail, origin, lessons, texts, chosen }: ClassViewProps) {
   const { id, code, title, expiresOn, assignments, pupils } = detail
+  const isGiven = assignments.some(({ lessonId }) => lessonId === chosen)
+  const waiting = isGiven ? undefined : lessons.lessons.find((lesson) => lesson.id === chosen)
   return (
     <>
       <p className="kicker">
@@ -45,7 +50,13 @@ export function ClassView({ detail, origin, lessons, texts }: ClassViewProps) {
             <AssignmentLine key={assignment.id} classId={id} assignment={assignment} pupils={pupils} />
           ))}
         </ol>
-        <AddAssignment classId={id} lessons={lessons} texts={texts} isFirst={assignments.length === 0} />
+        {assignments.length > 0 && <CloseNote />}
+        {waiting && <ChosenLesson classId={id} lesson={waiting} />}
+        <AddAssignment
+          {...{ lessons, texts }}
+          classId={id}
+          isFirst={assignments.length === 0 && waiting === undefined}
+        />
       </section>
       <section aria-labelledby="pupils" className={styles.part}>
         <h2 id="pupils">Who is where</h2>

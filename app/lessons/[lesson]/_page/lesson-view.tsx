@@ -23,7 +23,7 @@ export function LessonView({ lesson, codebook }: LessonViewProps) {
         <h1>{title}</h1>
         <p className={styles.question}>{question}</p>
         <p className={styles.ways}>
-          <Link href="/classes">Give it to a class</Link> ·{' '}
+          <Link href={`/classes?lesson=${lesson.id}`}>Give it to a class</Link> ·{' '}
           <Link href={`/exercises/${exercise}`}>Its document and texts</Link> · prints on two pages: yours,
           and the sheet for pupils
         </p>

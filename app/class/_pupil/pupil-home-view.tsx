@@ -62,10 +62,10 @@ export function PupilHomeView({ home, returnCode, isNew }: PupilHomeProps) {
         <p className={styles.token}>{returnCode.match(/.{1,4}/g)?.join(' ')}</p>
       </details>
       <form action={leaveStep}>
-        <p>
+        <p className={styles.last}>
           <button type="submit" className={styles.leave}>
             I am not {pseudonym}: leave on this device
-          </button>{' '}
+          </button>
           <Link href="/classes/stored">What is stored?</Link>
         </p>
       </form>

@@ -39,7 +39,6 @@ export function CodeForm({ codes, hand, phrase, words, onSpan, onSave, onRemove,
     return () => removeEventListener('keydown', onKey)
   }, [codes, onCancel])
 
-  const nudge = (side: 'start' | 'end', by: 1 | -1) => nudgedSpan(words, span, side, by)
   return (
     <form
       ref={form}
@@ -53,21 +52,26 @@ export function CodeForm({ codes, hand, phrase, words, onSpan, onSave, onRemove,
       <p className={styles.phrase}>“{phrase}”</p>
       <fieldset className={styles.nudge}>
         <legend className="sr-only">Take more or fewer words</legend>
-        {NUDGES.map(({ side, by, label, sign }) => {
-          const next = nudge(side, by)
-          return (
-            <button
-              key={label}
-              type="button"
-              aria-label={label}
-              title={label}
-              disabled={!next}
-              onClick={() => next && onSpan(next)}
-            >
-              {sign}
-            </button>
-          )
-        })}
+        {NUDGES.map(({ side, name, by }) => (
+          <span key={side}>
+            {name}
+            {by.map(({ step, sign, label }) => {
+              const next = nudgedSpan(words, span, side, step)
+              return (
+                <button
+                  key={label}
+                  type="button"
+                  aria-label={label}
+                  title={label}
+                  disabled={!next}
+                  onClick={() => next && onSpan(next)}
+                >
+                  {sign}
+                </button>
+              )
+            })}
+          </span>
+        ))}
       </fieldset>
       <fieldset className={styles.codes}>
         <legend>What is it?</legend>
@@ -122,8 +126,20 @@ export function CodeForm({ codes, hand, phrase, words, onSpan, onSave, onRemove,
 }
 
 const NUDGES = [
-  { side: 'start', by: -1, label: 'one word more at the beginning', sign: '⇤ +' },
-  { side: 'start', by: 1, label: 'one word less at the beginning', sign: '⇥ −' },
-  { side: 'end', by: -1, label: 'one word less at the end', sign: '− ⇤' },
-  { side: 'end', by: 1, label: 'one word more at the end', sign: '+ ⇥' },
+  {
+    side: 'start',
+    name: 'At its start',
+    by: [
+      { step: 1, sign: '−', label: 'one word less at the beginning' },
+      { step: -1, sign: '+', label: 'one word more at the beginning' },
+    ],
+  },
+  {
+    side: 'end',
+    name: 'At its end',
+    by: [
+      { step: -1, sign: '−', label: 'one word less at the end' },
+      { step: 1, sign: '+', label: 'one word more at the end' },
+    ],
+  },
 ] as const

@@ -1,10 +1,10 @@
 import { type MatchKey, NONE, OTHER } from '@/lib/core/classroom/match/match'
 import { formatFigure } from '@/lib/core/compare/format-number'
 import type { ArticleMention } from '@/lib/core/compare/pages'
+import type { Shift } from '@/lib/core/compare/types'
 import { overlaps } from '@/lib/core/text/span'
 import type { MatchTask, TaskFigure } from '@/lib/queries/classroom/match-task'
 import { formatDay } from '../../../_wording/dates'
-import { shiftWords } from '../../../_wording/relation-tags'
 import { voiceWords, whoSpeaks } from '../../../_wording/speech'
 
 /** Why what is right for an item is right, as sentences that point to the evidence. */
@@ -26,15 +26,37 @@ function numberEvidence(
 ): string[] {
   const figure = figures.find(({ id }) => id === right)
   if (!figure) return ['No figure of the document is this number, or could have become it.']
-  const shifts = mention.alignment ? shiftWords(mention.alignment.shifts, mention, figure) : null
+  const shifts = mention.alignment?.shifts ?? []
   return [
     `The document has ${formatFigure(figure)} here: ${figure.label}.`,
-    ...(mention.alignment?.relation === 'exact' && !shifts
+    ...(mention.alignment?.relation === 'exact' && shifts.length === 0
       ? ['The number, and what it counts, are the document’s.']
       : []),
-    ...(shifts ? [`What stands changed: ${shifts}.`] : []),
-    ...(mention.alignment?.reasons ?? []).map((reason) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)),
+    ...shifts.map((shift) => CHANGED[shift](mention, figure)),
+    ...(mention.alignment?.reasons ?? []).map(asSentence),
   ]
+}
+
+type Counted = Pick<TaskFigure, 'unitLabel'>
+
+/** What an article changes about a number, said to a pupil. */
+const CHANGED: Record<Shift, (printed: { unitLabel: string | null }, figure: Counted) => string> = {
+  unit: (printed, figure) =>
+    printed.unitLabel && printed.unitLabel !== figure.unitLabel
+      ? `The document counts ${figure.unitLabel}, the article ${printed.unitLabel}.`
+      : 'The article counts something else than the document.',
+  population: () => 'The article counts others than the document.',
+  act: () => 'The article says that something else was done than the document says.',
+  window: () => 'The article gives another time than the document.',
+}
+
+const DAY = /\b\d{4}-\d{2}-\d{2}\b/g
+
+/** A reason of an alignment as a sentence to a pupil, who has a document before her. */
+function asSentence(reason: string): string {
+  const said = reason.replace(/\bthe record(?=['’ ])/g, 'the document').replace(DAY, (day) => formatDay(day))
+  const sentence = said.charAt(0).toUpperCase() + said.slice(1)
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
 }
 
 function windowEvidence(

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { eventually } from '@/tests/support/eventually'
 import { ownApp } from '@/tests/support/own-app'
+import { middle, placeOf as placeIn } from '@/tests/support/place-of'
 import { joinWithTask, openClass } from './class-steps'
 
 const { open } = ownApp('class_selecting')
@@ -11,37 +12,13 @@ const chosen = (page: Page) => page.getByText(/^Chosen: /)
 const saysChosen = (page: Page, words: string) =>
   eventually(async () => (await chosen(page).count()) && chosen(page).textContent()).toBe(`Chosen: ${words}`)
 
-interface Place {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-/** Where words first stand in the text, in CSS pixels of the window. */
-async function placeOf(page: Page, words: string): Promise<Place> {
-  return page.getByRole('region', { name: /^Text A/ }).evaluate((box, sought) => {
-    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(sought) ?? -1
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + sought.length)
-      const { left, right, top, bottom } = range.getBoundingClientRect()
-      return { left, right, top, bottom }
-    }
-    throw new Error(`no "${sought}" in the text`)
-  }, words)
-}
+const placeOf = (page: Page, words: string) => placeIn(page.getByRole('region', { name: /^Text A/ }), words)
 
 /** Scrolls so that words stand so far down in the window. */
 async function bringTo(page: Page, words: string, y: number): Promise<void> {
   const { top } = await placeOf(page, words)
   await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - y)
 }
-
-const middle = ({ left, right, top, bottom }: Place) => ({ x: (left + right) / 2, y: (top + bottom) / 2 })
 
 /** The rectangles of the chosen words that something else covers or that lie outside the window. */
 const coveredWords = (page: Page) =>

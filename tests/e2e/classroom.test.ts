@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { eventually } from '@/tests/support/eventually'
 import { ownApp } from '@/tests/support/own-app'
+import { middle, placeOf } from '@/tests/support/place-of'
 import { violations } from '@/tests/support/violations'
 import { join, joinWithTask, openClass } from './class-steps'
 
@@ -20,23 +21,6 @@ async function finish(pupil: Page): Promise<void> {
   await pupil.getByRole('button', { name: 'I have finished' }).click()
   await pupil.getByRole('button', { name: 'Finish and see' }).click()
   await pupil.getByRole('heading', { name: 'What everybody said' }).waitFor()
-}
-
-/** Where the word first stands in the running text, in CSS pixels of the window. */
-async function placeOf(page: Page, word: string): Promise<{ x: number; y: number }> {
-  return page.getByRole('region', { name: /^Text A/ }).evaluate((box, sought) => {
-    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(sought) ?? -1
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + sought.length)
-      const { left, top, width, height } = range.getBoundingClientRect()
-      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
-    }
-    throw new Error(`no "${sought}" in the text`)
-  }, word)
 }
 
 const saved = (page: Page) => page.getByText('✓ saved').waitFor()
@@ -137,11 +121,11 @@ describe('a class', () => {
         paragraph.scrollIntoView({ block: 'start', behavior: 'instant' })
         scrollBy({ top: -120, behavior: 'instant' })
       })
-    const [first, last] = [await placeOf(finch, 'criminal'), await placeOf(finch, 'aliens')]
+    const [first, last] = [middle(await placeOf(text, 'criminal')), middle(await placeOf(text, 'aliens'))]
     await finch.touchscreen.tap(first.x, first.y)
     const chosen = finch.getByText(/^Chosen: /)
     await eventually(async () => chosen.textContent()).toBe('Chosen: criminal')
-    expect(await placeOf(finch, 'aliens')).toEqual(last)
+    expect(middle(await placeOf(text, 'aliens'))).toEqual(last)
     await finch.touchscreen.tap(last.x, last.y)
     await eventually(async () => chosen.textContent()).toBe('Chosen: criminal illegal aliens')
   })

@@ -6,9 +6,9 @@ import { ErrorNote } from '../../../_components/error-note'
 import { Link } from '../../../_components/link'
 import { commentStep } from '../_actions/comment-step'
 import { FRESH } from '../_actions/step-state'
+import { CommentLine } from './comment-line'
 import styles from './review-view.module.css'
 import { type SelectedWords, selectedWords } from './selected-words'
-import { timeWords } from './time-words'
 
 interface CommentListProps {
   id: string
@@ -35,19 +35,13 @@ export function CommentList({ id, version, comments, isOpen }: CommentListProps)
       {comments.length === 0 && <p>None yet.</p>}
       <ul>
         {comments.map((comment) => (
-          <li key={comment.id}>
-            <q>{comment.quote}</q>
-            <p className={styles.body}>{comment.body}</p>
-            <small>
-              {comment.byName}, {timeWords(comment.at)}
-              {comment.version !== version && (
-                <>
-                  , on{' '}
-                  <Link href={`/review/${id}?version=${comment.version}`}>version {comment.version}</Link>
-                </>
-              )}
-            </small>
-          </li>
+          <CommentLine key={comment.id} comment={comment}>
+            {comment.version !== version && (
+              <>
+                , on <Link href={`/review/${id}?version=${comment.version}`}>version {comment.version}</Link>
+              </>
+            )}
+          </CommentLine>
         ))}
       </ul>
       {isOpen && (

@@ -4,6 +4,7 @@ import { Link } from '../../../_components/link'
 import { WordChanges } from '../../../_components/word-changes'
 import { counted } from '../../../_wording/numbers'
 import { ReadDraft } from '../../_desk/read-draft'
+import { CommentLine } from './comment-line'
 import { HeldAgainst } from './held-against'
 import styles from './review-view.module.css'
 import { timeWords } from './time-words'
@@ -51,13 +52,7 @@ export function VersionView({ version }: { version: VersionDetail }) {
               <h2 id="comments">Comments on this version</h2>
               <ul>
                 {comments.map((comment) => (
-                  <li key={comment.id}>
-                    <q>{comment.quote}</q>
-                    <p className={styles.body}>{comment.body}</p>
-                    <small>
-                      {comment.byName}, {timeWords(comment.at)}
-                    </small>
-                  </li>
+                  <CommentLine key={comment.id} comment={comment} />
                 ))}
               </ul>
             </section>

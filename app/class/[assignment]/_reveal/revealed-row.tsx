@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
 import { UNMARKED } from '@/lib/core/classroom/class-agreement'
 import type { RevealedPhrase, Said } from '@/lib/core/classroom/reveal'
 import { Absent } from '../../../_components/absent'
+import { StackedCell } from '../../../_components/stacked-cell'
+import { ROLE } from '../../../_components/table-roles'
 import styles from './revealed-table.module.css'
 
 const LONGEST = 160 // characters of a phrase in a table; a sentence that somebody marked whole may be longer
@@ -19,17 +20,17 @@ export function RevealedRow({ phrase, labels, isUnmarked }: RevealedRowProps) {
   const { own, others, teacher, hand, machine, settled } = phrase
   return (
     <>
-      <tr>
-        <th scope="row">
+      <tr {...ROLE.row}>
+        <th scope="row" {...ROLE.rowHeader}>
           <q>{shortened(phrase.phrase)}</q>
         </th>
         {!isUnmarked && (
           <>
-            <Cell name="You">
+            <StackedCell name="You">
               <b>{labelOf(own.code, labels)}</b>
               {own.reason && <small>{own.reason}</small>}
-            </Cell>
-            <Cell name="Your class">
+            </StackedCell>
+            <StackedCell name="Your class">
               {others.length === 0 && <Absent absence={null} what="nobody yet" />}
               <ul>
                 {others.map(({ code, count, reasons }) => (
@@ -44,22 +45,22 @@ export function RevealedRow({ phrase, labels, isUnmarked }: RevealedRowProps) {
                   </li>
                 ))}
               </ul>
-            </Cell>
-            <Cell name="Your teacher">
+            </StackedCell>
+            <StackedCell name="Your teacher">
               <Coding said={teacher} own={own.code} labels={labels} />
-            </Cell>
+            </StackedCell>
           </>
         )}
-        <Cell name="Coded by hand">
+        <StackedCell name="Coded by hand">
           <Coding said={hand} own={own.code} labels={labels} />
-        </Cell>
-        <Cell name="Read by machine">
+        </StackedCell>
+        <StackedCell name="Read by machine">
           <Coding said={machine} own={own.code} labels={labels} />
-        </Cell>
+        </StackedCell>
       </tr>
       {settled && (
-        <tr className={styles.settled}>
-          <td colSpan={6}>
+        <tr {...ROLE.row} className={styles.settled}>
+          <td {...ROLE.cell} colSpan={6}>
             Settled:{' '}
             <b>{settled.code === null ? 'nothing is to be marked here' : labelOf(settled.code, labels)}</b>.{' '}
             {settled.reason}
@@ -67,18 +68,6 @@ export function RevealedRow({ phrase, labels, isUnmarked }: RevealedRowProps) {
         </tr>
       )}
     </>
-  )
-}
-
-/** A cell that says on a narrow screen, where columns stand under one another, which one it is. */
-function Cell({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <td>
-      <span className={styles.name} aria-hidden="true">
-        {name}
-      </span>
-      <div>{children}</div>
-    </td>
   )
 }
 

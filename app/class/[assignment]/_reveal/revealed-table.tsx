@@ -1,4 +1,5 @@
 import type { RevealedPhrase } from '@/lib/core/classroom/reveal'
+import { ROLE } from '../../../_components/table-roles'
 import { RevealedRow } from './revealed-row'
 import styles from './revealed-table.module.css'
 
@@ -18,19 +19,21 @@ export function RevealedTable({ caption, phrases, labels, isUnmarked = false }: 
     'Read by machine',
   ]
   return (
-    <table className={styles.table}>
+    <table {...ROLE.table} className={styles.table}>
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Phrase</th>
+      <thead {...ROLE.rowGroup}>
+        <tr {...ROLE.row}>
+          <th scope="col" {...ROLE.columnHeader}>
+            Phrase
+          </th>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" {...ROLE.columnHeader}>
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...ROLE.rowGroup}>
         {phrases.map((phrase) => (
           <RevealedRow key={`${phrase.start} ${phrase.end}`} {...{ phrase, labels, isUnmarked }} />
         ))}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { FigureHandout } from '@/lib/core/compare/figure-handout'
 import { formatFigure } from '@/lib/core/compare/format-number'
 import type { GuidedArticle } from '@/lib/core/compare/guided-figure'
@@ -6,6 +5,7 @@ import type { FigureRow } from '@/lib/core/compare/types'
 import { Link } from '../../../../../../_components/link'
 import { Phrase } from '../../../../../../_components/phrase'
 import { RelationTag } from '../../../../../../_components/relation-tag'
+import { StackedCell } from '../../../../../../_components/stacked-cell'
 import { ROLE } from '../../../../../../_components/table-roles'
 import { placeHref } from '../../../../../../_search/hit-words'
 import { publishedWords } from '../../../../../../_wording/coding'
@@ -15,7 +15,7 @@ import { relationTags } from '../../../../../../_wording/relation-tags'
 import { placeAside, whoSpeaks } from '../../../../../../_wording/speech'
 import styles from './handout.module.css'
 
-const HEADS = ['In print', 'Counts', 'Act or status', 'Window', 'Voice'] as const
+const HEADS = ['Who', 'In print', 'Counts', 'Act or status', 'Window', 'Voice']
 
 /**
  * The record in its first row, each articleʼs most changed phrase under it. On a narrow screen each row is a block, with the
@@ -27,7 +27,7 @@ export function HandoutTable({ handout: { figure, release, articles } }: { hando
       <caption className="sr-only">What the record and each article print of it</caption>
       <thead {...ROLE.rowGroup}>
         <tr {...ROLE.row}>
-          {['Who', ...HEADS].map((head) => (
+          {HEADS.map((head) => (
             <th key={head} scope="col" {...ROLE.columnHeader}>
               {head}
             </th>
@@ -39,28 +39,17 @@ export function HandoutTable({ handout: { figure, release, articles } }: { hando
           <th scope="row" {...ROLE.rowHeader}>
             The record
           </th>
-          <Cell head="In print">{formatFigure(figure)}</Cell>
-          <Cell head="Counts">{figure.unitStated || figure.unitLabel}</Cell>
-          <Cell head="Act or status">{figure.actStated || <NotStated />}</Cell>
-          <Cell head="Window">{windowWords(figure.window)}</Cell>
-          <Cell head="Voice">document</Cell>
+          <StackedCell name="In print">{formatFigure(figure)}</StackedCell>
+          <StackedCell name="Counts">{figure.unitStated || figure.unitLabel}</StackedCell>
+          <StackedCell name="Act or status">{figure.actStated || <NotStated />}</StackedCell>
+          <StackedCell name="Window">{windowWords(figure.window)}</StackedCell>
+          <StackedCell name="Voice">document</StackedCell>
         </tr>
         {articles.map((article) => (
           <Row key={article.column.articleId} article={article} figure={figure} release={release} />
         ))}
       </tbody>
     </table>
-  )
-}
-
-function Cell({ head, children }: { head: (typeof HEADS)[number]; children: ReactNode }) {
-  return (
-    <td {...ROLE.cell}>
-      <span className={styles.name} aria-hidden="true">
-        {head}
-      </span>
-      <span>{children}</span>
-    </td>
   )
 }
 
@@ -80,7 +69,7 @@ function Row({ article: { column, telling }, figure, release }: RowProps) {
         {column.outletName}
         <small>{publishedWords(column.published)}</small>
       </th>
-      <Cell head="In print">
+      <StackedCell name="In print">
         <Link href={placeHref({ ref: telling.ref, release })}>
           <Phrase phrase={telling.phrase} voice={telling.voice} lang={column.language} />
         </Link>
@@ -89,16 +78,16 @@ function Row({ article: { column, telling }, figure, release }: RowProps) {
             <RelationTag key={tag.words} tag={tag} />
           ))}
         </span>
-      </Cell>
+      </StackedCell>
       {SHOWN.map((head) => (
-        <Cell key={head} head={head}>
+        <StackedCell key={head} name={head}>
           <Printed side={sides.find(({ name }) => name === head)} telling={telling} column={column} />
-        </Cell>
+        </StackedCell>
       ))}
-      <Cell head="Voice">
+      <StackedCell name="Voice">
         {[whoSpeaks(telling), placeAside(telling.position)].filter(Boolean).join(', ') || 'not coded'}
         {column.coderKind === 'engine' && ', read by machine'}
-      </Cell>
+      </StackedCell>
     </tr>
   )
 }

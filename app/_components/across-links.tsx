@@ -23,3 +23,17 @@ export function AcrossLinks() {
     </section>
   )
 }
+
+/** The same ways in one line. */
+export function AcrossLine() {
+  return (
+    <p className={styles.line}>
+      <span>Across all releases:</span>
+      {PLACES.map(({ href, name }) => (
+        <Link key={href} href={href}>
+          {name}
+        </Link>
+      ))}
+    </p>
+  )
+}

@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { Link } from './link'
 
 const PLACES = [
@@ -22,10 +23,17 @@ const OF_PUPILS = { href: '/class', label: 'Your class', under: ['/class', '/joi
  */
 export function MainNav({ mayRead }: { mayRead: boolean }) {
   const path = usePathname()
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Where the places stand in a row to be drawn aside, the one that is marked comes into view.
+    const row = nav.current
+    const here = path && row?.querySelector<HTMLElement>('[aria-current]')
+    if (row && here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2
+  }, [path])
   const places = mayRead ? PLACES : isIn(OF_PUPILS, path) ? [OF_PUPILS] : []
   if (places.length === 0) return null
   return (
-    <nav aria-label="Main">
+    <nav ref={nav} aria-label="Main">
       {places.map((place) => {
         const { href, label } = place
         const current = path === href ? 'page' : isIn(place, path) ? 'true' : undefined

@@ -1,4 +1,5 @@
 import type { CorpusTotals } from '@/lib/queries/corpus-totals'
+import { AcrossLine } from '../_components/across-links'
 import { Link } from '../_components/link'
 import { counted } from '../_wording/numbers'
 import { stepHref } from '../guide/_state/steps'
@@ -28,6 +29,7 @@ export function Opening({ totals, hasGuide }: OpeningProps) {
       <p className={styles.guide}>
         <Link href="/lessons">For teachers: six lessons, and a class that codes within minutes</Link>
       </p>
+      <AcrossLine />
       <p className={styles.totals}>
         {counted(totals.releases, 'release')}, {counted(totals.articles, 'article')} by{' '}
         {counted(totals.outlets, 'outlet')}, coded by hand: {totals.codedWhole} from the whole text,{' '}

@@ -16,10 +16,11 @@ export function ReleaseList({ releases }: { releases: ReleaseSummary[] }) {
       </p>
     )
   }
+  const isSomeUndated = releases.some(({ released }) => released === null)
   return (
     <section aria-labelledby="releases">
-      <h2 id="releases" className="sr-only">
-        Releases, newest first
+      <h2 id="releases" className={styles.order}>
+        Releases, newest first{isSomeUndated && '; those whose date is not stated stand last'}
       </h2>
       <ol className={styles.list}>
         {releases.map((release) => (
@@ -41,7 +42,7 @@ function ReleaseLine({ release }: { release: ReleaseSummary }) {
         {release.released ? (
           <time dateTime={release.released}>{formatDay(release.released)}</time>
         ) : (
-          'date not known'
+          'date not stated'
         )}
         <span>{release.documentKind}</span>
       </p>

@@ -11,6 +11,7 @@ import { mayReadHere } from './_people/may-read-here'
 import { WhoIsHere } from './_people/who-is-here'
 import { PrefetchOnIntent } from './_prefetch/prefetch-on-intent'
 import { headline, newsreader, publicSans } from './fonts'
+import './_fonts/faces.css'
 import './globals.css'
 
 export const metadata: Metadata = {

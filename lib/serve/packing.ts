@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 export type Packing = 'br' | 'gzip' | null
 
 // A page is packed each time that it is sent, because its nonce is another; a file once.
-const QUALITY = { page: { br: 4, gzip: 4 }, file: { br: 10, gzip: 9 } }
+const QUALITY = { page: { br: 6, gzip: 6 }, file: { br: 10, gzip: 9 } }
 // Below this, packing saves less than a packet.
 const LEAST_BYTES = 1_000
 

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openPage } from '@/tests/support/page'
+
+const PHONE = { width: 412, height: 823 }
+const LATE_MS = 900
+const MOST_SHIFT = 0.02 // issue 6
+
+test.each(['/', '/releases/ddor-2017-03', '/articles/nc-detainers-2019--breitbart', '/compare'])(
+  '%s keeps its lines where they are when the fonts come late',
+  async (path) => {
+    const page = await openPage('/about:blank', { viewport: PHONE, allow: [/404/] })
+    await page.route(/\.woff2$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE_MS))
+      await route.continue()
+    })
+    await page.goto(path)
+    expect(await hasStandIn(page), 'this computer has a font that stands in for ours').toBe(true)
+    expect(await ourFonts(page)).toBe(0)
+    await expect.poll(() => ourFonts(page), { timeout: 10_000 }).toBeGreaterThan(1)
+    expect(await shifted(page)).toBeLessThan(MOST_SHIFT)
+  },
+)
+
+/** Whether one of the readerʼs own fonts that are set as wide as ours is here. */
+function hasStandIn(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const loaded = await Promise.allSettled(
+      ['sans like Arial', 'sans like Roboto'].map((family) => document.fonts.load(`16px "${family}"`)),
+    )
+    return loaded.some((each) => each.status === 'fulfilled' && each.value.length > 0)
+  })
+}
+
+/** How many of our own families have come. */
+function ourFonts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Set(
+        [...document.fonts]
+          .filter(({ status, family }) => status === 'loaded' && !/ like /.test(family))
+          .map(({ family }) => family),
+      ).size,
+  )
+}
+
+/** The layout shift of the page so far (https://web.dev/articles/cls), of 1 for a whole window moved by its height. */
+function shifted(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            list
+              .getEntries()
+              .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+          )
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 1000)
+      }),
+  )
+}

@@ -55,7 +55,7 @@ export function releaseFacts({ release, columns }: ReleaseComparison): Fact[] {
     {
       name: 'Uncertain',
       value: release.scopeNotes.length > 0 && (
-        <a href="#record">{counted(release.scopeNotes.length, 'note')} on what the record does not settle</a>
+        <a href="#record">{counted(release.scopeNotes.length, 'note')} on what the record leaves open</a>
       ),
     },
   ]

@@ -19,7 +19,7 @@ export interface Tag {
 export const toneWords: Record<Tone, string> = {
   exact: 'exact',
   rounded: 'rounded',
-  bound: 'within its bound',
+  bound: 'within its limit',
   rung: 'another unit, population, act or window',
   digit: 'digits differ',
   plain: 'another count of the same thing, or no number to compare with',
@@ -63,7 +63,7 @@ function relationWords(entry: PrintedNumber, figure: TaggedFigure): string {
       if (!share) return 'rounded'
       return `rounded ${share > 0 ? 'up' : 'down'} ${formatShare(Math.abs(share))}`
     case 'within bound':
-      return 'within its bound'
+      return 'within its limit'
     case 'transposed':
       return withDifference('digits changed places', difference, figure)
     case 'one digit off':

@@ -94,3 +94,13 @@ test('shows no button where no script could print', async () => {
   expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0)
   expect(await page.getByRole('table').isVisible()).toBe(true)
 })
+
+test('what the tags beside numbers mean is told where they stand, by key and without a script', async () => {
+  for (const path of [HANDOUT, `${RELEASE}/figures/${GUIDED.figure}`, RELEASE]) {
+    const page = await openPage(path, { javaScriptEnabled: false })
+    const fold = page.locator('summary', { hasText: 'What the signs mean' })
+    await fold.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(/Another act: something else was done, or another status is meant/).waitFor()
+  }
+})

@@ -4,33 +4,8 @@ import { Link } from '../../_components/link'
 import { Phrase } from '../../_components/phrase'
 import { RelationTag } from '../../_components/relation-tag'
 import { Term } from '../../_components/term'
-import type { Tone } from '../../_wording/relation-tags'
+import { TONE_MEANINGS } from '../../_wording/tone-meanings'
 import styles from './method-view.module.css'
-
-const RELATIONS: { tone: Tone; words: string; means: string }[] = [
-  { tone: 'exact', words: 'exact', means: 'The number is the record’s own.' },
-  {
-    tone: 'rounded',
-    words: 'rounded up 6%',
-    means: 'The number is the record’s, rounded; how far and in which direction is said.',
-  },
-  {
-    tone: 'bound',
-    words: 'within its bound',
-    means: 'The words set a bound (“more than 500”) and the record’s number lies within it.',
-  },
-  {
-    tone: 'rung',
-    words: 'another unit, population, act or window',
-    means:
-      'The number stands for something else than in the record: detainers have become people, people on a docket have become people released, one period has become another.',
-  },
-  {
-    tone: 'digit',
-    words: 'digits changed places, one digit off, differs by N',
-    means: 'The digits are not the record’s, and rounding does not explain it.',
-  },
-]
 
 /** The signs and words that stand on the screens, each as it looks there. */
 export function SignsSection() {
@@ -43,7 +18,7 @@ export function SignsSection() {
       </p>
       <h3>What a printed number is to the record</h3>
       <dl className={styles.terms}>
-        {RELATIONS.map(({ tone, words, means }) => (
+        {TONE_MEANINGS.map(({ tone, words, means }) => (
           <Pair key={tone} term={<RelationTag tag={{ tone, words }} />}>
             {means}
           </Pair>

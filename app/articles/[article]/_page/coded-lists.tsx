@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import type { ArticleMention } from '@/lib/core/compare/pages'
 import type { Column } from '@/lib/core/compare/types'
 import { Term } from '../../../_components/term'
+import { ToneMeanings } from '../../../_components/tone-meanings'
 import { CodedItem } from './coded-item'
 import styles from './coded-lists.module.css'
 
@@ -37,6 +38,7 @@ export function CodedLists({ mentions, language, release }: CodedListsProps) {
           {'word' in also ? <Term word={also.word}>{title}</Term> : title} <small>{ofKind.length}</small>
         </h3>
         {ofKind.length === 0 && <p className={styles.none}>None in the part coded.</p>}
+        {ofKind.some((mention) => mention.kind === 'quantity' && mention.figure) && <ToneMeanings />}
         {groupsOf(ofKind).map(({ heading, items }) => (
           <div key={heading ?? kind}>
             {heading && <h4 className={styles.facet}>{heading}</h4>}

@@ -3,6 +3,7 @@
 import { useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import type { Column, FigureRow, NumberRow, Period, PrintedNumber } from '@/lib/core/compare/types'
+import { ToneMeanings } from '../../../_components/tone-meanings'
 import { FigureEvidence, NumberEvidence } from '../_evidence/lazy'
 import { type FigureOrder, pageState } from '../_page/page-state'
 import { findEntry } from '../_table/find-entry'
@@ -42,6 +43,7 @@ export function NumbersTable({ rows, figures: all, columns, window }: NumbersTab
       <div className={tools.bar}>
         <ToneFilter counts={counts} chosen={relation} onChoose={(tone) => set({ relation: tone })} />
         <RowsLeft left={keep ? stated.filter(keep).length : stated.length} of={stated.length} what="figure" />
+        <ToneMeanings />
         <label className={tools.select}>
           Order{' '}
           <select value={order} onChange={(event) => set({ order: event.target.value as FigureOrder })}>

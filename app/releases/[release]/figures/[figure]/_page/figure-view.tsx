@@ -9,6 +9,7 @@ import { Link } from '../../../../../_components/link'
 import { TakeRow } from '../../../../../_components/take-row'
 import { TakeTable } from '../../../../../_components/take-table'
 import { Term } from '../../../../../_components/term'
+import { ToneMeanings } from '../../../../../_components/tone-meanings'
 import { formatDay } from '../../../../../_wording/dates'
 import { HANDOUT, handoutHref } from '../../../../../_wording/handout'
 import { counted } from '../../../../../_wording/numbers'
@@ -60,6 +61,7 @@ export function FigureView({ page, words }: FigureViewProps) {
               nothing about who copied whom.
             </p>
             <ToneCounts printings={printings} figure={figure} />
+            <ToneMeanings />
             <PrintingList printings={printings} page={page} />
           </>
         )}

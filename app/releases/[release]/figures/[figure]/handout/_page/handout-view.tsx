@@ -3,6 +3,7 @@ import { FigureValue } from '../../../../../../_components/figure-value'
 import { Link } from '../../../../../../_components/link'
 import { PrintButton } from '../../../../../../_components/print-button'
 import { SourceLink } from '../../../../../../_components/source-link'
+import { ToneMeanings } from '../../../../../../_components/tone-meanings'
 import { windowWords } from '../../../../../../_wording/dates'
 import { counted } from '../../../../../../_wording/numbers'
 import styles from './handout.module.css'
@@ -39,6 +40,9 @@ export function HandoutView({ handout }: { handout: FigureHandout }) {
               ` ${articles.length} of the ${counted(printing, 'article')} that print the figure stand here, the most changed before others.`}{' '}
             <Link href={`/releases/${release.id}/figures/${figure.id}`}>All that was printed for it</Link>
           </p>
+          <div className={styles.meanings}>
+            <ToneMeanings />
+          </div>
           <section aria-labelledby="articles" className={styles.sources}>
             <h2 id="articles">Where they stand</h2>
             <ol>

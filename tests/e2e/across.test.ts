@@ -74,3 +74,20 @@ test('the timeline leads from a ruling to its term, and from a correction to the
     .click()
   await page.getByRole('heading', { level: 1, name: 'illegal immigrants' }).waitFor()
 })
+
+test('the axis of the timeline keeps every word within its width on a phone, and says how high its bars are', async () => {
+  const page = await openPage('/timeline', { viewport: { width: 360, height: 740 } })
+  const axis = page.getByRole('img', { name: /^Rulings, releases/ })
+  const beyond = await axis.evaluate((svg) => {
+    const { left, right } = svg.getBoundingClientRect()
+    return [...svg.querySelectorAll('text')]
+      .filter((text) => text.getClientRects().length > 0)
+      .filter(
+        (text) =>
+          text.getBoundingClientRect().right > right + 0.5 || text.getBoundingClientRect().left < left - 0.5,
+      )
+      .map((text) => text.textContent)
+  })
+  expect(beyond).toEqual([])
+  expect(await axis.textContent()).toMatch(/articles, by month; the highest bar: \d+/)
+})

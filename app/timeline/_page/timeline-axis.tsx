@@ -8,13 +8,13 @@ const LANES: { kind: TimelineMark['kind']; title: string; top: number; height: n
   { kind: 'articles', title: 'articles, by month', top: 120, height: 74 },
 ]
 const LABEL = 16 // px, above each lane
+const EACH = 5 // years, whose lines are stronger, and whose names stand where there is no room for all
 const FOOT = 222 // px, where the years stand
 
 /** The axis in four lanes. It repeats the tables below, which say everything in words. */
 export function TimelineAxis({ axis }: { axis: NonNullable<Timeline['axis']> }) {
   const years = axis.to - axis.from
   const most = Math.max(1, ...axis.marks.map(({ size }) => size))
-  const place = (share: number) => `${(share * 100).toFixed(2)}%`
   return (
     <svg
       className={styles.axis}
@@ -27,12 +27,17 @@ export function TimelineAxis({ axis }: { axis: NonNullable<Timeline['axis']> }) 
         const year = axis.from + index
         return (
           <g key={year}>
-            <line x1={place(index / years)} x2={place(index / years)} y1={0} y2={FOOT - 16} />
+            <line
+              x1={place(index / years)}
+              x2={place(index / years)}
+              y1={0}
+              y2={FOOT - 16}
+              className={year % EACH === 0 ? styles.each : undefined}
+            />
             <text
-              x={place((index + 0.5) / years)}
+              {...yearPlace(index, years)}
               y={FOOT}
-              textAnchor="middle"
-              className={year % 5 === 0 || years < 7 ? undefined : styles.minor}
+              className={isTold(year, axis) ? undefined : styles.minor}
             >
               {year}
             </text>
@@ -43,6 +48,7 @@ export function TimelineAxis({ axis }: { axis: NonNullable<Timeline['axis']> }) 
         <g key={kind}>
           <text x={4} y={top + 12}>
             {title}
+            {kind === 'articles' && `; the highest bar: ${most}`}
           </text>
           {axis.marks
             .filter((mark) => mark.kind === kind)
@@ -64,4 +70,22 @@ export function TimelineAxis({ axis }: { axis: NonNullable<Timeline['axis']> }) 
       ))}
     </svg>
   )
+}
+
+function place(share: number): string {
+  return `${(share * 100).toFixed(2)}%`
+}
+
+/** The name of a year in the middle of it; of the first and the last at the ends of the axis, past which they would run. */
+function yearPlace(index: number, years: number) {
+  if (index === years - 1) return { x: '100%', textAnchor: 'end' } as const
+  if (index === 0) return { x: 0, textAnchor: 'start' } as const
+  return { x: place((index + 0.5) / years), textAnchor: 'middle' } as const
+}
+
+/** Years whose names stand on a phone, too: the first, the last, and each fifth that is not close to them. */
+function isTold(year: number, { from, to }: { from: number; to: number }): boolean {
+  const last = to - 1
+  if (year === from || year === last || last - from < 6) return true
+  return year % EACH === 0 && year - from > 1 && last - year > 1
 }

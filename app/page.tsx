@@ -1,7 +1,6 @@
 import { corpusTotals } from '@/lib/queries/corpus-totals'
 import { GUIDED } from '@/lib/queries/guide'
 import { releaseSummaries } from '@/lib/queries/release-summaries'
-import { AcrossLinks } from './_components/across-links'
 import { reading } from './_data/reading'
 import { Opening } from './_home/opening'
 import { ReleaseList } from './_home/release-list'
@@ -15,7 +14,6 @@ export default async function HomePage() {
     <>
       <Opening totals={totals} hasGuide={releases.some(({ id }) => id === GUIDED.release)} />
       <ReleaseList releases={releases} />
-      <AcrossLinks />
     </>
   )
 }

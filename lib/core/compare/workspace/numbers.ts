@@ -4,7 +4,6 @@ import { formatFigure } from '../format-number'
 import { ladderOrder } from '../ladder-order'
 import { shownAlignments } from '../numbers'
 import type { AlignmentRow, QuantityRow, RecordedFigure } from '../rows'
-import { SHIFT_WORDS } from '../shift-words'
 import type { Relation } from '../types'
 import type { Subject } from './subject'
 import { VOICE_PARTS, voicePart } from './words'
@@ -45,7 +44,7 @@ export function numberPart(row: TiedQuantity): string {
 /** What a cell prints of a number: its phrase, and what stands changed against the record. */
 export function numberSample({ text, tie }: TiedQuantity): { phrase: string; aside: string | null } {
   if (tie === null) return { phrase: text, aside: null }
-  const changed = tie.shifts.map((shift) => SHIFT_WORDS[shift]).join(', ') || null
+  const changed = tie.shifts.length > 0 ? `another ${tie.shifts.join(', ')}` : null
   const relation = tie.relation === 'exact' ? (changed ? 'same digits' : null) : tie.relation
   return { phrase: text, aside: [relation, changed].filter(Boolean).join(', ') || null }
 }

@@ -65,7 +65,28 @@ function matches(t: Tokens, first: number, words: string[]): boolean {
 const isTwisted = (t: Tokens, first: number, hedge: Hedge): boolean =>
   (hedge.words[0] === 'up' && ADDS.has(wordAt(t, first - 1))) ||
   (hedge.words[0] === 'about' && (is(t, first - 1, 'what') || is(t, first - 1, 'how'))) ||
+  (hedge.words[0] === 'past' &&
+    !(GROWS.has(wordAt(t, first - 1)) && !SPANS.has(afterNumber(t, first + 1)))) ||
+  (hedge.words[0] === 'top' && !MAY_TOP.has(wordAt(t, first - 1))) ||
   (hedge.words[0] === 'over' && hedge.words.length === 1 && PARTICLE_OVER.has(wordAt(t, first - 1)))
+
+/** The word after the number at a token, which may be of several tokens ("1.5 million"). */
+function afterNumber(t: Tokens, i: number): string {
+  let at = i
+  while (t.kind[at] === NUMBER || is(t, at, 'million') || is(t, at, 'thousand')) at++
+  return wordAt(t, at)
+}
+
+/** What gets past a number; people walk past other people. */
+const GROWS = wordSet(`
+  grow grows grew grown growing rise rises rose risen rising climb climbs climbed climbing soar soars soared soaring
+  surge surges surged surging swell swells swelled swollen swelling jump jumps jumped jumping push pushes pushed pushing
+  edge edges edged inch inches inched creep creeps crept balloon balloons ballooned leap leaps leaped shoot shoots shot
+  increase increases increased increasing tick ticks ticked spike spikes spiked move moves moved go goes went gone going
+  total count number population up to now just far already
+`)
+const SPANS = wordSet('year years month months week weeks day days hour hours minutes decades')
+const MAY_TOP = wordSet('to could would will may might can')
 
 const ADDS = wordSet('add adds added adding lived live lives own owned owns')
 

@@ -25,6 +25,11 @@ const HEDGES: [text: string, phrase: string, modifier: string, low: number | nul
   ['They have 40+ clerks.', '40+ clerks', 'moreThan', 40, null],
   ['They have 40 or more clerks.', '40 or more clerks', 'atLeast', 40, null],
   ['The list exceeded 40 clerks.', '40 clerks', 'moreThan', 40, null],
+  ['The docket grows past 662,000 clerks.', 'past 662,000 clerks', 'moreThan', 662_000, null],
+  ['Docket Climbs Well Past 662,000', 'Well Past 662,000', 'moreThan', 662_000, null],
+  ['The docket has swollen to past 40 clerks.', 'past 40 clerks', 'moreThan', 40, null],
+  ['The docket tops 40 clerks.', '40 clerks', 'moreThan', 40, null],
+  ['The docket could top 40 clerks.', '40 clerks', 'moreThan', 40, null],
   ['A total of 43 clerks came.', 'A total of 43 clerks', 'exact', 43, 43],
 ]
 
@@ -73,6 +78,8 @@ describe('modifiers', () => {
   it.each([
     ['That adds up to 185 clerks.', '185 clerks', 'exact'],
     ['The sheriff handed over 17 prisoners.', '17 prisoners', 'exact'],
+    ['They walked past 17 prisoners.', '17 prisoners', 'exact'],
+    ['The top 17 prisoners left.', '17 prisoners', 'exact'],
     ['They met 30 clerks over two years.', '30 clerks', 'exact'],
   ])('finds no hedge where the words belong to the verb: %s', (text, phrase, modifier) => {
     expect(at(text, phrase)).toMatchObject({ text: phrase, modifier })

@@ -1,4 +1,5 @@
 import { afterPhrase } from './adjuncts'
+import { makerInClause } from './document-phrase'
 import { bodyIn, isBodyWord, runEnd, textOf } from './name-runs'
 import type { Stretch } from './noun-phrase'
 import { bits, type Page, word } from './page'
@@ -35,7 +36,7 @@ export function makerIn(page: Page, { first, next }: Stretch, head: number): Mak
     if (owner) return { stretch: { first, next: i }, owns: true }
   }
   const relative = makerInClause(page, head + 1)
-  if (relative) return relative
+  if (relative) return { stretch: relative, owns: true }
   for (let k = head + 1; k + 1 < next; k++) {
     const w = word(page, k)
     if (bits(page, k) & (Is.Relative | Is.That)) return null
@@ -44,22 +45,6 @@ export function makerIn(page: Page, { first, next }: Stretch, head: number): Mak
     if (!by && !of && w !== 'from') continue
     if (bits(page, k + 1) & (Is.Number | Is.Month | Is.Day) || word(page, k + 1).endsWith('ing')) continue
     return { stretch: { first: k + 1, next: phraseEnd(page, k + 1, next) }, owns: false }
-  }
-  return null
-}
-
-const MADE = new Set(
-  'released published issued posted gave sent provided compiled wrote filed prepared produced'.split(' '),
-)
-const LONGEST_CLAUSE = 10 // tokens of "that Immigration and Customs Enforcement released"
-
-/** "a report that ICE released": who made it stands in the clause after it; null where none does. */
-function makerInClause(page: Page, from: number): Maker | null {
-  if (!/^(?:that|which)$/.test(word(page, from)) || !(bits(page, from + 1) & (Is.Capital | Is.Determiner)))
-    return null
-  for (let i = from + 2; i < page.t.count && i - from < LONGEST_CLAUSE; i++) {
-    if (MADE.has(word(page, i))) return { stretch: { first: from + 1, next: i }, owns: true }
-    if (bits(page, i) & (Is.Mark | Is.Be | Is.Modal) && word(page, i) !== "'s") return null
   }
   return null
 }

@@ -6,7 +6,30 @@ import { Is } from './word-columns'
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS.split(' '))
 
-const TAKEN = new Set('seen given shown known written made taken sent drawn kept'.split(' '))
+const TAKEN = new Set(
+  'seen given shown known written made taken sent drawn kept addressed mailed emailed delivered directed'.split(
+    ' ',
+  ),
+)
+const MADE = new Set(
+  'released published issued posted gave sent provided compiled wrote filed prepared produced'.split(' '),
+)
+const LONGEST_CLAUSE = 10 // tokens of "that Immigration and Customs Enforcement released"
+
+/**
+ * Who made a document, told by a clause after its noun ("a report that ICE released", "a letter ICE sent to Rep. Lee"):
+ * tokens of the clause's subject. `from` is the token after the noun; null where no such clause stands there.
+ */
+export function makerInClause(page: Page, from: number): Stretch | null {
+  const first = /^(?:that|which)$/.test(word(page, from)) ? from + 1 : from
+  const opens = first > from ? Is.Capital | Is.Determiner : Is.Capital
+  if (!(bits(page, first) & opens)) return null
+  for (let i = first + 1; i < page.t.count && i - from - 1 < LONGEST_CLAUSE; i++) {
+    if (MADE.has(word(page, i))) return { first, next: i }
+    if (bits(page, i) & (Is.Mark | Is.Be | Is.Modal) && word(page, i) !== "'s") return null
+  }
+  return null
+}
 
 /** The head noun of a phrase: its last word before a preposition, a participle or a comma. */
 export function headOf(page: Page, { first, next }: Stretch): number {
@@ -19,6 +42,8 @@ export function headOf(page: Page, { first, next }: Stretch): number {
         (b & Is.Mark && !/^[-.&’']$/.test(word(page, i))))
     )
       break
+    // Who sent it is no head: "a letter ICE sent to Rep. Lee"
+    if (i > first && i === head + 1 && documentNounAt(page, head) && makerInClause(page, i)) break
     if (i > first && TAKEN.has(word(page, i)) && bits(page, i + 1) & Is.Preposition) break
     if (i > first && b & Is.Past && i + 1 < next && bits(page, i + 1) & (Is.Preposition | Is.Day | Is.Month))
       break

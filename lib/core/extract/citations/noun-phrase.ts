@@ -214,13 +214,18 @@ function phraseStart(page: Page, lineFirst: number, last: number): number {
       page.verb[i] &&
       (page.form[i] as number) & Form.Past &&
       i < last &&
-      !(bits(page, i - 1) & (Is.Determiner | Is.Possessive | Is.Preposition))
+      !(bits(page, i - 1) & (Is.Determiner | Is.Possessive | Is.Preposition)) &&
+      !isDoneToDocument(page, i)
     )
       return first
     first = i
   }
   return first
 }
+
+/** "A letter addressed to Ann Lee says": a participle goes on about the document, whose name is no subject of its own. */
+const isDoneToDocument = (page: Page, i: number): boolean =>
+  documentNounAt(page, i - 1) && /^(?:to|by)$/.test(word(page, i + 1))
 
 /** The shortest noun phrase that ends at a token: back to its article, its possessor or a preposition other than "of". */
 export function tightPhrase(page: Page, lineFirst: number, last: number): Stretch | null {

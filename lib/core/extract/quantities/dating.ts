@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/article-text'
+import type { Tokens } from '../../text/tokens'
 import type { Composed } from '../windows/compose'
-import type { FoundQuantity } from './found'
+import { type FoundQuantity, hasNoun } from './found'
 import { wordSet } from './word-list'
 
 /** Windows that may date a number stand within this many windows of it; more in one sentence are a list. */
@@ -12,6 +13,15 @@ const REPORTS = wordSet(
 )
 /** "that his office made public on Friday": the day of the paper. */
 const MADE = wordSet('made make makes making')
+const MADE_REACH = 5 // tokens of "made the whole letter public"
+/** Done to people as well as to papers: "40 men released on Friday", "a report released on Friday". */
+const DONE_TO_BOTH = wordSet('released sent')
+const PAPERS = wordSet(
+  'report reports letter letters memo memos statement audit study review survey analysis document documents data figures numbers statistics records it them',
+)
+const BEFORE_PASSIVE = wordSet('was were been being had have has which that , first also only')
+const PASSIVE = wordSet('was were been')
+const LONGEST_ASIDE = 4 // tokens of ", R-Texas,"
 const REPORT_AFTER = 6
 const ANNOUNCES = wordSet('said says told announced reported wrote testified confirmed')
 const UNDATING = new Set(['duration', 'frequency'])
@@ -43,7 +53,7 @@ export function windowOf(
   for (let w = at; w < windows.length && w < at + NEAR; w++) {
     const one = windows[w] as Composed
     if (one.first >= limit) break
-    if (dates(article, one, start, limit)) return one
+    if (dates(article, one, start, limit, q)) return one
   }
   const floor = before && before.next > start ? before.next : start
   const opening = firstOf(all, k, start)
@@ -55,7 +65,7 @@ export function windowOf(
     if (
       one.next <= q.first &&
       (fronted || (one.first >= floor && opensClause(article, one, floor))) &&
-      dates(article, one, start, end)
+      dates(article, one, start, end, q)
     )
       return one
   }
@@ -89,7 +99,7 @@ function shared(
     joined ||= word === 'and' || word === 'or' || word === 'to' || word === 'including'
   }
   const one = windows[at]
-  return joined && one && one.first >= after.next && one.first < end && dates(article, one, start, end)
+  return joined && one && one.first >= after.next && one.first < end && dates(article, one, start, end, q)
     ? one
     : null
 }
@@ -103,7 +113,7 @@ function opensClause({ tokens: t }: ArticleText, one: Composed, floor: number): 
   return false
 }
 
-function dates(article: ArticleText, one: Composed, start: number, end: number): boolean {
+function dates(article: ArticleText, one: Composed, start: number, end: number, q: FoundQuantity): boolean {
   const { tokens: t } = article
   // "in a week", "over three months": a length of time dates when it is said to be the time taken
   if (UNDATING.has(one.kind)) return one.kind === 'duration' && TAKEN.has(t.lower[one.first - 1] ?? '')
@@ -114,18 +124,45 @@ function dates(article: ArticleText, one: Composed, start: number, end: number):
   // "On Tuesday, officials announced that"
   for (let i = one.next; i < end && i < one.next + REPORT_AFTER; i++)
     if (ANNOUNCES.has(t.lower[i] ?? '')) return false
-  for (let i = one.first - 1; i >= start && i >= one.first - REPORT_REACH; i--) {
+  const from = beforeAside(t, one.first - 1, start)
+  for (let i = from; i >= start && i >= from + 1 - REPORT_REACH; i--) {
     const word = t.lower[i] ?? ''
     if (word === ',' || word === ';') return true
-    if (word === 'public' && MADE.has(t.lower[i - 1] ?? '')) return false
-    if (REPORTS.has(word))
-      return (
-        word === 'released' &&
-        (t.lower[i - 1] === 'were' || t.lower[i - 1] === 'was' || t.lower[i - 1] === 'been')
-      )
+    if (word === 'public' && isMade(t, i, start)) return false
+    if (REPORTS.has(word)) return DONE_TO_BOTH.has(word) && isDoneToPeople(t, i, one.first, start, q)
   }
   return true
 }
+
+/** "made public", "made the letter public" */
+function isMade(t: Tokens, at: number, start: number): boolean {
+  for (let i = at - 1; i >= start && i >= at - MADE_REACH; i--) {
+    if (MADE.has(t.lower[i] ?? '')) return true
+    if (t.lower[i] === ',') return false
+  }
+  return false
+}
+
+/** "released 40 men on Friday", "40 men released on Friday", "they were released on Friday", and not "a report was released". */
+function isDoneToPeople(t: Tokens, at: number, window: number, start: number, q: FoundQuantity): boolean {
+  if (q.first > at && q.next <= window) return hasNoun(q) && !PAPERS.has(q.unitNoun ?? '')
+  if (q.next === at) return hasNoun(q) && !PAPERS.has(t.lower[at - 1] ?? '')
+  if (!PASSIVE.has(t.lower[at - 1] ?? '')) return false
+  let i = at - 1
+  while (i > start && BEFORE_PASSIVE.has(t.lower[i] ?? '')) i--
+  return !PAPERS.has(t.lower[i] ?? '')
+}
+
+/** The token before ", R-Texas, on" that ends at `at`, or `at` itself where no such aside stands there. */
+function beforeAside(t: Tokens, at: number, start: number): number {
+  const close = t.lower[at] === 'on' ? at - 1 : at
+  if (t.lower[close] !== ',') return at
+  for (let i = close - 1; i > start && i >= close - LONGEST_ASIDE; i--)
+    if (t.lower[i] === ',') return PARTY.test(t.lower[i + 1] ?? '') && t.lower[i + 2] === '-' ? i - 1 : at
+  return at
+}
+
+const PARTY = /^[rdi]$/
 
 /** Index of the first window that starts at or after a token. */
 function firstFrom(windows: Composed[], token: number): number {

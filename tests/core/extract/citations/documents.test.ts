@@ -12,6 +12,12 @@ describe('a document has the sector of its maker', () => {
     ['According to court records, he was held.', 'court'],
     ['An analysis of ICE data by researchers at Alder University found 12 deaths.', 'academic'],
     ['A letter to U.S. Rep. Ann Lee says that 12 died.', 'document'],
+    ['A letter addressed to U.S. Rep. Ann Lee says that 12 died.', 'document'],
+    [
+      'Some 12 died, according to a letter sent to U.S. Rep. Ann Lee, who made it public on May 2.',
+      'document',
+    ],
+    ['Some 12 died, according to a letter ICE sent to U.S. Rep. Ann Lee, who released it.', 'ice'],
     ['A memo reviewed by NBC News says that 12 died.', 'document'],
     ['ICE holds 40 men, according to data posted by the agency.', 'ice'],
   ])('%s', (text, sector) => {

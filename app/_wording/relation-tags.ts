@@ -1,4 +1,5 @@
 import { formatShare } from '@/lib/core/compare/format-number'
+import { RELATION_WORDS } from '@/lib/core/compare/relation-words'
 import type { FigureRow, PrintedNumber, Relation, Shift } from '@/lib/core/compare/types'
 import { signedDifference } from './numbers'
 
@@ -19,7 +20,7 @@ export interface Tag {
 export const toneWords: Record<Tone, string> = {
   exact: 'exact',
   rounded: 'rounded',
-  bound: 'within its limit',
+  bound: RELATION_WORDS['within bound'],
   rung: 'another unit, population, act or window',
   digit: 'digits differ',
   plain: 'another count of the same thing, or no number to compare with',
@@ -57,33 +58,23 @@ export function relationTags(entry: PrintedNumber, figure: TaggedFigure): Tag[] 
 }
 
 function relationWords(entry: PrintedNumber, figure: TaggedFigure): string {
-  const { relation, difference, relativeDifference: share } = entry.alignment ?? {}
+  const { relation = 'exact', difference, relativeDifference: share } = entry.alignment ?? {}
+  const words = RELATION_WORDS[relation]
   switch (relation) {
     case 'rounded':
-      if (!share) return 'rounded'
-      return `rounded ${share > 0 ? 'up' : 'down'} ${formatShare(Math.abs(share))}`
-    case 'within bound':
-      return 'within its limit'
-    case 'transposed':
-      return withDifference('digits changed places', difference, figure)
-    case 'one digit off':
-      return withDifference('one digit off', difference, figure)
+      return share ? `${words} ${share > 0 ? 'up' : 'down'} ${formatShare(Math.abs(share))}` : words
     case 'differs':
-      return difference === null || difference === undefined
-        ? 'differs'
-        : `differs by ${signedDifference(difference, figure.measure)}`
-    case 'other rung':
-      return 'another figure’s number'
+      return typeof difference === 'number'
+        ? `${words} by ${signedDifference(difference, figure.measure)}`
+        : words
+    case 'transposed':
+    case 'one digit off':
     case 'another count':
-      return withDifference('another count', difference, figure)
-    case 'only source':
-      return 'the record’s only source'
-    case 'not comparable':
-      return 'not comparable'
+      return withDifference(words, difference, figure)
     case 'no value':
       return isWithoutNumber(entry) ? 'printed without a number' : 'the record has no number'
     default:
-      return 'exact'
+      return words
   }
 }
 

@@ -10,14 +10,14 @@ export const TONE_MEANINGS: { tone: Tone; words: string; means: string }[] = [
   },
   {
     tone: 'bound',
-    words: 'within its limit',
-    means: 'The words set a limit (“more than 500”, “up to 600”), and the record’s number lies within it.',
+    words: 'within the limit',
+    means: 'One of the two is a limit (“more than 500”, “up to 600”), and the other lies within it.',
   },
   {
     tone: 'rung',
     words: 'another unit, population, act or window',
     means:
-      'The number stands for something else than in the record. Another unit: people for detainers. Another population: others are counted. Another act: something else was done, or another status is meant: released for declined. Another window: another stretch of time.',
+      'The number stands for something else than in the record. Another unit: people for detainers. Another population: others are counted. Another act: something else was done, or another status is meant: released for declined. Another window: another stretch of time. Another figure’s number: the record has it, for another of its figures. Not comparable: the two are not of one kind, a count and a share, say.',
   },
   {
     tone: 'digit',

@@ -59,7 +59,7 @@ describe('the tags of a printed number', () => {
   it('turns the sign of a bound round where the words set an upper one', () => {
     const below = { relation: 'within bound', difference: null } as const
     const [tag] = relationTags(printed('fewer than 600', 600, below, { low: null, high: 600 }), record)
-    expect(tag).toEqual({ tone: 'bound', words: 'within its limit', isUpper: true })
+    expect(tag).toEqual({ tone: 'bound', words: 'within the limit', isUpper: true })
   })
 
   it('does not blame the record for a phrase without a number', () => {

@@ -1,6 +1,8 @@
+import { RELATION_WORDS } from '@/lib/core/compare/relation-words'
 import { voiceWords } from '../../_wording/speech'
 
 const WORDS: Record<string, string> = {
+  ...RELATION_WORDS,
   ...voiceWords,
   outlet: 'own',
   paraphrased: 'reported',

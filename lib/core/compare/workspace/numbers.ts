@@ -3,6 +3,7 @@ import { groupBy } from '../columns'
 import { formatFigure } from '../format-number'
 import { ladderOrder } from '../ladder-order'
 import { shownAlignments } from '../numbers'
+import { RELATION_WORDS } from '../relation-words'
 import type { AlignmentRow, QuantityRow, RecordedFigure } from '../rows'
 import type { Relation } from '../types'
 import type { Subject } from './subject'
@@ -45,7 +46,7 @@ export function numberPart(row: TiedQuantity): string {
 export function numberSample({ text, tie }: TiedQuantity): { phrase: string; aside: string | null } {
   if (tie === null) return { phrase: text, aside: null }
   const changed = tie.shifts.length > 0 ? `another ${tie.shifts.join(', ')}` : null
-  const relation = tie.relation === 'exact' ? (changed ? 'same digits' : null) : tie.relation
+  const relation = tie.relation === 'exact' ? (changed ? 'same digits' : null) : RELATION_WORDS[tie.relation]
   return { phrase: text, aside: [relation, changed].filter(Boolean).join(', ') || null }
 }
 

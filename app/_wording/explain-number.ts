@@ -30,7 +30,7 @@ function relationSentence(entry: PrintedNumber, figure: FigureRow): string[] {
     case 'rounded':
       return [`Rounded ${(alignment.difference ?? 0) < 0 ? 'down' : 'up'}${share}${by}.`]
     case 'within bound':
-      return ['The record’s number lies within the bound that the words set.']
+      return [limitSentence(entry, figure)]
     case 'transposed':
       return [`Two digits changed places${by}.`]
     case 'one digit off':
@@ -48,4 +48,14 @@ function relationSentence(entry: PrintedNumber, figure: FigureRow): string[] {
     case 'no value':
       return []
   }
+}
+
+// The words of an article that set a limit; else it is the record that does.
+const LIMITS = ['more than', 'at least', 'fewer than', 'up to', 'nearly', 'range']
+
+function limitSentence({ modifier }: PrintedNumber, figure: FigureRow): string {
+  const isPrinted = modifier !== null && LIMITS.includes(modifier)
+  return figure.modifier && !isPrinted
+    ? `The record says “${figure.modifier}”, and the number fits that.`
+    : 'The record’s number lies within the limit that the words set.'
 }

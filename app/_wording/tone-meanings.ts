@@ -11,7 +11,8 @@ export const TONE_MEANINGS: { tone: Tone; words: string; means: string }[] = [
   {
     tone: 'bound',
     words: 'within the limit',
-    means: 'One of the two is a limit (“more than 500”, “up to 600”), and the other lies within it.',
+    means:
+      'One of the two sets a limit (“more than 500”, “up to 600”) or says “about”, and the other fits it.',
   },
   {
     tone: 'rung',

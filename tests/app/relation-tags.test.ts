@@ -62,6 +62,18 @@ describe('the tags of a printed number', () => {
     expect(tag).toEqual({ tone: 'bound', words: 'within the limit', isUpper: true })
   })
 
+  it('says which of the two sets the limit that the other is within', () => {
+    const within = { relation: 'within bound', difference: 8 } as const
+    const atLeast = printed('at least 490', 490, within, { modifier: 'at least' })
+    expect(explainNumber(atLeast, record)).toContain(
+      'The record’s number lies within the limit that the words set.',
+    )
+    const plain = printed('508', 508, within)
+    expect(explainNumber(plain, { ...record, modifier: 'at least' })).toContain(
+      'The record says “at least”, and the number fits that.',
+    )
+  })
+
   it('does not blame the record for a phrase without a number', () => {
     expect(tagsOf('many detainers', null, { relation: 'no value', difference: null })).toEqual([
       'plain: printed without a number',

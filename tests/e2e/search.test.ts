@@ -223,6 +223,13 @@ describe('the page of the search', () => {
     await page.locator(`#concept-${id}`).waitFor({ state: 'visible' })
   })
 
+  test('a figure found by its number shows an outlet that prints another, and leads to its evidence', async () => {
+    const page = await openPage('/search?q=662%2C566')
+    await page.getByRole('link', { name: /^Associated Press “662,556/ }).click()
+    await page.waitForURL(/\/releases\/ndd-2024-09\?open=ndd-2024-09--ap/)
+    await page.getByText('one digit', { exact: false }).first().waitFor()
+  })
+
   test.each([
     ['/search', { width: 1440, height: 900 }, 'light'],
     ['/search?q=criminal+alien&from=2014-01-01', { width: 360, height: 740 }, 'dark'],

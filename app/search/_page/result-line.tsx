@@ -46,6 +46,15 @@ function Further({ hit }: { hit: SearchHit }) {
   if (hit.kind === 'figure') {
     return (
       <p className={styles.further}>
+        {hit.otherwise.length > 0 && 'printed otherwise: '}
+        {hit.otherwise.map((place) => (
+          <span key={place.ref}>
+            <Link href={placeHref(place)}>
+              {place.outletName} “{place.phrase}”
+            </Link>
+            {' · '}
+          </span>
+        ))}
         <Link href={`/releases/${hit.release.id}/figures/${hit.id}`}>how it travelled</Link>
       </p>
     )

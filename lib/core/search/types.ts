@@ -55,6 +55,8 @@ export interface FigureHit extends Found {
   actStated: string
   windowStated: string
   release: TiedRelease
+  /** where another number is printed for it, one place of each outlet; at most four, the furthest kind of difference first */
+  otherwise: (PhrasePlace & { phrase: string })[]
   /** its record was entered here and does not ship with Parallax */
   isEntered: boolean
 }

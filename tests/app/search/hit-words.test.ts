@@ -20,6 +20,7 @@ const phrase: PhraseHit = {
 const figure: FigureHit = {
   ...{ kind: 'figure', id: 'total', label: 'everybody', value: 67_879, measure: 'count', found: ['charged'] },
   isEntered: false,
+  otherwise: [],
   ...{ unitStated: 'people', population: 'people charged', actStated: 'released', windowStated: '2030' },
   release: { id: 'r', shortTitle: 'A letter' },
 }

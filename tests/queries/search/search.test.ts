@@ -119,6 +119,22 @@ describe('the other kinds', () => {
   test('figures by what they count', async () => {
     expect(await hits('figure', 'encounters charged')).toMatchObject([{ id: 'total' }])
   })
+  test('figures with the places that print another number for them, not those that print the same', async () => {
+    const tied = await db.prisma.mention.findMany({
+      where: { text: { in: ['nearly 67,900 people', '67,879'] }, coding: { articleId: 'docket--silent' } },
+      select: { id: true, text: true, coding: { select: { coderId: true } } },
+    })
+    await db.prisma.alignment.createMany({
+      data: tied.map(({ id, text, coding: { coderId } }) => ({
+        ...{ quantityId: id, releaseId: 'docket', figureId: 'total', coderId },
+        difference: text.startsWith('nearly') ? 21 : 0,
+        relation: text.startsWith('nearly') ? ('rounded' as const) : ('exact' as const),
+      })),
+    })
+    const [figure] = await hits('figure', '67,8')
+    if (figure?.kind !== 'figure') throw new Error('no figure')
+    expect(figure.otherwise.map(({ phrase }) => phrase)).toEqual(['260', 'nearly 67,900 people'])
+  })
   test('articles by headline', async () => {
     expect(await hits('article', 'sixty thousand')).toMatchObject([
       { id: 'docket--silent', outletName: 'Silent Times', release: { id: 'docket' } },

@@ -1,11 +1,12 @@
 import { dayNumber } from '../compare/calendar'
 import { daysIn, isCalendarYears, isFiscalYears, type PrintedWindow, printedWindow } from './printed-window'
+import { isReached } from './reached'
 import type { Tied } from './tied'
 
 const SLACK = 45 // days; months are told loosely, and a shift is more than that
 const STOCK_SLACK = 7 // days; a count "as of Nov. 15" is that of Nov. 16
 const DATES = new Set(['week', 'month', 'quarter', 'calendar-year', 'fiscal-year', 'range', 'since', 'as-of'])
-const PERIODS = new Set(['fiscal-year', 'range'])
+const PERIODS = new Set(['fiscal-year', 'range', 'relative'])
 
 /**
  * The window printed with a number where it is surely another than the figure's. One that takes in the whole of it is
@@ -14,9 +15,7 @@ const PERIODS = new Set(['fiscal-year', 'range'])
 export function shiftedWindow({ article, quantity, figure, tie }: Tied): PrintedWindow | null {
   const printed = printedWindow(article, quantity)
   if (!printed || printed.isAnaphora || printed.kind === null) return null
-  // "last year" names a calendar year; other times counted from the day of publication are no dates
-  const isYear = printed.kind === 'relative' && isCalendarYears(printed.start, printed.end)
-  if (!isYear && !DATES.has(printed.kind)) return null
+  if (printed.kind === 'relative' ? !datesFigure(printed, figure) : !DATES.has(printed.kind)) return null
   // Another count was taken at another time, and words against the calendar need to know the day they were printed on.
   if (tie.relation === 'another count' || (printed.isLiteral && article.published === null)) return null
   const { start, end } = figure.window
@@ -27,10 +26,22 @@ export function shiftedWindow({ article, quantity, figure, tie }: Tied): Printed
   // "This fiscal year" with its months spelled out elsewhere tells the reader which is meant.
   if (printed.isLiteral && spelledOut(article.windows, start, end)) return null
   const apart = isStock
-    ? missesStock(printed, printed.start, printed.end, figure.window)
+    ? missesStock(printed, printed.start, printed.end, figure.window) && !isReached(article, quantity)
     : missesFlow(printed, printed.start, printed.end, start, end)
   return apart ? printed : null
 }
+
+/**
+ * "last year" names a calendar year; other times counted from the day of publication are no dates, and yet a count on a
+ * day is none over "the past three years".
+ */
+function datesFigure({ start, end }: PrintedWindow, { window, nature }: Tied['figure']): boolean {
+  if (isCalendarYears(start, end)) return true
+  return window.kind === 'as-of' && nature === 'stock' && isLong({ start, end })
+}
+
+const isLong = (period: { start: string | null; end: string | null }): boolean =>
+  (daysIn(period) ?? 0) > SLACK
 
 /** A count on a day: dated by another day, or told as one over a period. */
 function missesStock(
@@ -39,7 +50,8 @@ function missesStock(
   until: string,
   { kind, start, end }: Tied['figure']['window'],
 ): boolean {
-  const isPeriod = (daysIn(printed) ?? 0) > SLACK && PERIODS.has(printed.kind ?? '')
+  const isYear = printed.kind === 'relative' && isCalendarYears(from, until)
+  const isPeriod = isLong(printed) && PERIODS.has(printed.kind ?? '') && !isYear
   if (kind === 'as-of' && isPeriod) return true
   return (
     dayNumber(from) - dayNumber(end ?? until) > STOCK_SLACK ||

@@ -1,7 +1,7 @@
 import { atRelease } from '../at-release'
 import { evidenceOf } from '../evidence'
 import type { Checked, Finding, Rule } from '../finding'
-import { type PrintedWindow, windowInWords } from '../printed-window'
+import { isCalendarYears, type PrintedWindow, windowInWords } from '../printed-window'
 import { shiftedWindow } from '../shifted-window'
 import { opening, voiceKey } from '../speech'
 import { sameNumbers } from '../tied'
@@ -53,7 +53,7 @@ function named(printed: PrintedWindow | null): string {
   const { kind, start, end, isLiteral, coded } = printed
   if (!isLiteral && coded?.basis !== 'relative') return ''
   const words = windowInWords(kind, start, end).replace(/ \((.*)\)$/, ', $1')
-  return kind === 'range'
+  return kind === 'range' || (kind === 'relative' && !isCalendarYears(start, end))
     ? ` (counted back from publication: ${words})`
     : ` (on the day of publication: ${words})`
 }

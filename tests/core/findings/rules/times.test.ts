@@ -64,6 +64,11 @@ describe('window-shifted', () => {
     ['five years that are others', fiscal, dated('from March', 'range', '2031-03-01', '2031-11-13')],
     ['a count on a day as one since', asOf, dated('since September', 'since', '2031-09-01', null)],
     ['a count on a day as one over a year', asOf, dated('from 2030 on', 'range', '2030-10-01', '2031-10-31')],
+    [
+      'a count on a day as one over years counted back',
+      asOf,
+      dated('over the past three years', 'relative', '2028-11-14', '2031-11-14'),
+    ],
     ['closed years as open ones', fiscal, dated('since October 2030', 'since', '2030-10-01', null)],
   ])('notices %s', (_, recorded, one) => {
     const printed: Printed[] = [{ phrase: 'so many', value: recorded.value, tied: recorded.id, ...one }]
@@ -81,11 +86,48 @@ describe('window-shifted', () => {
     ['the day of the report', fiscal, dated('Friday', 'day', '2031-11-14', '2031-11-14')],
     ['a neighbouring day', asOf, dated('as of Oct. 1', 'as-of', '2031-10-01', '2031-10-01')],
     ['the month of a day', asOf, dated('in September', 'month', '2031-09-01', '2031-09-30')],
+    ['last week beside a count on a day', asOf, dated('last week', 'relative', '2031-11-03', '2031-11-09')],
+    ['the year of a day, counted back', asOf, dated('this year', 'relative', '2031-01-01', '2031-12-31')],
+    ['years counted back with no days', asOf, dated('in recent years', 'relative', null, null)],
+    [
+      'years counted back beside a count over a year',
+      fiscal,
+      dated('over the past two years', 'relative', '2029-11-14', '2031-11-14'),
+    ],
     ['words that point back', fiscal, dated('that year', 'calendar-year', '2029-01-01', '2029-12-31')],
     ['no dates', fiscal, dated('for years', 'relative', null, null)],
   ])('lets %s be', (_, recorded, one) => {
     const printed: Printed[] = [{ phrase: 'so many', value: recorded.value, tied: recorded.id, ...one }]
     expect(statements(windowShifted, { figures: [recorded], printed })).toEqual([])
+  })
+
+  test.each([
+    'Over the past three years the docket has grown to 900 people.',
+    'Over the past three years the docket climbed from 700 to 900 people.',
+    'The docket reached 900 people, up from 700 over the past three years.',
+    'Over the past three years the docket has swollen past 900 people.',
+  ])('lets what a count came to over years be: %s', (text) => {
+    const printed: Printed[] = [
+      {
+        ...{ phrase: '900 people', value: 900, tied: 'held' },
+        ...dated('over the past three years', 'relative', '2028-11-14', '2031-11-14'),
+      },
+    ]
+    expect(statements(windowShifted, { figures: [asOf], printed, article: { text } })).toEqual([])
+  })
+
+  test('says what days words counted back come to', () => {
+    const text = 'Over the past three years it let 900 people go.'
+    const printed: Printed[] = [
+      {
+        ...{ phrase: '900 people', value: 900, tied: 'held' },
+        ...dated('Over the past three years', 'relative', '2028-11-14', '2031-11-14'),
+      },
+    ]
+    const windows = [window({ phrase: 'Over the past three years', kind: 'relative', basis: 'relative' })]
+    expect(statements(windowShifted, { figures: [asOf], printed, article: { text, windows } })).toEqual([
+      'The article gives “Over the past three years” (counted back from publication: 14 Nov 2028 to 14 Nov 2031) as the time of “900 people”; the record counts as of 30 Sep 2031.',
+    ])
   })
 
   test('says nothing of another count, which was taken at another time', () => {

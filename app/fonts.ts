@@ -8,7 +8,8 @@ import localFont from 'next/font/local'
 export const newsreader = localFont({
   variable: '--font-serif',
   display: 'swap',
-  fallback: ['serif like Times', 'serif like Noto', 'Georgia', 'serif'],
+  // No name may begin with the word of a kind of fonts (serif): Next writes them unquoted, and the whole rule would be void.
+  fallback: ['text like Times', 'text like Noto', 'Georgia', 'serif'],
   adjustFontFallback: false,
   src: [{ path: './_fonts/newsreader-text.woff2', weight: '400 600', style: 'normal' }],
   declarations: [

@@ -29,6 +29,18 @@ test.each(['/', '/releases/ddor-2017-03', '/articles/nc-detainers-2019--breitbar
   },
 )
 
+test('articles and documents are set in the serif, the interface in the sans, and large headings in their own cut', async () => {
+  const page = await openPage('/')
+  const families = await page.evaluate(() =>
+    ['.standfirst', 'main h1', 'nav a'].map((place) => {
+      const element = document.querySelector(place)
+      return element && getComputedStyle(element).fontFamily.split(',')[0]
+    }),
+  )
+  expect(families).toEqual(['newsreader', 'headline', 'publicSans'])
+  await expect.poll(() => ourFonts(page)).toBeGreaterThan(2)
+})
+
 function painted(page: Page): Promise<boolean> {
   return page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0)
 }

@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { NumberedNote } from '@/lib/core/review/marked-pieces'
+import { everyPlace, type NumberedNote } from '@/lib/core/review/marked-pieces'
 import type { ReviewRelease } from '@/lib/queries/review-releases'
 import type { StyleGuideChoice } from '@/lib/queries/style-guide-choices'
 import { ErrorNote } from '../../_components/error-note'
@@ -69,7 +69,7 @@ function OpenDesk({ state, act, choices, saved, isFromPage = false }: OpenDeskPr
   const [areWordsShown, setAreWordsShown] = useState(false)
   // Nearly every word of a draft is used elsewhere too: their marks would hide the others.
   const marked = useMemo(
-    () => notes.filter(({ kind }) => kind !== 'term' || areWordsShown),
+    () => everyPlace(notes.filter(({ kind }) => kind !== 'term' || areWordsShown)),
     [notes, areWordsShown],
   )
   const { current, setCurrent, step, show } = useNoteSteps(notes, box)

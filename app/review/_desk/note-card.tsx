@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { NumberedNote } from '@/lib/core/review/marked-pieces'
 import type { NoteField } from '@/lib/core/review/note'
 import type { Replacement } from '@/lib/core/style/replacement'
@@ -45,7 +45,12 @@ export function NoteCard({ note, releaseId, isCurrent, show, accept, acceptForm,
       </p>
       {text !== '' && kind !== 'finding' && kind !== 'style' && (
         <p className={styles.words}>
-          <Phrase phrase={text} voice={voice} lang="en" />
+          {[...new Set([text, ...(note.also ?? []).map((place) => place.text)])].map((phrase, index) => (
+            <Fragment key={phrase}>
+              {index > 0 && ' · '}
+              <Phrase phrase={phrase} voice={voice} lang="en" />
+            </Fragment>
+          ))}
           {voice && voice !== 'outlet' && <small> {voiceWords[voice]}</small>}
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { Relation } from '../compare/types'
 import { listed, quoted } from '../findings/wording'
-import type { DraftEntry } from './entry'
+import type { DraftEntry, NumberEntry } from './entry'
 import { ruleById } from './rules'
 
 /** The rule that an entry names, in words; for context null. */
@@ -46,7 +46,7 @@ export function entryInWords(entry: DraftEntry): string {
     case 'caveat':
       return `${entry.contradicted ? 'The draft says otherwise than the record' : 'Not in the draft'}: ${entry.label}`
     case 'number':
-      return `${quoted(entry.phrase)}: the document has ${entry.recorded} for ${quoted(entry.label)}${fieldInWords(entry.field)}.`
+      return numberInWords([entry])
     case 'term':
       return `${quoted(entry.phrase)}: also in ${listed(entry.field.map(({ outletName, voice }) => `${outletName} (${voice ?? 'voice not stated'})`))}.`
     case 'source': {
@@ -56,6 +56,15 @@ export function entryInWords(entry: DraftEntry): string {
       return `${who}: quoted or paraphrased in ${listed(articles.map(({ outletName }) => outletName))}, and not here.`
     }
   }
+}
+
+/** The numbers that a draft has for one figure, in one sentence with what the document has and what others printed. */
+export function numberInWords(same: readonly NumberEntry[]): string {
+  const [first] = same
+  if (!first) return ''
+  const phrases = same.map(({ phrase }) => quoted(phrase))
+  const { recorded, label, field } = first
+  return `${listed(phrases)}: the document has ${recorded} for ${quoted(label)}${fieldInWords(field)}.`
 }
 
 function fieldInWords(field: readonly { outletName: string; phrase: string; relation: Relation }[]): string {

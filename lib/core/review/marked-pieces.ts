@@ -32,6 +32,11 @@ export function numbered<Note extends DraftNote>(notes: readonly Note[]): (Note 
   return notes.map((note) => ({ ...note, number: note.asks ? ++last : null }))
 }
 
+/** Notes once for every place in the text where they stand: what is said of a number that stands there twice, twice. */
+export function everyPlace<Note extends NumberedNote>(notes: readonly Note[]): Note[] {
+  return notes.flatMap((note) => [note, ...(note.also ?? []).map((place) => ({ ...note, ...place }))])
+}
+
 /** A text cut at every start and end of a mark; all pieces together are the text. A mark beyond the text is left out. */
 export function markedPieces(text: string, marks: readonly Mark[]): MarkedPiece[] {
   const placed = marks.filter(

@@ -74,11 +74,11 @@ export function memoOf(review: ReviewDetail, origin: string): Memo {
 function figuresOf(notes: readonly StatedNote[], page: string | null): MemoFigure[] {
   return notes
     .filter(({ kind }) => kind === 'number')
-    .flatMap(({ text, figures: [figure], field }) =>
+    .flatMap(({ text, also = [], figures: [figure], field }) =>
       figure
         ? [
             {
-              draft: text,
+              draft: [...new Set([text, ...also.map((place) => place.text)])].join('; '),
               document: `${figure.recorded} (${figure.label})`,
               source: `${page}?open=${encodeURIComponent(`figure:${figure.id}`)}#evidence`,
               others: field.map(otherInWords).join('; ') || 'no other outlet printed it',

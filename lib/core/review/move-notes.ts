@@ -7,16 +7,21 @@ import type { DraftNote } from './note'
 export function moveNotes(notes: readonly DraftNote[], before: string, after: string): DraftNote[] {
   if (before === after) return [...notes]
   const { from, until, by } = editBetween(before, after)
+  const moved = <At extends { start: number; end: number }>(place: At): At[] => {
+    if (place.end <= from) return [place]
+    return place.start < until ? [] : [{ ...place, start: place.start + by, end: place.end + by }]
+  }
   return notes.flatMap((note): DraftNote[] => {
-    const { start, end } = note
-    if (start === null || end === null || end <= from) return [note]
-    if (start < until) return []
-    return [
-      {
-        ...{ ...note, start: start + by, end: end + by },
-        replacements: note.replacements.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
-      },
-    ]
+    const { start, end, text } = note
+    if (start === null || end === null) return [note]
+    const [first, ...also] = [{ start, end, text }, ...(note.also ?? [])].flatMap(moved)
+    if (!first) return []
+    const rest = note.also && { also }
+    const shift = first.start - start
+    const replacements = note.replacements.map((one) => ({
+      ...{ ...one, start: one.start + shift, end: one.end + shift },
+    }))
+    return [{ ...note, ...first, ...rest, replacements }]
   })
 }
 

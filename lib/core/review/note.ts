@@ -3,8 +3,8 @@ import type { Relation, Voice } from '../compare/types'
 import { recordedAmount } from '../findings/wording'
 import type { Replacement } from '../style/replacement'
 import { DRAFT, type DraftGiven } from './check-draft'
-import { asksForDecision, type DraftEntry } from './entry'
-import { type EntryRule, entryInWords, ruleOfEntry } from './entry-words'
+import { asksForDecision, type DraftEntry, type NumberEntry } from './entry'
+import { type EntryRule, entryInWords, numberInWords, ruleOfEntry } from './entry-words'
 
 /** A figure of the record that a note is about. */
 export interface NoteFigure {
@@ -25,6 +25,13 @@ export interface NoteField {
   relation: Relation | null
 }
 
+/** Words of a draft: UTF-16 units of its text. */
+export interface NotePlace {
+  start: number
+  end: number
+  text: string
+}
+
 /** An entry of a draft's check as plain data, complete in itself: what is shown, kept and written into a memo. */
 export interface DraftNote {
   /** its own among the notes of a text, and the same for the same thing in a later version */
@@ -37,6 +44,8 @@ export interface DraftNote {
   end: number | null
   /** the words of the draft that it stands at; empty for what is not in it */
   text: string
+  /** where else in the draft the number of a figure stands; absent where it stands once */
+  also?: NotePlace[]
   /** whether somebody has to decide on it; otherwise it tells what others printed */
   asks: boolean
   title: string
@@ -63,7 +72,10 @@ const TITLES: Record<DraftEntry['kind'], string> = {
   source: 'Asked elsewhere, not here',
 }
 
-/** The entries of a check as notes on a text, in their order; `against` is what the check was held against. */
+/**
+ * The entries of a check as notes on a text, in their order; `against` is what the check was held against. What others
+ * printed of a figure is told once, at the first place where the draft has it.
+ */
 export function notesOf(
   text: string,
   entries: readonly DraftEntry[],
@@ -74,12 +86,27 @@ export function notesOf(
     outlets: new Map(against?.others.map(({ article }) => [article.id, article.outletName])),
   }
   const seen = new Map<string, number>()
-  return entries.map((entry) => {
-    const note = noteOf(text, entry, known)
+  const ofFigure = new Map<string, NumberEntry[]>()
+  for (const entry of entries) {
+    if (entry.kind !== 'number') continue
+    ofFigure.set(entry.figureId, [...(ofFigure.get(entry.figureId) ?? []), entry])
+  }
+  return entries.flatMap((entry) => {
+    const same = entry.kind === 'number' ? (ofFigure.get(entry.figureId) ?? []) : []
+    if (same.length > 0 && same[0] !== entry) return []
+    const note = { ...noteOf(text, entry, known), ...(same.length > 1 && again(text, same)) }
     const times = (seen.get(note.key) ?? 0) + 1
     seen.set(note.key, times)
     return times === 1 ? note : { ...note, key: `${note.key} ${times}` }
   })
+}
+
+/** What a note on a figure has besides, where the draft has its number several times. */
+function again(text: string, same: readonly NumberEntry[]): Pick<DraftNote, 'words' | 'also'> {
+  const also = same.slice(1).flatMap(({ start, end }): NotePlace[] => {
+    return start === null || end === null ? [] : [{ start, end, text: text.slice(start, end) }]
+  })
+  return { words: numberInWords(same), also }
 }
 
 interface Known {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkDraft } from '@/lib/core/review/check-draft'
-import { markedPieces, numbered } from '@/lib/core/review/marked-pieces'
+import { everyPlace, markedPieces, numbered } from '@/lib/core/review/marked-pieces'
 import { moveNotes } from '@/lib/core/review/move-notes'
 import { notesOf } from '@/lib/core/review/note'
 import { markdownDraft } from '@/lib/ingest/files/markdown-draft'
@@ -18,9 +18,30 @@ const notes = notesIn(text)
 
 describe('the notes on a draft', () => {
   it('name the figure with the document’s number, and outlets by their names', () => {
-    const note = notes.find(({ kind, text: words }) => kind === 'number' && words.includes('512'))
+    const note = notes.find(
+      ({ kind, text: words, also = [] }) =>
+        kind === 'number' && [words, ...also.map((place) => place.text)].some((one) => one.includes('512')),
+    )
     expect(note?.figures[0]).toMatchObject({ recorded: '512', label: 'detainers declined' })
     expect(note?.field.map(({ outletName }) => outletName)).toContain('The Harlopen Courier')
+  })
+
+  it('tell once what others printed of a figure that the draft has twice, and mark both places', () => {
+    const twice = `${text}\n\nIn all, the jail declined 512 detainers.`
+    const of512 = notesIn(twice).filter(
+      ({ kind, figures }) => kind === 'number' && figures[0]?.label === 'detainers declined',
+    )
+    expect(of512).toHaveLength(1)
+    const places = everyPlace(numbered(of512))
+    expect(places.length).toBeGreaterThan(1)
+    for (const { start, end, text: words } of places) expect(twice.slice(start ?? 0, end ?? 0)).toBe(words)
+    expect(places.at(-1)?.start).toBeGreaterThan(text.length)
+    expect(of512[0]?.words).toContain(`“${places[0]?.text}”, “${places[1]?.text}”`)
+    const moved = everyPlace(numbered(moveNotes(of512, twice, `Before all. ${twice}`)))
+    expect(moved.map(({ start }) => start)).toEqual(places.map(({ start }) => (start ?? 0) + 12))
+    // An edit in one of the places leaves the other.
+    const shorter = twice.replace('declined 512 detainers.', 'declined 51 detainers.')
+    expect(everyPlace(numbered(moveNotes(of512, twice, shorter)))).toHaveLength(places.length - 1)
   })
 
   it('have a key each, which stays when words are put in before them', () => {

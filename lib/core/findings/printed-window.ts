@@ -11,7 +11,7 @@ export interface PrintedWindow {
   stated: string
   /** the words say other days than the ones they were taken to mean */
   isLiteral: boolean
-  /** "the same day", "that week": the days are another sentence's */
+  /** "the same day", "that week", "the year before": the days are told by other words of the text */
   isAnaphora: boolean
   coded: CodedWindow | null
 }
@@ -34,8 +34,10 @@ export function printedWindow(article: CodedArticle, { window }: CodedQuantity):
   }
 }
 
-// "The fiscal year" without its number is the one that was named before.
-const POINTS_BACK = /\b(?:same|that|those|which)\b|^(?:the )?fiscal year$/i
+// "The fiscal year" without its number is the one that was named before; "the year before" is counted from another time
+// than the day of publication.
+const POINTS_BACK =
+  /\b(?:same|that|those|which)\b|^(?:the )?fiscal year$|\b(?:year|month|week)s? (?:before|earlier)\b|\b(?:previous|prior|preceding) (?:year|month|week)\b/i
 
 /** "fiscal year 2019 (1 Oct 2018 to 30 Sep 2019)", or the days alone. */
 export function windowInWords(kind: string | null, start: string | null, end: string | null): string {

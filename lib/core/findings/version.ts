@@ -1,2 +1,2 @@
 /** Raised with every change of alignment or rules that can change what is found; releases are then checked again. */
-export const RULES_VERSION = 6
+export const RULES_VERSION = 7

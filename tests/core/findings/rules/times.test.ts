@@ -95,6 +95,9 @@ describe('window-shifted', () => {
       dated('over the past two years', 'relative', '2029-11-14', '2031-11-14'),
     ],
     ['words that point back', fiscal, dated('that year', 'calendar-year', '2029-01-01', '2029-12-31')],
+    ['the year before another', fiscal, dated('the year before', 'relative', '2013-01-01', '2013-12-31')],
+    ['a year earlier', fiscal, dated('a year earlier', 'relative', '2013-01-01', '2013-12-31')],
+    ['the previous year', fiscal, dated('the previous year', 'relative', '2013-01-01', '2013-12-31')],
     ['no dates', fiscal, dated('for years', 'relative', null, null)],
   ])('lets %s be', (_, recorded, one) => {
     const printed: Printed[] = [{ phrase: 'so many', value: recorded.value, tied: recorded.id, ...one }]

@@ -51,7 +51,7 @@ export const ACT_WORDS: Record<string, string> = {
   'detention-capacity': `capacity to hold/detain | capacity of/for | detention capacity | funded ~ beds | funding for |
     quota of | mandate of | built/designed for | built/designed to hold/house | room for | space for | enough beds for`,
   died: 'died/die/dies/dying | killed | dead | were killed | death/deaths of | lost their lives | perished',
-  issued: `issued/issue/issues/issuing | sent | received | lodged/lodge/lodges/lodging | filed | file detainers |
+  issued: `issued/issue/issues/issuing | prepared/prepares | sent | received | lodged/lodge/lodges/lodging | filed | file detainers |
     placed/place/placing/put ~ detainers | sent detainers | placed | sends/sending | filing |
     issued/lodged/placed/filed ~ detainers/detainer on/for/against/with | detainers on/against/for/naming`,
   honored: `honored/honor/honors/honoring/honoured | complied/comply/complies/complying with |

@@ -16,6 +16,7 @@ const ACTS: [text: string, act: string | null, stated: string | null][] = [
   ['Sheriffs refused to honor 40 detainers.', 'refused-to-honor', 'refused to honor'],
   ['40 detainers were declined.', 'declined', 'declined'],
   ['The agency issued 40 detainers.', 'issued', 'issued'],
+  ['The agency prepared 40 detainers.', 'issued', 'prepared'],
   ['There were 40 declined detainers.', 'declined', 'declined'],
   ['40 aliens were convicted of theft.', 'convicted', 'convicted of'],
   ['40 aliens have pending charges.', 'charged', 'pending charges'],

@@ -1,6 +1,7 @@
 import { passkey } from '@better-auth/passkey'
 import { prismaAdapter } from '@better-auth/prisma-adapter'
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { genericOAuth } from 'better-auth/plugins'
 import { COOKIE_PREFIX, PEER_HEADER } from '@/lib/core/people/cookie-names'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@/lib/core/people/password'
@@ -131,6 +132,10 @@ function makeLibrary(origin: string) {
                   scopes: ['openid', 'email', 'profile'],
                   requireIdTokenVerification: true,
                   disableSignUp: true,
+                  mapProfileToUser: (claims) => {
+                    mustBeOfIssuer(login.issuer, claims.iss, origin)
+                    return {}
+                  },
                 },
               ],
             }),
@@ -138,6 +143,20 @@ function makeLibrary(origin: string) {
         : []),
     ],
   })
+}
+
+/**
+ * Leads back to the page of sign-in when a token is by another issuer than the one of the settings, but for a slash at its
+ * end. The library checks a token against the issuer that the metadata names, which by OpenID Connect Discovery 1.0, 4.3 must be
+ * the one that was asked.
+ */
+function mustBeOfIssuer(setting: string, named: unknown, origin: string): void {
+  const bare = (issuer: string) => issuer.replace(/\/$/, '')
+  if (typeof named === 'string' && bare(named) === bare(setting)) return
+  console.error(
+    `The login calls itself ${named}, PARALLAX_LOGIN_ISSUER is ${setting}: they must be the same.`,
+  )
+  throw new APIError('FOUND', undefined, { location: `${origin}/sign-in?error=another_issuer` })
 }
 
 function wayOf(path: string | undefined): string {

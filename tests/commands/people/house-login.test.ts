@@ -94,6 +94,18 @@ describe('the login of a house', () => {
     expect(error).not.toBeNull()
   })
 
+  test('lets nobody in by a login that calls itself otherwise than the settings do', async () => {
+    const { login } = env()
+    env().login = login && { ...login, issuer: issuer.url.replace('127.0.0.1', 'localhost') }
+    madeAnew()
+    expectConsoleError(/PARALLAX_LOGIN_ISSUER/)
+    const { session, to, error } = await signInAs(ADA)
+    env().login = login
+    madeAnew()
+    expect({ session, to }).toEqual({ session: undefined, to: '/sign-in' })
+    expect(error).not.toBeNull()
+  })
+
   test('lets nobody in whom no owner invited, and writes no person', async () => {
     expectConsoleError(/signup_disabled/)
     const before = await db.prisma.person.count()

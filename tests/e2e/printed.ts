@@ -46,13 +46,3 @@ export function beyond({ width, height, words }: Sheet): Sheet['words'] {
 export function textOf({ words }: Sheet): string {
   return words.map(({ text }) => text).join('')
 }
-
-/** Letters and digits alone: blanks between and within words, and hyphens at the ends of lines, are the printer's. */
-export function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** Every letter and digit on a sheet, as `letters` gives them; empty where there is no sheet. */
-export function lettersOf(sheet: Sheet | undefined): string {
-  return sheet ? letters(textOf(sheet)) : ''
-}

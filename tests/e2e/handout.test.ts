@@ -18,6 +18,7 @@ test('the guide leads from the front page to a handout of its number, on one she
   await page.waitForURL('**/guide/3')
   await page.getByRole('link', { name: WAY }).click()
   await page.waitForURL(`**${HANDOUT}`)
+  await page.getByText('not seen in the document itself; several outlets report it').waitFor()
   expect(await violations(page)).toEqual([])
   for (const format of ['Letter', 'A4'] as const) {
     const sheets = await printed(page, format)

@@ -9,6 +9,13 @@ import { counted } from '../../../../../../_wording/numbers'
 import styles from './handout.module.css'
 import { HandoutTable } from './handout-table'
 
+// By the confidence of the record: on paper nobody can look further.
+const HOW_SURE: Record<string, string> = {
+  'document seen': 'The number was seen in the document.',
+  'reported by several outlets': 'The number was not seen in the document itself; several outlets report it.',
+  'reported by one outlet': 'The number was not seen in the document itself; one outlet reports it.',
+}
+
 /** A figure of record over the phrases in which articles print it: what each counts, of which act, when, and who says it. */
 export function HandoutView({ handout }: { handout: FigureHandout }) {
   const { figure, release, articles, printing } = handout
@@ -25,7 +32,8 @@ export function HandoutView({ handout }: { handout: FigureHandout }) {
         <span className={styles.source}>
           Source: {figure.source ? <SourceLink source={figure.source} /> : 'not stated'}
           {figure.source?.href && <Address href={figure.source.href} />}
-        </span>
+        </span>{' '}
+        {HOW_SURE[figure.confidence]}
       </p>
       <PrintButton />
       {printing === 0 ? (
@@ -35,7 +43,7 @@ export function HandoutView({ handout }: { handout: FigureHandout }) {
           <HandoutTable handout={handout} />
           <p className={styles.aside}>
             One phrase of each article, the most changed where it prints several; what has changed against the
-            record stands underlined.
+            record stands underlined. “Not stated” is said of the phrase: the article may say it elsewhere.
             {articles.length < printing &&
               ` ${articles.length} of the ${counted(printing, 'article')} that print the figure stand here, the most changed before others.`}{' '}
             <Link href={`/releases/${release.id}/figures/${figure.id}`}>All that was printed for it</Link>

@@ -227,7 +227,7 @@ describe('the page of the search', () => {
     const page = await openPage('/search?q=662%2C566')
     await page.getByRole('link', { name: /^Associated Press “662,556/ }).click()
     await page.waitForURL(/\/releases\/ndd-2024-09\?open=ndd-2024-09--ap/)
-    await page.getByText('one digit', { exact: false }).first().waitFor()
+    await page.locator('#evidence').getByText('662,556').first().waitFor()
   })
 
   test.each([

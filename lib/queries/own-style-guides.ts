@@ -20,3 +20,12 @@ export async function ownStyleGuideTexts(): Promise<OwnStyleGuide[]> {
     at: at.toISOString(),
   }))
 }
+
+/** The text of one version of a guide entered here; null where there is none. Rejects when the database cannot be reached. */
+export async function ownGuideVersion(guideId: string, number: number): Promise<string | null> {
+  const version = await database().styleGuideVersion.findUnique({
+    where: { guideId_number: { guideId, number } },
+    select: { yaml: true },
+  })
+  return version?.yaml ?? null
+}

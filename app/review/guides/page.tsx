@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import { emptyGuideText, shippedGuideText } from '@/lib/content/style/shipped-style-guides'
+import { shippedGuideText } from '@/lib/content/style/shipped-style-guides'
 import { ownStyleGuideTexts } from '@/lib/queries/own-style-guides'
 import { styleGuideChoices } from '@/lib/queries/style-guide-choices'
 import { styleGuideRules } from '@/lib/queries/style-guide-rules'
 import { Link } from '../../_components/link'
 import { reading } from '../../_data/reading'
 import { counted } from '../../_wording/numbers'
-import { GuideForm } from './_form/guide-form'
+import { NewGuide } from './_page/new-guide'
+import { OwnGuide } from './_page/own-guide'
 import { RuleList } from './_page/rule-list'
 import styles from './guides.module.css'
 
@@ -14,13 +15,16 @@ export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Style guides' }
 
 interface GuidesPageProps {
-  /** `guide`: one entered here, to be changed; `from`: one that ships, to begin with */
-  searchParams: Promise<{ guide?: string | string[]; from?: string | string[] }>
+  /**
+   * `guide`: one entered here, to be changed, `rule` the rule of it that is; `undo`: the version before a rule was taken out;
+   * `from`: one that ships, to begin with
+   */
+  searchParams: Promise<Record<'guide' | 'rule' | 'undo' | 'from', string | string[] | undefined>>
 }
 
 /** The style guides that drafts can be held to, and a form for a house's own. */
 export default async function GuidesPage({ searchParams }: GuidesPageProps) {
-  const [{ guide: asked, from }, choices, own, rulesOf] = await Promise.all([
+  const [{ guide: asked, rule, undo, from }, choices, own, rulesOf] = await Promise.all([
     searchParams,
     reading(styleGuideChoices()),
     reading(ownStyleGuideTexts()),
@@ -53,30 +57,19 @@ export default async function GuidesPage({ searchParams }: GuidesPageProps) {
               )}
               {mine && (
                 <small>
-                  Entered here by {mine.byName}. <Link href={`/review/guides?guide=${id}`}>Change it</Link>
+                  Entered here by {mine.byName}.{' '}
+                  <Link href={`/review/guides?guide=${id}#yours`}>Change it</Link>
                 </small>
               )}
             </li>
           )
         })}
       </ul>
-      <h2 id="yours">{guide ? `Change “${guide.id}”` : 'Your own'}</h2>
-      {!guide && (
-        <p className={styles.hint}>
-          A newsroom’s own rules, as YAML: lines that begin with # say what each field means. The name of a
-          concept is the end of the address of its page under <Link href="/terms">Words</Link>.
-        </p>
+      {guide ? (
+        <OwnGuide guide={guide} rule={typeof rule === 'string' ? rule : null} undo={Number(undo) || null} />
+      ) : (
+        <NewGuide begun={begun} />
       )}
-      {guide && (
-        <p>
-          <Link href="/review/guides">Enter another one instead</Link>
-        </p>
-      )}
-      <GuideForm
-        key={`${guide?.id} ${guide?.number} ${from}`}
-        guide={guide && { id: guide.id, number: guide.number }}
-        yaml={guide?.yaml ?? begun ?? emptyGuideText()}
-      />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { OUTLET_NOT_STATED } from '@/lib/core/compare/outlet-not-stated'
 import type { PrintedBy } from '@/lib/core/duplicates/told-apart'
+import { slugOf } from '@/lib/core/text/slug'
 import type { Transaction } from '../load-content/rows'
 import type { Facts } from './facts'
-import { slugOf } from './slug'
 
 // Any number of our own: two imports that bring the same new outlet take turns.
 const OUTLET_LOCK = 7_042_018

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml'
-import { slugOf } from '@/lib/commands/import/slug'
+import { slugOf } from '@/lib/core/text/slug'
 import { addEntry, edited, listAt, type Path, put, valueAt, wordsAt } from './record-text'
 
 export const MOST_HEADLINES = 4 // of a release, on the front page

@@ -1,4 +1,4 @@
-import { slugOf } from '@/lib/commands/import/slug'
+import { slugOf } from '@/lib/core/text/slug'
 import { edited, listAt, type Path, put, valueAt, wordsAt } from './record-text'
 
 /*

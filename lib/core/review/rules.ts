@@ -1,5 +1,6 @@
 import type { Rule } from '../findings/finding'
 import { rules } from '../findings/registry'
+import { dataWindow } from './data-window'
 import { fiscalYearUnsaid } from './fiscal-year-unsaid'
 import { nameDiffers } from './name-differs'
 import { numberByWords } from './number-by-words'
@@ -15,6 +16,7 @@ export const draftRules: readonly Rule[] = [
   fiscalYearUnsaid,
   titleDiffers,
   nameDiffers,
+  dataWindow,
 ]
 
 /** A rule by its id, of both lists. */

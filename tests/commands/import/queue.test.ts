@@ -50,9 +50,16 @@ describe('queued documents', () => {
     expect(await db.prisma.importedArticle.count()).toBe(20)
     expect(await db.prisma.coding.count({ where: { article: { origin: 'imported' } } })).toBe(20)
     expect(await db.prisma.$queryRaw`select id from import_document where reading is not null`).toEqual([])
-    expect((await jobDocuments(id, 'imported', 5)).map(({ ordinal, name }) => [ordinal, name])).toEqual(
-      [1, 2, 3, 4, 5].map((ordinal) => [ordinal, `${ordinal}.txt`]),
+    // Of the two that are one text, either may be the first that is done.
+    const imported = await jobDocuments(id, 'imported', 50)
+    expect(imported.map(({ name }) => name).sort()).toEqual(
+      many(20)
+        .map(({ name }) => name)
+        .sort(),
     )
+    const ordinals = imported.map(({ ordinal }) => ordinal)
+    expect(ordinals).toEqual([...ordinals].sort((a, b) => a - b))
+    expect(await jobDocuments(id, 'imported', 5)).toEqual(imported.slice(0, 5))
   })
 
   test('that are bad are set aside with their reason, and the rest go on', async () => {

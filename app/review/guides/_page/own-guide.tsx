@@ -53,7 +53,7 @@ export async function OwnGuide({ guide, rule: asked, undo }: OwnGuideProps) {
             <li key={rule.id} aria-current={rule === changed || undefined}>
               {rule.rule}{' '}
               <Link
-                href={`/review/guides?guide=${id}&rule=${rule.id}#rule`}
+                href={`/review/guides?guide=${id}&rule=${rule.id}#a-rule`}
                 aria-label={`Change the rule: ${rule.rule}`}
               >
                 Change it
@@ -62,7 +62,7 @@ export async function OwnGuide({ guide, rule: asked, undo }: OwnGuideProps) {
           ))}
         </ul>
       )}
-      <h3 id="rule">{changed ? 'Change a rule' : rules.length > 0 ? 'One more rule' : 'Its first rule'}</h3>
+      <h3 id="a-rule">{changed ? 'Change a rule' : rules.length > 0 ? 'One more rule' : 'Its first rule'}</h3>
       <RuleForm
         key={`${id} ${number} ${changed?.id}`}
         guide={known}

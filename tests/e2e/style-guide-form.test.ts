@@ -24,6 +24,7 @@ test('somebody who knows no YAML gives a house its own guide, tries a rule, and 
   await page.getByRole('button', { name: 'Add the rule' }).click()
   await page.getByText('not after 2031-05-02').waitFor()
   expect(await field('No longer from').getAttribute('aria-invalid')).toBe('true')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('until')
   expect(await field('Words it looks for').inputValue()).toBe('blorp / blorps')
   expect(await violations(page)).toEqual([])
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { EXEMPT, type RuleFields, WHERE } from '@/lib/content/style/rule-fields'
 import { ErrorNote } from '../../../_components/error-note'
 import { Link } from '../../../_components/link'
@@ -24,9 +24,15 @@ export function RuleForm({ guide, editing, fields, concepts }: RuleFormProps) {
   const [state, act, isPending] = useActionState(ruleStep, ruleState(fields))
   const { errors, fields: typed, tried } = state
   const field = { errors, typed }
+  const form = useRef<HTMLFormElement>(null)
+  // Each answer draws the form anew: whoever writes goes on at the first field to mend, or at the sentence that was tried.
+  useEffect(() => {
+    if (state.answer === 0) return
+    form.current?.querySelector<HTMLElement>(state.error ? '[aria-invalid]' : '[name=sentence]')?.focus()
+  }, [state.answer, state.error])
   const elsewhere = errors.filter(({ field: name }) => name === null)
   return (
-    <form key={state.answer} action={act} className={styles.form}>
+    <form ref={form} key={state.answer} action={act} className={styles.form}>
       <ErrorNote error={state.error} />
       {elsewhere.length > 0 && (
         <ul className={styles.errors} aria-label="Errors">
@@ -104,6 +110,9 @@ export function RuleForm({ guide, editing, fields, concepts }: RuleFormProps) {
   )
 }
 
+// The names of a file in the words of the screens.
+const WORDS: Record<string, string> = { 'own voice': 'own words', paraphrase: 'reported speech' }
+
 interface TicksProps {
   name: string
   legend: string
@@ -117,7 +126,8 @@ function Ticks({ name, legend, all, ticked }: TicksProps) {
       <legend>{legend}</legend>
       {all.map((one) => (
         <label key={one}>
-          <input type="checkbox" name={name} value={one} defaultChecked={ticked.includes(one)} /> {one}
+          <input type="checkbox" name={name} value={one} defaultChecked={ticked.includes(one)} />{' '}
+          {WORDS[one] ?? one}
         </label>
       ))}
     </fieldset>

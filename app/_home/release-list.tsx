@@ -7,8 +7,22 @@ import { formatDay, windowWords } from '../_wording/dates'
 import { counted, needsUnit } from '../_wording/numbers'
 import styles from './release-list.module.css'
 
+interface ReleaseListProps {
+  releases: ReleaseSummary[]
+  /** how many stand before the page of newer ones, and before that of older ones; null where there is none */
+  newer: number | null
+  older: number | null
+}
+
 /** The releases as an editorʼs list: when, what, and the numbers it stands on. */
-export function ReleaseList({ releases }: { releases: ReleaseSummary[] }) {
+export function ReleaseList({ releases, newer, older }: ReleaseListProps) {
+  if (releases.length === 0 && newer !== null) {
+    return (
+      <p className={styles.empty}>
+        No release is this far down. <Link href="/">To the newest</Link>
+      </p>
+    )
+  }
   if (releases.length === 0) {
     return (
       <p className={styles.empty}>
@@ -27,6 +41,12 @@ export function ReleaseList({ releases }: { releases: ReleaseSummary[] }) {
           <ReleaseLine key={release.id} release={release} />
         ))}
       </ol>
+      {(newer !== null || older !== null) && (
+        <nav aria-label="More releases" className={styles.more}>
+          {newer !== null && <Link href={newer === 0 ? '/' : `/?from=${newer}`}>Newer releases</Link>}
+          {older !== null && <Link href={`/?from=${older}`}>Older releases</Link>}
+        </nav>
+      )}
       <p className={styles.enter}>
         Not among them? <Link href="/releases/new">Enter a release</Link>, or{' '}
         <Link href="/import">import an article</Link> about it.

@@ -13,11 +13,17 @@ interface StoredSummary extends Omit<ReleaseSummary, 'window' | 'headlineFigures
   headlineFigures: ReleaseSummary['headlineFigures'] | null
 }
 
+/** A stretch of a list: how many come before it, and how many it holds at most. */
+export interface Stretch {
+  from: number
+  most: number
+}
+
 /**
- * Every real release as one line of the front page, newest first, undated ones last. Outlets and articles are
+ * Real releases as lines of the front page, newest first, undated ones last; all of them, or a stretch. Outlets and articles are
  * those that the release is compared by. Rejects when the database cannot be reached.
  */
-export async function releaseSummaries(): Promise<ReleaseSummary[]> {
+export async function releaseSummaries(stretch?: Stretch): Promise<ReleaseSummary[]> {
   const rows = await database().$queryRaw<StoredSummary[]>`
     select r.id, r.short_title as "shortTitle", r.document_kind as "documentKind", r.publisher,
       ${isoDay('r.released')} as released, r.teaser, r.window_kind_id as "windowKind",
@@ -29,7 +35,10 @@ export async function releaseSummaries(): Promise<ReleaseSummary[]> {
         from unnest(r.headline_figures) with ordinality as headline(figure_id, place)
         join figure f on f.release_id = r.id and f.id = headline.figure_id
         join unit u on u.id = f.unit_id) as "headlineFigures"
-    from release r
+    from (
+      select * from release where not is_constructed
+      order by released desc nulls last, id limit ${stretch?.most ?? null} offset ${stretch?.from ?? 0}
+    ) r
     join window_kind k on k.id = r.window_kind_id
     cross join lateral (
       select (count(distinct a.outlet_id) filter (where o.name <> ${OUTLET_NOT_STATED}))::int as outlets, count(*)::int as articles
@@ -39,7 +48,6 @@ export async function releaseSummaries(): Promise<ReleaseSummary[]> {
       join coding c on c.article_id = a.id and c.is_shown
       where ar.release_id = r.id and ar.is_primary
     ) counted
-    where not r.is_constructed
     order by r.released desc nulls last, r.id`
   return rows.map(
     ({ headlineFigures, windowKind, windowKindLabel, windowStart, windowEnd, windowStated, ...summary }) => ({

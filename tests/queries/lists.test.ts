@@ -34,6 +34,9 @@ describe('with a small corpus', () => {
         { id: 'charged', value: 116, unitLabel: 'people label' },
       ],
     })
+    expect((await releaseSummaries({ from: 0, most: 1 })).map(({ id }) => id)).toEqual(['docket'])
+    expect((await releaseSummaries({ from: 1, most: 5 })).map(({ id }) => id)).toEqual(['older'])
+    expect(await releaseSummaries({ from: 2, most: 5 })).toEqual([])
     expect(summaries[1]).toMatchObject({ released: null, outlets: 0, headlineFigures: [{ value: null }] })
   })
 

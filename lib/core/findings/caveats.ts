@@ -39,6 +39,12 @@ const CAVEATS: readonly Caveat[] = [
     kept: /\bconvict\w+\b[^.]*\bany (?:year|kind|crime|place)\b/i,
   },
   {
+    id: 'held elsewhere',
+    noted: /\bnot in ICE detention\b[\s\S]*\bprisons?\b/i,
+    // Whatever says that others than ICE may hold them: "in state prisons", "serving a sentence", "held by other agencies".
+    kept: /\b(?:serving (?:\w+ ){0,3}sentences?|(?:in|by) (?:\w+ ){0,4}(?:prisons?|jails?)|incarcerated|imprisoned|behind bars|(?:held|detained|jailed) (?:by|in) (?:\w+ ){0,3}other|(?:custody|hands) of (?:\w+ ){0,2}other)\b/i,
+  },
+  {
     id: 'status not recorded',
     noted: /\bdoes not record immigration status\b/i,
     kept: /\bnot record immigration status\b/i,

@@ -1,2 +1,2 @@
 /** Raised with every change of alignment or rules that can change what is found; releases are then checked again. */
-export const RULES_VERSION = 7
+export const RULES_VERSION = 8

@@ -28,12 +28,11 @@ export function HandoutView({ handout }: { handout: FigureHandout }) {
         <FigureValue figure={figure} /> <span>{figure.label}</span>
       </h1>
       <p>
-        {release.document}. {windowWords(figure.window)}.{' '}
+        {release.document}. {windowWords(figure.window)}. {HOW_SURE[figure.confidence]}{' '}
         <span className={styles.source}>
           Source: {figure.source ? <SourceLink source={figure.source} /> : 'not stated'}
           {figure.source?.href && <Address href={figure.source.href} />}
-        </span>{' '}
-        {HOW_SURE[figure.confidence]}
+        </span>
       </p>
       <PrintButton />
       {printing === 0 ? (
